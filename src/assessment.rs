@@ -1,0 +1,103 @@
+//! Answers, and what the rule makes of them.
+
+use crate::{
+    document::Signal,
+    quiz::Quiz,
+    rule::{Cause, Tally, Verdict},
+};
+
+/// What the reader has answered so far: for each question, the place of the choice, or nothing.
+///
+/// Answers are kept, never sums of them, so that any of them can change.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers(Vec<Option<usize>>);
+
+impl Answers {
+    /// Reads answers by id; a question or a choice that is missing counts as unanswered.
+    ///
+    /// `choice_of` is asked once for each question, with its id.
+    #[must_use]
+    pub fn by_id(quiz: &Quiz, mut choice_of: impl FnMut(&str) -> Option<String>) -> Self {
+        let place = |question: &crate::document::Question| {
+            let id = choice_of(&question.id)?;
+            question.choices.iter().position(|choice| choice.id == id)
+        };
+        Self(quiz.questions().map(place).collect())
+    }
+
+    /// Tells the place of the choice for a question; `None` where it has no answer.
+    #[must_use]
+    pub fn get(&self, question: usize) -> Option<usize> {
+        self.0.get(question).copied().flatten()
+    }
+
+    /// Sets the answer to a question, whatever it was.
+    pub fn set(&mut self, question: usize, choice: usize) {
+        if self.0.len() <= question {
+            self.0.resize(question + 1, None);
+        }
+        if let Some(answer) = self.0.get_mut(question) {
+            *answer = Some(choice);
+        }
+    }
+
+    /// Lists the signal of each question, in document order.
+    pub fn signals<'a>(&'a self, quiz: &'a Quiz) -> impl Iterator<Item = Signal> + 'a {
+        quiz.questions().enumerate().map(|(number, question)| {
+            self.get(number)
+                .and_then(|choice| question.choices.get(choice))
+                .map_or(Signal::Unknown, |choice| choice.signal)
+        })
+    }
+}
+
+/// The verdict, and what it rests on. Questions are named by their place in the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why going back is not safe; empty for any other verdict.
+    pub causes: Vec<Cause>,
+    /// The questions that matched at the rule that decided.
+    pub reasons: Vec<usize>,
+    /// The conditions that are not met or not known and, in *not now*, whatever else holds it back.
+    pub unmet: Vec<usize>,
+    /// Whether the result opens with the reader's safety.
+    pub safety_first: bool,
+}
+
+impl Assessment {
+    /// Assesses the answers to a quiz. Total: whatever is missing counts as unknown.
+    ///
+    /// ```
+    /// # use worth_it_quiz::{Answers, Assessment, Verdict, author};
+    /// let quiz = author::parse(include_str!("../www/quizzes/en.json")).unwrap();
+    /// let assessment = Assessment::of(&quiz, &Answers::default());
+    /// assert_eq!(assessment.verdict, Verdict::NotNow);
+    /// assert!(assessment.safety_first);
+    /// ```
+    #[must_use]
+    pub fn of(quiz: &Quiz, answers: &Answers) -> Self {
+        let mut tally = Tally::default();
+        for (question, signal) in quiz.questions().zip(answers.signals(quiz)) {
+            tally.add(question.role, signal);
+        }
+        let places = |matches: &dyn Fn(usize, Signal) -> bool| {
+            let signals = answers.signals(quiz).enumerate();
+            signals
+                .filter(|&(number, signal)| matches(number, signal))
+                .map(|(number, _)| number)
+                .collect()
+        };
+        Self {
+            verdict: tally.verdict(quiz.coverage()),
+            causes: tally.causes().collect(),
+            reasons: places(&|_, signal| tally.is_reason(signal)),
+            unmet: places(&|number, signal| {
+                quiz.question(number)
+                    .is_some_and(|question| tally.is_unmet(question.role, signal))
+            }),
+            safety_first: tally.safety_first(),
+        }
+    }
+}

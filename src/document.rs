@@ -1,0 +1,462 @@
+//! The quiz document as plain data: what authors write as JSON, and what the compiled form carries.
+//!
+//! One set of types serves both doors. Nothing here is checked beyond its shape; [`Quiz`](crate::Quiz) is the
+//! proof that a document also keeps the rules.
+
+use std::{fmt, marker::PhantomData};
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
+
+/// A whole quiz: its questions, and every text that a reader sees, in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Document {
+    /// Where an editor finds the JSON Schema; the quiz takes no notice of it.
+    #[serde(rename = "$schema", default)]
+    pub schema: Option<String>,
+    /// Names the quiz, the same in every language.
+    pub id: String,
+    /// The author's own version of the texts.
+    pub version: String,
+    /// Language of the texts, a BCP 47 tag such as `en` or `pt-BR`.
+    pub lang: String,
+    /// Which way the texts run.
+    pub dir: Direction,
+    /// What the quiz is called; its heading in the page.
+    pub title: String,
+    /// Labels and texts outside the questions.
+    pub strings: Strings,
+    /// The questions, in the order in which they are asked.
+    pub sections: Vec<Section>,
+    /// The texts of the result.
+    pub results: Results,
+    /// What the document does not ask about, and why. With any entry the best verdict is out of reach.
+    #[serde(default)]
+    pub omits: Entries<Subject, String>,
+}
+
+/// Which way a text runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+/// Questions that belong together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Section {
+    /// Unique among the sections.
+    pub id: String,
+    /// The time or theme that its questions share, shown above each of them.
+    pub title: String,
+    /// A word before a hard section, with the way round it.
+    #[serde(default)]
+    pub notice: Option<Notice>,
+    /// At least one.
+    pub questions: Vec<Question>,
+}
+
+/// What a reader sees before a hard section.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Notice {
+    /// Heading of the notice.
+    pub title: String,
+    /// Its paragraphs.
+    pub text: Vec<String>,
+}
+
+/// One question, which fills one screen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Question {
+    /// Unique in the document. The ids of the shipped document keep their signals in every document.
+    pub id: String,
+    /// What the rule takes an answer for.
+    pub role: Role,
+    /// Which kind of harm; present in questions of the role `harm`, and only there.
+    #[serde(default)]
+    pub domain: Option<Domain>,
+    /// The question itself.
+    pub text: String,
+    /// A sentence that says what counts.
+    #[serde(default)]
+    pub hint: Option<String>,
+    /// The answers on offer, in their order.
+    pub choices: Vec<Choice>,
+}
+
+/// One answer on offer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Choice {
+    /// Unique within its question.
+    pub id: String,
+    /// What the reader sees.
+    pub text: String,
+    /// What the rule takes it for.
+    pub signal: Signal,
+}
+
+/// What the rule takes the answers to a question for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// Lack of respect on the other side.
+    Disrespect,
+    /// Harm done to the reader.
+    Harm,
+    /// Harm done by the reader.
+    OwnConduct,
+    /// Something that has to be true before going back can be good.
+    Condition,
+}
+
+/// A kind of harm. The eight that public definitions of partner abuse cover together (CDC's definition, the
+/// Duluth wheel, the Danger Assessment).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Domain {
+    /// Bodily violence, and being held back.
+    Physical,
+    /// Threats, and things broken to scare.
+    Threats,
+    /// Sexual violence, and private images.
+    Sexual,
+    /// Control and isolation.
+    Control,
+    /// Stalking and digital monitoring.
+    Stalking,
+    /// Money, work and study.
+    Money,
+    /// Fear of the other person.
+    Fear,
+    /// Insults and shaming.
+    Humiliation,
+}
+
+/// Something that a document covers, or says in `omits` why not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Subject {
+    /// Harm of the domain `physical`.
+    Physical,
+    /// Harm of the domain `threats`.
+    Threats,
+    /// Harm of the domain `sexual`.
+    Sexual,
+    /// Harm of the domain `control`.
+    Control,
+    /// Harm of the domain `stalking`.
+    Stalking,
+    /// Harm of the domain `money`.
+    Money,
+    /// Harm of the domain `fear`.
+    Fear,
+    /// Harm of the domain `humiliation`.
+    Humiliation,
+    /// The reader's own conduct.
+    OwnConduct,
+    /// A request or an order of no contact.
+    NoContact,
+    /// At least three conditions.
+    Conditions,
+}
+
+/// What the rule takes one answer for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Signal {
+    /// Nothing of the kind.
+    Clear,
+    /// Lack of respect, once or twice.
+    Mild,
+    /// Humiliation, once or twice: mild, and the best verdict is out of reach.
+    MildBlocking,
+    /// Lack of respect, again and again.
+    Serious,
+    /// Harm done to the reader.
+    RedHarm,
+    /// The wish to try again comes from pressure.
+    RedPressure,
+    /// Harm done by the reader.
+    RedOwnConduct,
+    /// One of the two asked for no contact, or a court ordered it.
+    RedNoContact,
+    /// A condition that is true.
+    Met,
+    /// A condition that is not true.
+    Unmet,
+    /// Not sure, or not said. Never the same as [`Signal::Clear`].
+    Unknown,
+}
+
+/// The texts of the result, by verdict, cause and topic.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Results {
+    /// What each verdict says.
+    pub verdicts: ByVerdict,
+    /// How a result opens that puts safety first.
+    pub safety: SafetyText,
+    /// What *not safe* says, by its cause.
+    pub causes: ByCause,
+    /// A line of care where the domain's answer was red.
+    #[serde(default)]
+    pub care: Entries<Domain, String>,
+    /// Words for each question's theme, by its id.
+    pub topics: Entries<String, TopicText>,
+}
+
+/// One text for each verdict.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ByVerdict {
+    /// Going back is not safe.
+    pub not_safe: VerdictText,
+    /// Going back is not worth it.
+    pub not_worth_it: VerdictText,
+    /// Some things would have to be true first.
+    pub not_now: VerdictText,
+    /// A slow, honest talk may be worth it.
+    pub worth_a_talk: VerdictText,
+}
+
+/// What a verdict says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct VerdictText {
+    /// The verdict in one plain sentence.
+    pub title: String,
+    /// The sentence where an answer about harm is open; left out, the title stands.
+    #[serde(default)]
+    pub safety_title: Option<String>,
+    /// Paragraphs below the verdict.
+    #[serde(default)]
+    pub text: Vec<String>,
+    /// Next steps.
+    #[serde(default)]
+    pub next: Vec<String>,
+}
+
+/// How a result opens that puts safety first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SafetyText {
+    /// Paragraphs below the verdict.
+    pub text: Vec<String>,
+}
+
+/// One text for each cause of *not safe*.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ByCause {
+    /// Harm done to the reader.
+    pub harm: CauseText,
+    /// Pressure to go back.
+    pub pressure: CauseText,
+    /// Harm done by the reader.
+    pub own_conduct: CauseText,
+    /// A request or an order of no contact.
+    pub no_contact: CauseText,
+}
+
+/// What *not safe* says for one cause.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CauseText {
+    /// Paragraphs, where this is the first cause.
+    pub text: Vec<String>,
+    /// Next steps, where this is the first cause.
+    pub next: Vec<String>,
+    /// One short note, where another cause comes first. Harm always comes first, so it has none.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// Words for the theme of one question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct TopicText {
+    /// The theme in a few words.
+    pub name: String,
+    /// Why it weighs, where the answer spoke against going back.
+    #[serde(default)]
+    pub why: Option<String>,
+    /// What would have to be true first, where it holds a *not now* back.
+    pub unmet: String,
+}
+
+/// Labels and texts outside the questions. Words in braces stand for values that the quiz fills in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Strings {
+    /// Label of the way out.
+    pub leave: String,
+    /// The page's title, and the words on the cover, while it is being left.
+    pub leaving: String,
+    /// Link on the cover, for when the browser does not move on by itself.
+    pub leaving_link: String,
+    /// Label of the way back.
+    pub back: String,
+    /// Label of the way on.
+    pub r#continue: String,
+    /// Heading of the start screen.
+    pub start_title: String,
+    /// What the quiz is; `{total}` is the number of questions.
+    pub start_lead: String,
+    /// What a reader needs to know first.
+    pub start_points: Vec<String>,
+    /// Heading above the points on privacy.
+    pub privacy_title: String,
+    /// What others can and cannot see.
+    pub privacy_points: Vec<String>,
+    /// A line for readers under 18.
+    pub young: String,
+    /// What the quiz is not.
+    pub about: String,
+    /// Label that starts the quiz.
+    pub start: String,
+    /// Label that opens the help lines.
+    pub open_help: String,
+    /// Label that skips a hard section.
+    pub notice_skip: String,
+    /// Label that goes from the notice to the help lines.
+    pub notice_help: String,
+    /// Where the reader is; `{n}` of `{total}`.
+    pub progress: String,
+    /// Shown where nothing was chosen.
+    pub choose_error: String,
+    /// Label that ends the questions early.
+    pub see_result: String,
+    /// Line above the crisis lines.
+    pub crisis: String,
+    /// Small words above the verdict.
+    pub verdict_label: String,
+    /// Heading above the reasons.
+    pub why_title: String,
+    /// Heading above what would have to be true first.
+    pub unmet_title: String,
+    /// Heading above the next steps.
+    pub next_title: String,
+    /// Said where the document omits something.
+    pub omitted: String,
+    /// What the result cannot know.
+    pub limits: String,
+    /// Heading above the answers that can be changed.
+    pub change_title: String,
+    /// Label that begins again, blank.
+    pub start_over: String,
+    /// Heading of the help lines.
+    pub help_title: String,
+    /// First words of the help lines.
+    pub help_intro: String,
+    /// Label of the choice of country.
+    pub country: String,
+    /// The choice for any other country.
+    pub country_any: String,
+    /// Whom to call at once; `{number}` is the country's emergency number.
+    pub emergency: String,
+    /// The same where the country is not known.
+    pub emergency_any: String,
+    /// Label of a call; `{number}`.
+    pub call: String,
+    /// Label of a text message; `{number}`.
+    pub text: String,
+    /// Label of a text message with a word to send; `{keyword}` and `{number}`.
+    pub text_keyword: String,
+    /// Label of a WhatsApp chat; `{number}`.
+    pub whatsapp: String,
+    /// What to press after the call is taken; `{option}`.
+    pub dial_option: String,
+    /// Hours of a line that always answers.
+    pub all_hours: String,
+    /// Hours of a line that does not, or whose hours are not known.
+    pub some_hours: String,
+    /// Whom a line serves.
+    pub serves_anyone: String,
+    /// Whom a line serves.
+    pub serves_women: String,
+    /// Whom a line serves.
+    pub serves_men: String,
+    /// Whom a line serves.
+    pub serves_young: String,
+    /// Whom a line serves.
+    pub serves_lgbt: String,
+    /// Whom a line serves.
+    pub serves_own_conduct: String,
+    /// Whom a line serves.
+    pub serves_crisis: String,
+    /// What a directory holds.
+    pub serves_directory: String,
+    /// A word on numbers that change.
+    pub help_check: String,
+    /// Label that closes the help lines.
+    pub help_back: String,
+    /// Heading where the quiz cannot run.
+    pub problem_title: String,
+    /// What happened, and what the reader can do.
+    pub problem_text: String,
+    /// Label that tries again.
+    pub problem_retry: String,
+    /// Names of countries by ISO 3166-1 alpha-2 code, in the order in which they are listed.
+    pub countries: Entries<String, String>,
+}
+
+/// A JSON object whose entries keep the order in which they were written.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entries<K, V>(pub Vec<(K, V)>);
+
+impl<K, V> Default for Entries<K, V> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<K, V> Entries<K, V> {
+    /// Finds the value of the first entry with this key.
+    pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<&V>
+    where
+        K: PartialEq<Q>,
+    {
+        self.0.iter().find(|(k, _)| k == key).map(|(_, v)| v)
+    }
+}
+
+impl<K: Serialize, V: Serialize> Serialize for Entries<K, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (key, value) in &self.0 {
+            map.serialize_entry(key, value)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for Entries<K, V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(EntriesVisitor(PhantomData))
+    }
+}
+
+struct EntriesVisitor<K, V>(PhantomData<(K, V)>);
+
+impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> de::Visitor<'de> for EntriesVisitor<K, V> {
+    type Value = Entries<K, V>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Entries(entries))
+    }
+}

@@ -1,0 +1,216 @@
+//! What can be wrong with a document, where, and what to do about it.
+
+use std::fmt;
+
+use crate::{
+    document::{Domain, Role, Subject},
+    quiz::{MOST_CHOICES, MOST_QUESTIONS},
+};
+
+/// One thing that is wrong with a document.
+///
+/// Its text names the place, what is wrong and what to do:
+///
+/// ```
+/// # use worth_it_quiz::author;
+/// let text = include_str!("../www/quizzes/en.json").replacen(r#""id": "C1""#, r#""id": "B1""#, 1);
+/// let report = author::parse(&text).unwrap_err();
+/// let first = report.to_string().lines().next().unwrap().to_owned();
+/// assert!(first.starts_with("sections[0].questions[1].id: "), "{first}");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where it is.
+    pub place: Place,
+    /// What it is.
+    pub problem: Problem,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.problem)
+    }
+}
+
+/// A place in a document, such as `sections[0].questions[2].choices[0].signal`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place(String);
+
+impl Place {
+    /// Names a field of the document itself.
+    #[must_use]
+    pub fn root(name: &str) -> Self {
+        Self(name.to_owned())
+    }
+
+    /// Names a field of what stands here.
+    #[must_use]
+    pub fn key(&self, name: &str) -> Self {
+        Self([&self.0, ".", name].concat())
+    }
+
+    /// Names an item of the list that stands here, from 0.
+    #[must_use]
+    pub fn item(&self, index: usize) -> Self {
+        Self([&self.0, "[", &index.to_string(), "]"].concat())
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A rule that a document breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// A text that readers or the quiz need is blank.
+    Empty,
+    /// A key of `countries` is not an ISO 3166-1 alpha-2 code.
+    CountryCode,
+    /// There are no questions, or more than [`MOST_QUESTIONS`].
+    QuestionCount,
+    /// There are more choices than [`MOST_CHOICES`].
+    ChoiceCount,
+    /// A section asks nothing.
+    NoQuestions,
+    /// An id was used before.
+    DuplicateId(String),
+    /// A question about harm doesn't say which kind.
+    DomainMissing,
+    /// A question that is not about harm has a kind of harm.
+    DomainNotHarm,
+    /// A choice has a signal that its question's role doesn't take.
+    SignalNotOfRole(Role),
+    /// No choice is `clear` or `met`.
+    NoGoodChoice,
+    /// More than one choice of a question about harm is `clear`.
+    SeveralClear,
+    /// No choice speaks against going back or, in a question about harm, none is red.
+    NoBadChoice,
+    /// The reader cannot skip the question.
+    NoSkip,
+    /// The reader cannot say *not sure*.
+    NoUnsure,
+    /// A question with one of our ids has another role or domain.
+    StockRole(&'static str),
+    /// A question with one of our ids has other choices or signals.
+    StockChoices(&'static str),
+    /// Something is omitted that a question asks about.
+    OmittedButAsked(Subject),
+    /// Something is neither asked about nor omitted with a reason.
+    NotCovered(Subject),
+    /// No answers lead to *not worth it*.
+    NotWorthItUnreachable,
+    /// No answers lead to *not safe*.
+    NotSafeUnreachable,
+    /// A question has no words in the result.
+    TopicMissing(String),
+    /// Words in the result belong to no question.
+    TopicWithoutQuestion,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => f.write_str("this text is missing or blank; write it"),
+            Self::CountryCode => f.write_str("expected a country code of two capital letters, such as \"IE\""),
+            Self::QuestionCount => write!(f, "expected 1 to {MOST_QUESTIONS} questions in all"),
+            Self::ChoiceCount => write!(f, "expected at most {MOST_CHOICES} choices"),
+            Self::NoQuestions => f.write_str("a section needs at least one question"),
+            Self::DuplicateId(id) => write!(f, "\"{id}\" stands here twice; give each its own id"),
+            Self::DomainMissing => f.write_str("a question of the role \"harm\" needs a domain"),
+            Self::DomainNotHarm => f.write_str("only a question of the role \"harm\" has a domain; take it out"),
+            Self::SignalNotOfRole(role) => write!(f, "expected {}", signals(*role)),
+            Self::NoGoodChoice => f.write_str("one choice has to be \"clear\", or \"met\" in a condition"),
+            Self::SeveralClear => f.write_str("at most one choice can be \"clear\" where harm is asked about"),
+            Self::NoBadChoice => f.write_str("one choice has to speak against going back; about harm, a red one"),
+            Self::NoSkip => f.write_str("a choice with the id \"skip\" and the signal \"unknown\" is missing"),
+            Self::NoUnsure => f.write_str("a second choice with the signal \"unknown\", for \"not sure\", is missing"),
+            Self::StockRole(id) => write!(f, "{id} keeps its role and domain in every document; use another id"),
+            Self::StockChoices(id) => {
+                write!(f, "{id} keeps the ids, order and signals of its choices in every document; use another id")
+            }
+            Self::OmittedButAsked(subject) => write!(f, "a question asks about \"{}\"; take this out", subject.id()),
+            Self::NotCovered(subject) => {
+                write!(f, "nothing asks about \"{0}\"; add a question, or say in omits.{0} why not", subject.id())
+            }
+            Self::NotWorthItUnreachable => {
+                f.write_str("\"not-worth-it\" is out of reach; offer a \"serious\" choice, or three \"mild\" ones")
+            }
+            Self::NotSafeUnreachable => f.write_str("\"not-safe\" is out of reach; offer a red choice"),
+            Self::TopicMissing(id) => write!(f, "\"{id}\" is missing; the result needs words for each question"),
+            Self::TopicWithoutQuestion => f.write_str("no question has this id"),
+        }
+    }
+}
+
+const fn signals(role: Role) -> &'static str {
+    match role {
+        Role::Disrespect => {
+            "\"clear\", \"mild\", \"serious\" or \"unknown\" in the role \"disrespect\""
+        }
+        Role::Harm => {
+            "\"clear\", \"red-harm\" or \"unknown\" in the role \"harm\" (in humiliation \"mild-blocking\" too)"
+        }
+        Role::OwnConduct => {
+            "\"clear\", \"red-own-conduct\" or \"unknown\" in the role \"own-conduct\""
+        }
+        Role::Condition => {
+            "\"met\", \"unmet\", \"red-pressure\", \"red-no-contact\" or \"unknown\" in the role \"condition\""
+        }
+    }
+}
+
+impl Subject {
+    /// Every subject that a document has to cover.
+    pub const ALL: [Self; 11] = [
+        Self::Physical,
+        Self::Threats,
+        Self::Sexual,
+        Self::Control,
+        Self::Stalking,
+        Self::Money,
+        Self::Fear,
+        Self::Humiliation,
+        Self::OwnConduct,
+        Self::NoContact,
+        Self::Conditions,
+    ];
+
+    /// Names the subject as documents know it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Physical => "physical",
+            Self::Threats => "threats",
+            Self::Sexual => "sexual",
+            Self::Control => "control",
+            Self::Stalking => "stalking",
+            Self::Money => "money",
+            Self::Fear => "fear",
+            Self::Humiliation => "humiliation",
+            Self::OwnConduct => "own-conduct",
+            Self::NoContact => "no-contact",
+            Self::Conditions => "conditions",
+        }
+    }
+}
+
+impl Domain {
+    /// Names the subject that a question of this domain covers.
+    #[must_use]
+    pub const fn subject(self) -> Subject {
+        match self {
+            Self::Physical => Subject::Physical,
+            Self::Threats => Subject::Threats,
+            Self::Sexual => Subject::Sexual,
+            Self::Control => Subject::Control,
+            Self::Stalking => Subject::Stalking,
+            Self::Money => Subject::Money,
+            Self::Fear => Subject::Fear,
+            Self::Humiliation => Subject::Humiliation,
+        }
+    }
+}

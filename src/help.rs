@@ -1,0 +1,171 @@
+//! Help lines: whom a reader can call, and how.
+
+use serde::{Deserialize, Serialize};
+
+use crate::document::Entries;
+
+/// The table of help lines, the same in every language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Directory {
+    /// Emergency numbers by ISO 3166-1 alpha-2 code.
+    pub emergency: Entries<String, String>,
+    /// One row a service.
+    pub lines: Vec<HelpLine>,
+}
+
+/// One service that answers people.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct HelpLine {
+    /// ISO 3166-1 alpha-2 code of the country that it serves; none for an international directory.
+    #[serde(default)]
+    pub country: Option<String>,
+    /// What it calls itself.
+    pub name: String,
+    /// Whom it serves.
+    pub serves: Audience,
+    /// The part of the country that it serves; none for the whole.
+    #[serde(default)]
+    pub region: Option<String>,
+    /// The ways to reach it; none where it has a page only.
+    pub contacts: Vec<Contact>,
+    /// When it answers; none where that does not apply.
+    #[serde(default)]
+    pub hours: Option<Hours>,
+    /// Its own page.
+    #[serde(default)]
+    pub page: Option<String>,
+    /// Where the row was seen.
+    pub source: String,
+    /// When the source was written; none where it does not say.
+    #[serde(default)]
+    pub source_date: Option<String>,
+}
+
+/// Whom a service is there for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// Anyone hurt or scared by a partner or an ex.
+    Anyone,
+    /// Women.
+    Women,
+    /// Men.
+    Men,
+    /// Teens and young adults.
+    Young,
+    /// LGBT+ people.
+    Lgbt,
+    /// People who worry about how they treat a partner.
+    OwnConduct,
+    /// Anyone who thinks about suicide.
+    Crisis,
+    /// Anyone, by way of a list of services.
+    Directory,
+}
+
+/// One way to reach a service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Contact {
+    /// By which means.
+    pub kind: Means,
+    /// The number as people write it.
+    pub display: String,
+    /// The number as a phone in that country dials it. Apart from `display`, since a short code is no
+    /// international number and a star code needs its stars.
+    pub dial: String,
+    /// The word to send.
+    #[serde(default)]
+    pub keyword: Option<String>,
+    /// What to choose after the call is taken.
+    #[serde(default)]
+    pub option: Option<String>,
+}
+
+/// By which means a service is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Means {
+    /// A phone call.
+    Call,
+    /// A text message.
+    Text,
+    /// A WhatsApp chat; `dial` has the country's code in front.
+    Whatsapp,
+}
+
+impl Contact {
+    /// Gives the address that starts the call or the message.
+    ///
+    /// ```
+    /// use worth_it_quiz::help::{Contact, Means};
+    ///
+    /// let contact = Contact {
+    ///     kind: Means::Call,
+    ///     display: "*120*7867#".into(),
+    ///     dial: "*120*7867#".into(),
+    ///     keyword: None,
+    ///     option: None,
+    /// };
+    /// assert_eq!(contact.address(), "tel:*120*7867%23");
+    /// ```
+    #[must_use]
+    pub fn address(&self) -> String {
+        // In an address, a bare `#` would begin the fragment and be lost from the call.
+        let dial = self.dial.replace('#', "%23");
+        let scheme = match self.kind {
+            Means::Call => "tel:",
+            Means::Text => "sms:",
+            Means::Whatsapp => "https://wa.me/",
+        };
+        [scheme, &dial].concat()
+    }
+}
+
+/// When a service answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hours {
+    /// Day and night.
+    Always,
+    /// Not all the time, or not known.
+    Some,
+}
+
+impl Directory {
+    /// Lists the services of a country, the directories last; without a country, the directories.
+    ///
+    /// The order is the table's own. Crisis lines are left to [`Directory::crisis`].
+    pub fn lines(&self, country: Option<&str>) -> impl Iterator<Item = &HelpLine> {
+        let local = move |line: &&HelpLine| {
+            country.is_some()
+                && line.country.as_deref() == country
+                && line.serves != Audience::Crisis
+        };
+        let directories = self.lines.iter().filter(|line| line.country.is_none());
+        self.lines.iter().filter(local).chain(directories)
+    }
+
+    /// Lists the crisis lines of a country; where it has none, the first directory.
+    pub fn crisis(&self, country: Option<&str>) -> impl Iterator<Item = &HelpLine> {
+        let local = move |line: &&HelpLine| {
+            country.is_some()
+                && line.country.as_deref() == country
+                && line.serves == Audience::Crisis
+        };
+        let found = self.lines.iter().any(|line| local(&line));
+        let directories = self.lines.iter().filter(|line| line.country.is_none());
+        self.lines
+            .iter()
+            .filter(local)
+            .chain(directories.take(usize::from(!found)))
+    }
+
+    /// Finds a country's emergency number.
+    #[must_use]
+    pub fn emergency(&self, country: Option<&str>) -> Option<&str> {
+        self.emergency.get(country?).map(String::as_str)
+    }
+}

@@ -1,0 +1,31 @@
+//! **worth-it-quiz**: an embeddable quiz that answers one question for the reader of a blog post: *is going back to
+//! my ex worth it?*
+//!
+//! The pure core compiles everywhere and is tested natively. A [`document`] holds the questions and every text; a
+//! [`Quiz`] is a document that keeps the rules. The [`rule`] turns the signals of the answers into a [`Verdict`].
+//! A [`session`] is one reader's way through, and a [`screen`] is what that reader sees, as data. [`compact`] is the
+//! form that readers download, [`author`] the JSON that authors write.
+//!
+//! The shell, for WebAssembly only, draws screens into a shadow root and carries out what the session orders.
+
+pub mod assessment;
+#[cfg(feature = "author")]
+pub mod author;
+pub mod compact;
+pub mod document;
+pub mod exit_keys;
+pub mod fault;
+pub mod help;
+pub mod quiz;
+pub mod rule;
+pub mod screen;
+pub mod session;
+mod stock;
+
+#[cfg(target_arch = "wasm32")]
+mod shell;
+
+pub use assessment::{Answers, Assessment};
+pub use document::{Document, Domain, Role, Signal};
+pub use quiz::Quiz;
+pub use rule::{Cause, Coverage, Tally, Verdict};
