@@ -315,6 +315,10 @@ pub struct Strings {
     pub privacy_title: String,
     /// What others can and cannot see.
     pub privacy_points: Vec<String>,
+    /// Label that switches the keyboard's way out off.
+    pub shortcut_off: String,
+    /// Label that switches the keyboard's way out on again.
+    pub shortcut_on: String,
     /// A line for readers under 18.
     pub young: String,
     /// What the quiz is not.

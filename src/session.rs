@@ -34,6 +34,8 @@ pub enum Msg {
     PickedCountry(Option<String>),
     /// Went from the result to a question, to change its answer.
     ChangedAnswer(usize),
+    /// Switched the keyboard's way out on or off.
+    SwitchedShortcut,
     /// Began again, blank.
     StartedOver,
     /// Left the page by the way out.
@@ -103,6 +105,16 @@ pub enum Complaint {
     Unanswered,
 }
 
+/// Whether the keyboard's way out (see [`exit_keys`](crate::exit_keys)) is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shortcut {
+    /// It is open.
+    #[default]
+    On,
+    /// The reader switched it off.
+    Off,
+}
+
 /// What a reader sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
@@ -114,6 +126,12 @@ pub enum Stage {
     Away,
 }
 
+impl Default for Stage {
+    fn default() -> Self {
+        Self::At(Spot::Start)
+    }
+}
+
 /// One reader's way through a quiz.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
@@ -122,6 +140,7 @@ pub struct Session {
     country: Option<String>,
     /// What the owner of the page preselected; the country is set back to it.
     home: Option<String>,
+    shortcut: Shortcut,
     finished: bool,
 }
 
@@ -130,10 +149,11 @@ impl Session {
     #[must_use]
     pub fn new(home: Option<String>) -> Self {
         Self {
-            stage: Stage::At(Spot::Start),
+            stage: Stage::default(),
             answers: Answers::default(),
             country: home.clone(),
             home,
+            shortcut: Shortcut::On,
             finished: false,
         }
     }
@@ -156,9 +176,17 @@ impl Session {
         self.country.as_deref()
     }
 
+    /// Tells whether the keyboard's way out is open.
+    #[must_use]
+    pub const fn shortcut(&self) -> Shortcut {
+        self.shortcut
+    }
+
+    /// Forgets all that the reader said. The switch stays: who turned it off needs it off.
     fn blank(&mut self, stage: Stage) {
         *self = Self {
             stage,
+            shortcut: self.shortcut,
             ..Self::new(self.home.take())
         };
     }
@@ -219,6 +247,13 @@ fn at(quiz: &Quiz, session: &mut Session, spot: Spot, msg: &Msg) -> Vec<Effect> 
             let mut effects = session.go(enter(quiz, 0));
             effects.push(Effect::TellStart);
             effects
+        }
+        (Spot::Start, Msg::SwitchedShortcut) => {
+            session.shortcut = match session.shortcut {
+                Shortcut::On => Shortcut::Off,
+                Shortcut::Off => Shortcut::On,
+            };
+            Vec::new()
         }
         (Spot::Notice(first), Msg::Continued) => session.go(question(first)),
         (Spot::Notice(first), Msg::SkippedSection) => skip_section(quiz, session, first),

@@ -1,12 +1,16 @@
 //! The start screen, and the notice before a hard section.
 
 use super::{Block, Context, Page, PageKey, Text, Tone, Weight, action, fill, paragraphs};
-use crate::session::Msg;
+use crate::session::{Msg, Shortcut};
 
 pub(super) fn page(context: Context<'_>) -> Page<'_> {
     let strings = context.strings();
     let total = (context.number)(context.quiz.len());
     let lead = fill(&strings.start_lead, &[("{total}", &total)]);
+    let shortcut = match context.session.shortcut() {
+        Shortcut::On => &strings.shortcut_off,
+        Shortcut::Off => &strings.shortcut_on,
+    };
     Page {
         key: PageKey::Start,
         heading: Text::Borrowed(&strings.start_title),
@@ -16,6 +20,7 @@ pub(super) fn page(context: Context<'_>) -> Page<'_> {
             Block::Points(&strings.start_points),
             Block::Heading(&strings.privacy_title),
             Block::Points(&strings.privacy_points),
+            Block::Actions(vec![action(shortcut, Msg::SwitchedShortcut, Weight::Quiet)]),
             Block::Text(Text::Borrowed(&strings.young), Tone::Plain),
             Block::Text(Text::Borrowed(&strings.about), Tone::Small),
             Block::Actions(vec![
