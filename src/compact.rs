@@ -5,10 +5,14 @@
 
 use std::fmt;
 
+use crate::{
+    document::Document,
+    fault::Fault,
+    help::Directory,
+    pack::{Body, Packed},
+    quiz::Quiz,
+};
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
-use serde::{Serialize, de::DeserializeOwned};
-
-use crate::{document::Document, fault::Fault, help::Directory, quiz::Quiz};
 
 /// The format that this version writes and reads.
 pub const FORMAT: u8 = 1;
@@ -34,28 +38,38 @@ pub enum Damage {
     Rule(Fault),
 }
 
+impl Damage {
+    /// Says what is wrong, and what to do.
+    #[must_use]
+    pub const fn text(&self) -> &'static str {
+        match self {
+            Self::NotOurs => "this is not a compiled quiz",
+            Self::Format(_) => {
+                "the compiled quiz has a format that this version does not read; compile it again"
+            }
+            Self::Length => "the compiled quiz is cut off or has something added; copy it again",
+            Self::Checksum => "the compiled quiz was changed on its way; copy it again",
+            Self::Body => "the compiled quiz cannot be read; compile it again",
+            Self::Rule(_) => {
+                "the compiled quiz breaks a rule; check the document that it came from"
+            }
+        }
+    }
+}
+
 impl fmt::Display for Damage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())?;
         match self {
-            Self::NotOurs => f.write_str("this is not a compiled quiz"),
-            Self::Format(format) => write!(
-                f,
-                "the compiled quiz has format {format}, and this version reads {FORMAT}; compile it again"
-            ),
-            Self::Length => {
-                f.write_str("the compiled quiz is cut off or has something added; copy it again")
-            }
-            Self::Checksum => {
-                f.write_str("the compiled quiz was changed on its way; copy it again")
-            }
-            Self::Body => f.write_str("the compiled quiz cannot be read; compile it again"),
-            Self::Rule(fault) => fault.fmt(f),
+            Self::Format(format) => write!(f, " (format {format}, not {FORMAT})"),
+            Self::Rule(fault) => write!(f, " ({fault})"),
+            _ => Ok(()),
         }
     }
 }
 
 /// Something that has a compiled form.
-trait Compact: Serialize + DeserializeOwned {
+trait Compact: Packed {
     const MAGIC: [u8; 4];
 }
 
@@ -109,7 +123,7 @@ impl Directory {
 }
 
 fn encode<T: Compact>(value: &T) -> Result<Vec<u8>, Damage> {
-    let body = postcard::to_allocvec(value).map_err(|_| Damage::Body)?;
+    let body = postcard::to_allocvec(&Body::of(value)).map_err(|_| Damage::Body)?;
     let length = u32::try_from(body.len()).map_err(|_| Damage::Body)?;
     let mut bytes = Vec::with_capacity(HEADER + body.len());
     bytes.extend(T::MAGIC);
@@ -137,8 +151,9 @@ fn decode<T: Compact>(bytes: &[u8]) -> Result<T, Damage> {
     if u32::from_le_bytes(*checksum) != CRC.checksum(body) {
         return Err(Damage::Checksum);
     }
-    match postcard::take_from_bytes(body) {
-        Ok((value, [])) => Ok(value),
-        _ => Err(Damage::Body),
-    }
+    let body: Body = match postcard::take_from_bytes(body) {
+        Ok((body, [])) => body,
+        _ => return Err(Damage::Body),
+    };
+    body.open().ok_or(Damage::Body)
 }

@@ -33,32 +33,51 @@ impl fmt::Display for Fault {
 }
 
 /// A place in a document, such as `sections[0].questions[2].choices[0].signal`.
+///
+/// Only authors mend documents, so the reader's module, built without the feature `author`, keeps no places.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Place(String);
+pub struct Place(#[cfg(feature = "author")] String);
 
 impl Place {
     /// Names a field of the document itself.
     #[must_use]
     pub fn root(name: &str) -> Self {
-        Self(name.to_owned())
+        Self::default().with(&[name])
     }
 
     /// Names a field of what stands here.
     #[must_use]
     pub fn key(&self, name: &str) -> Self {
-        Self([&self.0, ".", name].concat())
+        self.with(&[".", name])
     }
 
     /// Names an item of the list that stands here, from 0.
     #[must_use]
+    #[cfg_attr(not(feature = "author"), expect(unused_variables))]
     pub fn item(&self, index: usize) -> Self {
-        Self([&self.0, "[", &index.to_string(), "]"].concat())
+        #[cfg(feature = "author")]
+        return self.with(&["[", &index.to_string(), "]"]);
+        #[cfg(not(feature = "author"))]
+        self.with(&[])
+    }
+
+    #[cfg(feature = "author")]
+    fn with(&self, parts: &[&str]) -> Self {
+        Self([&self.0, &*parts.concat()].concat())
+    }
+
+    #[cfg(not(feature = "author"))]
+    const fn with(&self, _: &[&str]) -> Self {
+        Self()
     }
 }
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        #[cfg(feature = "author")]
+        return f.write_str(&self.0);
+        #[cfg(not(feature = "author"))]
+        f.write_str("the document")
     }
 }
 

@@ -114,7 +114,7 @@ impl Contact {
     #[must_use]
     pub fn address(&self) -> String {
         // In an address, a bare `#` would begin the fragment and be lost from the call.
-        let dial = self.dial.replace('#', "%23");
+        let dial = self.dial.split('#').collect::<Vec<_>>().join("%23");
         let scheme = match self.kind {
             Means::Call => "tel:",
             Means::Text => "sms:",

@@ -16,6 +16,7 @@ pub mod document;
 pub mod exit_keys;
 pub mod fault;
 pub mod help;
+mod pack;
 pub mod quiz;
 pub mod rule;
 pub mod screen;

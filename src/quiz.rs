@@ -1,7 +1,5 @@
 //! A document that keeps the rules.
 
-use std::collections::BTreeSet;
-
 use crate::{
     document::{Choice, Document, Domain, Question, Role, Section, Signal, Strings, Subject},
     fault::{Fault, Place, Problem},
@@ -124,7 +122,11 @@ impl Check {
     }
 
     fn filled(&mut self, text: &str, place: impl FnOnce() -> Place) {
-        self.require(!text.trim().is_empty(), place, Problem::Empty);
+        self.require(
+            !text.chars().all(char::is_whitespace),
+            place,
+            Problem::Empty,
+        );
     }
 
     fn header(&mut self, document: &Document) {
@@ -151,8 +153,8 @@ impl Check {
             .sum::<usize>();
         let within = (1..=MOST_QUESTIONS).contains(&count);
         self.require(within, || Place::root("sections"), Problem::QuestionCount);
-        let mut section_ids = BTreeSet::new();
-        let mut question_ids = BTreeSet::new();
+        let mut section_ids = Vec::new();
+        let mut question_ids = Vec::new();
         for (s, section) in document.sections.iter().enumerate() {
             let place = Place::root("sections").item(s);
             self.id(&section.id, &mut section_ids, &place);
@@ -166,9 +168,10 @@ impl Check {
         }
     }
 
-    fn id<'a>(&mut self, id: &'a str, seen: &mut BTreeSet<&'a str>, place: &Place) {
+    fn id<'a>(&mut self, id: &'a str, seen: &mut Vec<&'a str>, place: &Place) {
         self.filled(id, || place.key("id"));
-        let fresh = seen.insert(id);
+        let fresh = !seen.contains(&id);
+        seen.push(id);
         self.require(
             fresh,
             || place.key("id"),
@@ -193,7 +196,7 @@ impl Check {
         let choices = place.key("choices");
         let within = question.choices.len() <= MOST_CHOICES;
         self.require(within, || choices.clone(), Problem::ChoiceCount);
-        let mut ids = BTreeSet::new();
+        let mut ids = Vec::new();
         for (c, choice) in question.choices.iter().enumerate() {
             let place = choices.item(c);
             self.id(&choice.id, &mut ids, &place);

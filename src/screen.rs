@@ -269,10 +269,22 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Fills values in for words in braces.
+/// Fills values in for words in braces. A word without a value stays as it was written.
 fn fill<'a>(template: &'a str, values: &[(&str, &str)]) -> Text<'a> {
-    let fill_one = |text: String, &(name, value): &(&str, &str)| text.replace(name, value);
-    Text::Owned(values.iter().fold(template.to_owned(), fill_one))
+    let mut text = String::new();
+    for (place, part) in template.split('{').enumerate() {
+        let word = part.split_once('}').filter(|_| place > 0);
+        let value = word.and_then(|(word, rest)| {
+            let (_, value) = values.iter().find(|(name, _)| *name == word)?;
+            Some((*value, rest))
+        });
+        match value {
+            Some((value, rest)) => text.extend([value, rest]),
+            None if place == 0 => text.push_str(part),
+            None => text.extend(["{", part]),
+        }
+    }
+    Text::Owned(text)
 }
 
 const fn action(label: &str, msg: Msg, weight: Weight) -> Action<'_> {

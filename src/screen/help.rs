@@ -39,7 +39,7 @@ pub(super) fn block(context: Context<'_>) -> Block<'_> {
         countries: &strings.countries.0,
         picked,
         emergency: emergency.map_or(Text::Borrowed(&strings.emergency_any), |number| {
-            fill(&strings.emergency, &[("{number}", number)])
+            fill(&strings.emergency, &[("number", number)])
         }),
         services: context
             .directory
@@ -89,14 +89,14 @@ fn link<'a>(strings: &'a Strings, contact: &'a Contact) -> Link<'a> {
     let keyword = contact.keyword.as_deref().unwrap_or_default();
     let mut label = fill(
         template,
-        &[("{number}", &contact.display), ("{keyword}", keyword)],
+        &[("number", &contact.display), ("keyword", keyword)],
     );
     if let Some(option) = &contact.option {
         label = Text::Owned(
             [
                 &*label,
                 ", ",
-                &fill(&strings.dial_option, &[("{option}", option)]),
+                &fill(&strings.dial_option, &[("option", option)]),
             ]
             .concat(),
         );
@@ -109,9 +109,8 @@ fn link<'a>(strings: &'a Strings, contact: &'a Contact) -> Link<'a> {
 
 /// Shows a page by its site's name, so that each link says where it leads.
 fn site(page: &str) -> &str {
-    let host = page
-        .trim_start_matches("https://")
-        .trim_start_matches("www.");
+    let host = page.strip_prefix("https://").unwrap_or(page);
+    let host = host.strip_prefix("www.").unwrap_or(host);
     host.split('/').next().unwrap_or(host)
 }
 

@@ -23,7 +23,7 @@ pub(super) fn screen(
     Screen::Question(QuestionScreen {
         number,
         total,
-        progress: fill(&strings.progress, &[("{n}", &n), ("{total}", &all)]),
+        progress: fill(&strings.progress, &[("n", &n), ("total", &all)]),
         context: context
             .quiz
             .section_of(number)

@@ -6,7 +6,7 @@ use crate::session::{Msg, Shortcut};
 pub(super) fn page(context: Context<'_>) -> Page<'_> {
     let strings = context.strings();
     let total = (context.number)(context.quiz.len());
-    let lead = fill(&strings.start_lead, &[("{total}", &total)]);
+    let lead = fill(&strings.start_lead, &[("total", &total)]);
     let shortcut = match context.session.shortcut() {
         Shortcut::On => &strings.shortcut_off,
         Shortcut::Off => &strings.shortcut_on,

@@ -9,7 +9,7 @@ use std::{
 use gloo::events::{EventListener, EventListenerPhase};
 use js_sys::Number;
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
-use web_sys::{Event, EventInit, HtmlElement, HtmlSelectElement, Node, ShadowRoot};
+use web_sys::{Element, Event, EventInit, HtmlElement, HtmlSelectElement, Node};
 
 use super::{
     dom::{Dom, listen},
@@ -52,16 +52,16 @@ struct State {
 }
 
 impl App {
-    /// Draws the start screen into a root, and listens there.
+    /// Draws the start screen into an element, and listens there.
     pub fn start(
         quiz: Rc<Quiz>,
         directory: Rc<Directory>,
         host: HtmlElement,
-        root: &ShadowRoot,
+        frame: &Element,
         options: Options,
     ) -> Dom<Rc<Self>> {
         let view = View::new(
-            root,
+            frame,
             Frame::of(&quiz),
             &options.exit_url,
             options.heading_level,
@@ -81,11 +81,11 @@ impl App {
             listeners: RefCell::default(),
         });
         app.draw(&mut app.state.borrow_mut())?;
-        app.listen(root);
+        app.listen(frame);
         Ok(app)
     }
 
-    fn listen(self: &Rc<Self>, root: &ShadowRoot) {
+    fn listen(self: &Rc<Self>, frame: &Element) {
         for kind in ["click", "change"] {
             let app = Rc::downgrade(self);
             let handler = move |event: &Event| {
@@ -93,7 +93,7 @@ impl App {
                     app.handle(event);
                 }
             };
-            let listener = listen(root, kind, EventListenerPhase::Bubble, handler);
+            let listener = listen(frame, kind, EventListenerPhase::Bubble, handler);
             self.listeners.borrow_mut().push(listener);
         }
     }

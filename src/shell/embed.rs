@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use web_sys::{HtmlElement, ShadowRoot};
+use web_sys::{Element, HtmlElement};
 
 use super::{
     app::{App, Options},
@@ -32,9 +32,9 @@ impl Content {
     ///
     /// A text that says what is wrong with the bytes and what to do.
     #[wasm_bindgen(constructor)]
-    pub fn new(document: &[u8], help_lines: &[u8]) -> Result<Self, String> {
-        let quiz = Quiz::decode(document).map_err(|damage| damage.to_string())?;
-        let directory = Directory::decode(help_lines).map_err(|damage| damage.to_string())?;
+    pub fn new(document: &[u8], help_lines: &[u8]) -> Result<Self, JsValue> {
+        let quiz = Quiz::decode(document).map_err(|damage| damage.text())?;
+        let directory = Directory::decode(help_lines).map_err(|damage| damage.text())?;
         Ok(Self {
             quiz: Rc::new(quiz),
             directory: Rc::new(directory),
@@ -56,7 +56,7 @@ impl Content {
         describe(&self.quiz, &Assessment::of(&self.quiz, &answers))
     }
 
-    /// Shows the quiz in a shadow root.
+    /// Shows the quiz in an empty element of the widget's shadow root.
     ///
     /// # Errors
     ///
@@ -64,7 +64,7 @@ impl Content {
     pub fn mount(
         &self,
         host: HtmlElement,
-        root: &ShadowRoot,
+        frame: &Element,
         country: Option<String>,
         exit_url: String,
         heading_level: u8,
@@ -75,7 +75,7 @@ impl Content {
             heading_level,
         };
         let (quiz, directory) = (Rc::clone(&self.quiz), Rc::clone(&self.directory));
-        let app = App::start(quiz, directory, host, root, options)?;
+        let app = App::start(quiz, directory, host, frame, options)?;
         page::enter(&app);
         app.tell("worth-it-quiz:ready")?;
         Ok(Mount { app })

@@ -5,7 +5,6 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, FocusOptions, HtmlElement, Node, ScrollIntoViewOptions, ScrollLogicalPosition,
-    ShadowRoot,
 };
 
 use self::{page::PageView, question::QuestionView};
@@ -38,34 +37,29 @@ enum Drawn {
 impl View {
     /// Draws what surrounds every screen: the way out, the quiz's heading, and the live region, which has to be
     /// there before it speaks.
-    pub fn new(
-        root: &ShadowRoot,
-        frame: Frame<'_>,
-        exit_url: &str,
-        heading_level: u8,
-    ) -> Dom<Self> {
-        let document = root.owner_document().ok_or(JsValue::NULL)?;
+    pub fn new(frame: &Element, words: Frame<'_>, exit_url: &str, heading_level: u8) -> Dom<Self> {
+        let document = frame.owner_document().ok_or(JsValue::NULL)?;
         let widget = element(&document, "div", "widget")?;
-        widget.set_attribute("lang", frame.lang)?;
+        widget.set_attribute("lang", words.lang)?;
         widget.set_attribute(
             "dir",
-            if frame.dir == Direction::Rtl {
+            if words.dir == Direction::Rtl {
                 "rtl"
             } else {
                 "ltr"
             },
         )?;
         let bar = element_in(&widget, "div", "bar")?;
-        let way_out = text_in(&bar, "a", "leave", frame.leave)?;
+        let way_out = text_in(&bar, "a", "leave", words.leave)?;
         way_out.set_attribute("part", "leave")?;
         way_out.set_attribute("href", exit_url)?;
         way_out.set_attribute("rel", "noreferrer")?;
-        text_in(&bar, &heading_tag(heading_level), "title", frame.title)?;
+        text_in(&bar, heading_tag(heading_level), "title", words.title)?;
         let body = element_in(&widget, "div", "body")?;
         let live = element_in(&widget, "div", "live")?;
         live.set_attribute("role", "alert")?;
-        text_in(&widget, "p", "paper", frame.paper)?;
-        root.append_child(&widget)?;
+        text_in(&widget, "p", "paper", words.paper)?;
+        frame.append_child(&widget)?;
         Ok(Self {
             heading_level,
             way_out,
@@ -192,6 +186,13 @@ fn update_buttons<'a>(buttons: &mut [Button], actions: impl Iterator<Item = &'a 
 }
 
 /// Names the element of a heading. HTML has six levels.
-fn heading_tag(level: u8) -> String {
-    ["h", &level.clamp(1, 6).to_string()].concat()
+const fn heading_tag(level: u8) -> &'static str {
+    match level {
+        0 | 1 => "h1",
+        2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        _ => "h6",
+    }
 }

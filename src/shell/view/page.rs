@@ -33,7 +33,7 @@ impl PageView {
             }
             None => body.clone(),
         };
-        let heading = text_in(&parent, &heading_tag(level), "heading", &page.heading)?;
+        let heading = text_in(&parent, heading_tag(level), "heading", &page.heading)?;
         heading.set_attribute("tabindex", "-1")?;
         let mut nodes = Nodes::default();
         nodes.draw(body, &page.blocks, level)?;
@@ -92,7 +92,7 @@ impl Nodes {
     fn draw_one(&mut self, parent: &Element, block: &Block<'_>, level: u8) -> Dom<()> {
         match block {
             Block::Heading(text) => {
-                text_in(parent, &heading_tag(level.saturating_add(1)), "", text)?;
+                text_in(parent, heading_tag(level.saturating_add(1)), "", text)?;
             }
             Block::Text(text, tone) => {
                 text_in(parent, "p", class(*tone), text)?;

@@ -1,7 +1,7 @@
 //! Draws a question: native radio buttons in a fieldset, whose legend asks.
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlInputElement, Node};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement, HtmlProgressElement, Node};
 
 use super::{Button, buttons_in, heading_tag, page, update_buttons};
 use crate::{
@@ -15,7 +15,7 @@ pub struct QuestionView {
     number: usize,
     level: u8,
     progress: Element,
-    bar: Element,
+    bar: HtmlProgressElement,
     context: Element,
     fieldset: Element,
     legend: Element,
@@ -48,7 +48,7 @@ impl QuestionView {
         fieldset.set_attribute("tabindex", "-1")?;
         let legend = element_in(
             &element_in(&fieldset, "legend", "")?,
-            &heading_tag(level),
+            heading_tag(level),
             "",
         )?;
         let context = element_in(&fieldset, "p", "context")?;
@@ -65,7 +65,7 @@ impl QuestionView {
             number: usize::MAX,
             level,
             progress,
-            bar,
+            bar: bar.unchecked_into(),
             context,
             fieldset,
             legend,
@@ -99,9 +99,8 @@ impl QuestionView {
     fn ask(&mut self, question: &QuestionScreen<'_>) -> Dom<()> {
         self.number = question.number;
         self.progress.set_text_content(Some(&question.progress));
-        self.bar.set_attribute("max", &question.total.to_string())?;
-        self.bar
-            .set_attribute("value", &(question.number + 1).to_string())?;
+        self.bar.set_max(question.total as f64);
+        self.bar.set_value((question.number + 1) as f64);
         self.legend.set_text_content(Some(question.text));
         show(&self.context, Some(question.context))?;
         show(&self.hint, question.hint)?;
@@ -157,10 +156,11 @@ impl Choice {
         ] {
             radio.set_attribute(name, value)?;
         }
-        let radio = radio
-            .dyn_into::<HtmlInputElement>()
-            .map_err(JsValue::from)?;
         let text = text_in(&row, "span", "", text)?;
-        Ok(Self { row, radio, text })
+        Ok(Self {
+            row,
+            radio: radio.unchecked_into(),
+            text,
+        })
     }
 }

@@ -1,0 +1,62 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { WORK } from "./reader.js";
+import { ROOT, run } from "./run.js";
+
+const QUIZZES = join(ROOT, "www", "quizzes");
+
+/**
+ * Reads and compiles a document.
+ *
+ * @param {string} lang
+ * @returns {import("../embed/documents.js").BundledDocument}
+ */
+export function buildDocument(lang) {
+  const file = join(QUIZZES, `${lang}.json`);
+  const { dir, strings } = JSON.parse(readFileSync(file, "utf8"));
+  return {
+    lang,
+    dir,
+    problem: {
+      title: strings.problemTitle,
+      text: strings.problemText,
+      help: strings.openHelp,
+      retry: strings.problemRetry,
+      leave: strings.leave,
+    },
+    data: compile(file, `${lang}.quiz`),
+  };
+}
+
+/**
+ * Reads and compiles the help lines.
+ *
+ * @returns {{ countries: string[], data: string }}
+ */
+export function buildHelpLines() {
+  const file = join(QUIZZES, "helplines.json");
+  const { lines } = JSON.parse(readFileSync(file, "utf8"));
+  const countries = new Set(
+    lines.flatMap((/** @type {{ country?: string }} */ line) => line.country ?? []),
+  );
+  return {
+    countries: [...countries],
+    data: compile(file, "helplines.quiz", "--help-lines"),
+  };
+}
+
+/**
+ * @param {string} file
+ * @param {string} name
+ * @param {string[]} options
+ */
+function compile(file, name, ...options) {
+  const out = join(WORK, name);
+  run("cargo", [
+    ...["run", "--quiet", "--bin", "check", "--", file],
+    ...options,
+    ...["--compile", out],
+  ]);
+  return readFileSync(out).toString("hex");
+}

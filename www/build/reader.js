@@ -1,0 +1,72 @@
+// @ts-check
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT, run } from "./run.js";
+
+/** Where the steps leave what the next one takes. */
+export const WORK = join(ROOT, "target", "www");
+
+const WASM_OPT = join(ROOT, "www", "node_modules", ".bin", "wasm-opt");
+const COMPILED = join(
+  ROOT,
+  "target/wasm32-unknown-unknown/release/worth_it_quiz.wasm",
+);
+
+/** Newer instructions than Safari 14 knows, written in older ones. */
+const LOWERING = [
+  "--llvm-memory-copy-fill-lowering",
+  "--signext-lowering",
+  "--llvm-nontrapping-fptoint-lowering",
+];
+/** What the compiler may have used, so that the optimiser can read it before it is lowered. */
+const READ = [
+  "--mvp-features",
+  "--enable-bulk-memory",
+  "--enable-bulk-memory-opt",
+  "--enable-sign-ext",
+  "--enable-nontrapping-float-to-int",
+  "--enable-mutable-globals",
+];
+
+/**
+ * Compiles the reader's module and has wasm-bindgen write its glue.
+ *
+ * @param {string} wasmBindgen The command, of the crate's exact version.
+ * @returns {{ wasm: Buffer, glue: string }}
+ */
+export function buildReader(wasmBindgen) {
+  mkdirSync(WORK, { recursive: true });
+  const step = (/** @type {string} */ name) => join(WORK, name);
+  run("cargo", [
+    ...["build", "--quiet", "--release", "--lib", "--no-default-features"],
+    ...["--target", "wasm32-unknown-unknown"],
+  ]);
+  // The list of features that the compiler wrote names reference types and multivalue, and wasm-bindgen would use
+  // them; without any list it would guess. So it gets a list of what is really used.
+  run(WASM_OPT, [
+    COMPILED,
+    ...READ,
+    ...["--strip-target-features", "-o", step("bare.wasm")],
+  ]);
+  run(WASM_OPT, [
+    step("bare.wasm"),
+    ...READ,
+    ...["--emit-target-features", "-o", step("plain.wasm")],
+  ]);
+  run(wasmBindgen, [
+    step("plain.wasm"),
+    ...["--target", "web", "--omit-default-module-path", "--no-typescript"],
+    ...["--out-dir", WORK, "--out-name", "reader"],
+  ]);
+  run(WASM_OPT, [
+    step("reader_bg.wasm"),
+    ...READ,
+    ...LOWERING,
+    ...["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features"],
+    ...["-o", step("reader.wasm")],
+  ]);
+  return {
+    wasm: readFileSync(step("reader.wasm")),
+    glue: readFileSync(step("reader.js"), "utf8"),
+  };
+}

@@ -1,0 +1,166 @@
+// @ts-check
+import leven from "leven";
+import { countries } from "bundle:payload";
+
+/** Where *Leave* goes unless the owner says otherwise: a site that says nothing about its visitor. */
+const DEFAULT_EXIT = "https://www.bbc.com/weather";
+const DEFAULT_LEVEL = 2;
+/** The themes, the default first. */
+const THEMES = /** @type {const} */ (["auto", "light", "dark"]);
+/** How far a word may be from a known one to be taken for a slip of the pen, in edits. */
+const SLIP = 2;
+
+/** Codes that people write for a country, and the ISO code that they mean. @type {Record<string, string>} */
+const ALIASES = { UK: "GB", EN: "GB", USA: "US" };
+
+/** The element's own attributes. */
+export const ATTRIBUTES = [
+  "lang",
+  "country",
+  "exit-url",
+  "heading-level",
+  "theme",
+  "document",
+  "base",
+  "debug",
+];
+
+/** Attributes that any element may carry. */
+const COMMON =
+  /^(accesskey|autofocus|class|dir|draggable|hidden|id|inert|is|itemprop|nonce|part|role|slot|style|tabindex|title|translate|aria-.*|data-.*|on.*|x?:.*|@.*|v-.*|_.*)$/;
+
+/**
+ * @typedef {object} Options
+ * @property {string | undefined} country An ISO code.
+ * @property {string} exitUrl
+ * @property {number} headingLevel 1 to 6.
+ * @property {(typeof THEMES)[number]} theme
+ */
+
+/**
+ * Reads an element's options. A value that can't be used gets a warning, and the default.
+ *
+ * @param {Element} host
+ * @returns {Options}
+ */
+export function readOptions(host) {
+  warnOfUnknown(host);
+  return {
+    country: country(host),
+    exitUrl: exitUrl(host),
+    headingLevel: headingLevel(host),
+    theme: theme(host),
+  };
+}
+
+/**
+ * Reads a value, without the curly quotes that editors put in the place of straight ones.
+ *
+ * @param {Element} host
+ * @param {string} name
+ */
+export function attribute(host, name) {
+  return (host.getAttribute(name) ?? "")
+    .replace(/^[\s"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+|[\s"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+$/g, "");
+}
+
+/** @param {Element} host */
+export function theme(host) {
+  const value = attribute(host, "theme").toLowerCase();
+  const known = THEMES.find((theme) => theme === value);
+  if (!known && value) warn("theme", value, nearest(value, THEMES), THEMES[0]);
+  return known ?? THEMES[0];
+}
+
+/** @param {Element} host */
+function country(host) {
+  const value = attribute(host, "country").toUpperCase();
+  if (!value || countries.includes(value)) return value || undefined;
+  const meant = ALIASES[value] ?? nearest(value, countries, 1);
+  warn("country", value, meant, "no country");
+  return undefined;
+}
+
+/** @param {Element} host */
+function headingLevel(host) {
+  const value = attribute(host, "heading-level");
+  if (/^[1-6]$/.test(value)) return Number(value);
+  if (value) {
+    const digit = /[1-6]/.exec(value)?.[0];
+    warn("heading-level", value, digit ?? "1 to 6", String(DEFAULT_LEVEL));
+  }
+  return DEFAULT_LEVEL;
+}
+
+/** @param {Element} host */
+function exitUrl(host) {
+  const value = attribute(host, "exit-url");
+  const problem = value && exitProblem(value);
+  if (!problem) return value || DEFAULT_EXIT;
+  console.error(
+    `worth-it-quiz: exit-url="${value}" ${problem}. "Leave this page" goes to ${DEFAULT_EXIT}.`,
+  );
+  return DEFAULT_EXIT;
+}
+
+/**
+ * Tells what is wrong with an address to leave to.
+ *
+ * @param {string} value
+ */
+function exitProblem(value) {
+  let url;
+  try {
+    url = new URL(value);
+  } catch {
+    return "is no full address; write it with https://";
+  }
+  const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  if (url.protocol !== "https:" && !(loopback && url.protocol === "http:")) {
+    return "has to begin with https://";
+  }
+  return url.origin === location.origin
+    ? "is on this very site; take another one"
+    : "";
+}
+
+/** @param {Element} host */
+function warnOfUnknown(host) {
+  for (const { name, value } of host.attributes) {
+    if (ATTRIBUTES.includes(name) || COMMON.test(name)) continue;
+    const meant = nearest(name, ATTRIBUTES);
+    console.warn(
+      `worth-it-quiz: ${name}="${value}" is no attribute of this element${hint(meant)}.`,
+    );
+  }
+}
+
+/**
+ * Finds the known word that somebody may have meant.
+ *
+ * @param {string} word
+ * @param {readonly string[]} known
+ * @param {number} [slip]
+ */
+function nearest(word, known, slip = SLIP) {
+  const distance = (/** @type {string} */ other) => leven(word, other);
+  const [best] = [...known].sort((a, b) => distance(a) - distance(b));
+  return best !== undefined && distance(best) <= slip ? best : undefined;
+}
+
+/** @param {string | undefined} meant */
+function hint(meant) {
+  return meant ? `; did you mean "${meant}"?` : "";
+}
+
+/**
+ * @param {string} name
+ * @param {string} value
+ * @param {string | undefined} meant
+ * @param {string} instead
+ */
+function warn(name, value, meant, instead) {
+  console.warn(
+    `worth-it-quiz: ${name}="${value}" can't be used${hint(meant) || "."} Taken instead: ${instead}.`,
+  );
+}

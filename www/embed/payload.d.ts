@@ -1,0 +1,56 @@
+/** What the build puts into a bundle. */
+declare module "bundle:payload" {
+  import type { BundledDocument } from "./documents.js";
+
+  /** The version of the crate. */
+  export const version: string;
+  /** The reader's module, in hexadecimal. */
+  export const module: string;
+  /** The compiled help lines, in hexadecimal. */
+  export const helpLines: string;
+  /** The codes of the countries that have help lines. */
+  export const countries: string[];
+  /** The bundle's own document. */
+  export const document: BundledDocument;
+}
+
+/** The glue that wasm-bindgen wrote, as a factory: one call an instance. */
+declare module "bundle:glue" {
+  export class Content {
+    constructor(document: Uint8Array, helpLines: Uint8Array);
+    assess(answers: unknown): Assessment;
+    mount(
+      host: HTMLElement,
+      frame: Element,
+      country: string | undefined,
+      exitUrl: string,
+      headingLevel: number,
+    ): Mount;
+    free(): void;
+  }
+
+  export class Mount {
+    saw(): void;
+    free(): void;
+  }
+
+  export interface Assessment {
+    verdict: "not-safe" | "not-worth-it" | "not-now" | "worth-a-talk";
+    causes: ("harm" | "pressure" | "own-conduct" | "no-contact")[];
+    reasons: string[];
+    unmet: string[];
+    safetyFirst: boolean;
+  }
+
+  export interface Glue {
+    Content: typeof Content;
+    default(source: { module_or_path: BufferSource }): Promise<unknown>;
+  }
+
+  export function createGlue(webAssembly: unknown): Glue;
+}
+
+declare module "*.css" {
+  const text: string;
+  export default text;
+}
