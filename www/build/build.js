@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "./bundle.js";
 import { buildDocument, buildHelpLines } from "./content.js";
+import { factoryOf } from "./glue.js";
 import { buildReader } from "./reader.js";
 import { ROOT } from "./run.js";
 import { checkBudget, sizeOf } from "./sizes.js";
@@ -27,7 +28,7 @@ const payload = {
   countries: helpLines.countries,
 };
 await bundle(
-  reader.glue,
+  await factoryOf(reader.glue, reader.names),
   { ...payload, document: buildDocument("en") },
   join(DIST, MAIN),
 );

@@ -3,11 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
 import { ROOT } from "./run.js";
-
-/** The oldest engine that runs us. */
-const TARGET = "safari14";
-/** esbuild counts a narrow fault of Safari 14 against it: a default that names a variable of the same pattern. */
-const SUPPORTED = { destructuring: true };
+import { TARGET } from "./target.js";
 
 /**
  * What a bundle carries besides the code.
@@ -23,12 +19,11 @@ const SUPPORTED = { destructuring: true };
 /**
  * Packs element, glue, module and document into one classic script of plain ASCII.
  *
- * @param {string} glue What wasm-bindgen wrote.
+ * @param {string} glue The factory of the glue.
  * @param {Payload} payload
  * @param {string} outfile
  */
 export async function bundle(glue, payload, outfile) {
-  const factory = await factoryOf(glue);
   await build({
     entryPoints: [join(ROOT, "www/embed/main.js")],
     outfile,
@@ -36,71 +31,21 @@ export async function bundle(glue, payload, outfile) {
     minify: true,
     format: "iife",
     charset: "ascii",
-    target: TARGET,
-    supported: SUPPORTED,
+    ...TARGET,
+    // Members that begin so are the classes' own.
+    mangleProps: /^_[a-z]/,
     legalComments: "none",
     loader: { ".css": "text" },
     banner: { js: `/*! worth-it-quiz ${payload.version} | MIT */` },
     plugins: [
       virtual({
-        "bundle:glue": factory,
+        "bundle:glue": glue,
         "bundle:payload": constants(payload),
       }),
       styles(),
     ],
     logLevel: "warning",
   });
-}
-
-/**
- * Makes a factory of the glue, so that each call gives an instance of its own. What stands in for `WebAssembly` is
- * the caller's.
- *
- * @param {string} glue
- */
-async function factoryOf(glue) {
-  const { outputFiles } = await build({
-    stdin: { contents: comparingBuffers(glue), loader: "js" },
-    bundle: true,
-    format: "iife",
-    globalName: "glue",
-    plugins: [virtual({ __wbindgen_externref_xform__: fixedSlots(glue) })],
-    target: TARGET,
-    supported: SUPPORTED,
-        write: false,
-  });
-  return `export function createGlue(WebAssembly) { ${outputFiles[0].text}; return glue; }`;
-}
-
-/**
- * Answers a question of the module's that wasm-bindgen 0.2.130 leaves open where it uses no reference types: how many
- * slots of the glue's heap hold fixed values. The glue knows, since it never frees them.
- *
- * @param {string} glue
- */
-function fixedSlots(glue) {
-  const slots = /if \(idx < (\d+)\) return;/.exec(glue)?.[1];
-  if (!slots) throw new Error("glue: the fixed slots are kept in a new way");
-  return `export const __wbindgen_externref_statics_end = () => ${slots};`;
-}
-
-/**
- * Has the glue renew its views of the memory whenever the buffer is another one. It takes a grown memory's old buffer
- * to be detached, which is so in WebAssembly, but not where the module was turned into JavaScript.
- *
- * @param {string} glue
- */
-export function comparingBuffers(glue) {
-  const fresh = glue.replace(
-    /if \((cached\w+) === null \|\| .+\) \{/g,
-    "if ($1 === null || $1.buffer !== wasm.memory.buffer) {",
-  );
-  const views = new Set(glue.match(/\bcached\w+Memory\d+\b/g));
-  const checks = fresh.split(".buffer !== wasm.memory.buffer) {").length - 1;
-  if (views.size !== checks) {
-    throw new Error("glue: a view of the memory is checked in a new way");
-  }
-  return fresh;
 }
 
 /** @param {object} values */
@@ -120,7 +65,7 @@ function virtual(sources) {
   return {
     name: "virtual",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^(bundle:|__)/ }, ({ path }) => ({
+      onResolve({ filter: /^bundle:/ }, ({ path }) => ({
         path,
         namespace: "virtual",
       }));
@@ -145,8 +90,7 @@ function styles() {
         const { code } = await transform(await readFile(path, "utf8"), {
           loader: "css",
           minify: true,
-          target: TARGET,
-    supported: SUPPORTED,
+          ...TARGET,
         });
         return { contents: code.trim(), loader: "text" };
       });

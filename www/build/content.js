@@ -38,7 +38,9 @@ export function buildHelpLines() {
   const file = join(QUIZZES, "helplines.json");
   const { lines } = JSON.parse(readFileSync(file, "utf8"));
   const countries = new Set(
-    lines.flatMap((/** @type {{ country?: string }} */ line) => line.country ?? []),
+    lines.flatMap(
+      (/** @type {{ country?: string }} */ line) => line.country ?? [],
+    ),
   );
   return {
     countries: [...countries],
@@ -58,5 +60,5 @@ function compile(file, name, ...options) {
     ...options,
     ...["--compile", out],
   ]);
-  return readFileSync(out).toString("hex");
+  return readFileSync(out).toString("latin1");
 }

@@ -32,7 +32,7 @@ const READ = [
  * Compiles the reader's module and has wasm-bindgen write its glue.
  *
  * @param {string} wasmBindgen The command, of the crate's exact version.
- * @returns {{ wasm: Buffer, glue: string }}
+ * @returns {{ wasm: Buffer, glue: string, names: import("./glue.js").Names }}
  */
 export function buildReader(wasmBindgen) {
   mkdirSync(WORK, { recursive: true });
@@ -55,18 +55,25 @@ export function buildReader(wasmBindgen) {
   ]);
   run(wasmBindgen, [
     step("plain.wasm"),
-    ...["--target", "web", "--omit-default-module-path", "--no-typescript"],
+    ...["--target", "bundler", "--no-typescript"],
     ...["--out-dir", WORK, "--out-name", "reader"],
   ]);
   run(WASM_OPT, [
     step("reader_bg.wasm"),
     ...READ,
     ...LOWERING,
-    ...["-Oz", "--converge", "--strip-debug", "--strip-producers", "--strip-target-features"],
+    ...["-Oz", "--converge", "--strip-debug", "--strip-producers"],
+    ...["--strip-target-features", "-o", step("small.wasm")],
+  ]);
+  const names = run(WASM_OPT, [
+    step("small.wasm"),
+    ...["--mvp-features", "--enable-mutable-globals"],
+    ...["--minify-imports-and-exports-and-modules"],
     ...["-o", step("reader.wasm")],
   ]);
   return {
     wasm: readFileSync(step("reader.wasm")),
-    glue: readFileSync(step("reader.js"), "utf8"),
+    glue: readFileSync(step("reader_bg.js"), "utf8"),
+    names: JSON.parse(names),
   };
 }

@@ -10,13 +10,15 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
  *
  * @param {string} program
  * @param {string[]} args
+ * @returns {string} What it printed.
  */
 export function run(program, args) {
-  const { status, error } = spawnSync(program, args, {
+  const { status, error, stdout } = spawnSync(program, args, {
     cwd: ROOT,
-    stdio: "inherit",
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
   });
-  if (status === 0) return;
+  if (status === 0) return stdout;
   const how = error ? error.message : `ended with status ${status}`;
   throw new Error(`${program} ${args.join(" ")}: ${how}`);
 }

@@ -42,7 +42,9 @@ export function checkBudget(sizes) {
   );
   console.log("bytes (raw, gzip -9, brotli 11, budget for brotli)");
   for (const [name, { raw, gzip, brotli }] of Object.entries(sizes)) {
-    console.log(`  ${name}: ${raw}, ${gzip}, ${brotli}, ${budget[name] ?? "none"}`);
+    console.log(
+      `  ${name}: ${raw}, ${gzip}, ${brotli}, ${budget[name] ?? "none"}`,
+    );
   }
   const over = Object.entries(sizes).filter(
     ([name, { brotli }]) => brotli > (budget[name] ?? Infinity),

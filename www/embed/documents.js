@@ -18,7 +18,7 @@
  * @property {string} lang A BCP 47 tag.
  * @property {"ltr" | "rtl"} dir
  * @property {Problem} problem
- * @property {string} data The compiled document, in hexadecimal.
+ * @property {string} data The compiled document, a byte a character.
  */
 
 /** @param {string} lang */
@@ -27,13 +27,13 @@ const base = (lang) => lang.split("-")[0];
 /** The documents that scripts brought into this page, in the order in which they came. */
 export class Documents {
   /** @type {BundledDocument[]} */
-  #list;
+  _list;
   /** @type {Set<() => void>} */
-  #watchers = new Set();
+  _watchers = new Set();
 
   /** @param {BundledDocument} first */
   constructor(first) {
-    this.#list = [first];
+    this._list = [first];
   }
 
   /**
@@ -42,9 +42,9 @@ export class Documents {
    * @param {BundledDocument} document
    */
   add(document) {
-    if (this.#list.some(({ lang }) => lang === document.lang)) return;
-    this.#list.push(document);
-    this.#watchers.forEach((watcher) => watcher());
+    if (this._list.some(({ lang }) => lang === document.lang)) return;
+    this._list.push(document);
+    this._watchers.forEach((watcher) => watcher());
   }
 
   /**
@@ -57,11 +57,11 @@ export class Documents {
     const wanted = lang.toLowerCase();
     /** @param {(have: string) => boolean} fits */
     const find = (fits) =>
-      this.#list.find((document) => fits(document.lang.toLowerCase()));
+      this._list.find((document) => fits(document.lang.toLowerCase()));
     return (
       find((have) => have === wanted) ??
       find((have) => base(have) === base(wanted)) ??
-      this.#list[0]
+      this._list[0]
     );
   }
 
@@ -72,7 +72,7 @@ export class Documents {
    * @returns {() => void} Ends it.
    */
   watch(watcher) {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
+    this._watchers.add(watcher);
+    return () => this._watchers.delete(watcher);
   }
 }

@@ -31,7 +31,7 @@ export function defineElement(documents, nonce) {
      * @returns {Promise<import("bundle:glue").Assessment>}
      */
     static async assess(answers) {
-      return (await engine()).content(documents.pick("")).assess(answers);
+      return (await engine()).assess(documents.pick(""), answers);
     }
 
     constructor() {

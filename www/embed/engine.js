@@ -1,7 +1,7 @@
 // @ts-check
 import { createGlue } from "bundle:glue";
 import { helpLines, module } from "bundle:payload";
-import { bytesFromHex } from "./hex.js";
+import { bytesFromHex, bytesFromText } from "./bytes.js";
 
 /**
  * @typedef {import("bundle:glue").Content} Content
@@ -28,44 +28,52 @@ export function engine() {
 export class Engine {
   /** Tells whether the instance broke. Nothing may be called in it then. */
   broken = false;
-  /** @type {import("bundle:glue").Glue} */
-  #glue;
+  /** @type {unknown} */
+  _reason;
   /** @type {Map<BundledDocument, Content>} */
-  #contents = new Map();
+  _contents = new Map();
   /** @type {Set<(reason: unknown) => void>} */
-  #watchers = new Set();
+  _watchers = new Set();
 
-  /** @private */
-  constructor() {
-    this.#glue = createGlue(
-      guard(
-        () => this.broken,
-        (reason) => this.#break(reason),
-      ),
-    );
-  }
+  _glue = createGlue();
 
   static async start() {
     const engine = new Engine();
-    await engine.#glue.default({ module_or_path: bytesFromHex(module) });
+    const { imports, setWasm } = engine._glue;
+    const bytes = bytesFromHex(module);
+    const { instance } = await WebAssembly.instantiate(bytes, imports);
+    setWasm(engine._guard(instance.exports));
     return engine;
   }
 
   /**
-   * Gives a document, ready to be shown.
+   * Assesses answers.
    *
    * @param {BundledDocument} document
-   * @returns {Content}
+   * @param {unknown} answers
    */
-  content(document) {
-    const known = this.#contents.get(document);
-    if (known) return known;
-    const content = new this.#glue.Content(
-      bytesFromHex(document.data),
-      bytesFromHex(helpLines),
+  assess(document, answers) {
+    return this._run(() => this._content(document).assess(answers));
+  }
+
+  /**
+   * Shows a document in an empty element.
+   *
+   * @param {BundledDocument} document
+   * @param {HTMLElement} host
+   * @param {Element} frame
+   * @param {import("./options.js").Options} options
+   */
+  mount(document, host, frame, { country, exitUrl, headingLevel }) {
+    return this._run(() =>
+      this._content(document).mount(
+        host,
+        frame,
+        country,
+        exitUrl,
+        headingLevel,
+      ),
     );
-    this.#contents.set(document, content);
-    return content;
   }
 
   /**
@@ -75,74 +83,72 @@ export class Engine {
    * @returns {() => void} Ends it.
    */
   watch(watcher) {
-    this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
+    this._watchers.add(watcher);
+    return () => this._watchers.delete(watcher);
+  }
+
+  /** @param {BundledDocument} document */
+  _content(document) {
+    const known = this._contents.get(document);
+    if (known) return known;
+    const content = new this._glue.Content(
+      bytesFromText(document.data),
+      bytesFromText(helpLines),
+    );
+    this._contents.set(document, content);
+    return content;
+  }
+
+  /**
+   * @template T
+   * @param {() => T} job
+   */
+  _run(job) {
+    const result = job();
+    if (this.broken) throw this._reason;
+    return result;
+  }
+
+  /**
+   * Wraps what an instance exports. Whatever is thrown inside (a trap leaves the memory in any state) marks the
+   * instance as broken, and nothing is called in it again. It is not thrown on: most calls come from listeners, and
+   * their errors would reach the page's own handlers.
+   *
+   * @param {WebAssembly.Exports} exports
+   */
+  _guard(exports) {
+    /** @type {Record<string, unknown>} */
+    const guarded = {};
+    for (const [name, value] of Object.entries(exports)) {
+      guarded[name] =
+        typeof value === "function"
+          ? (/** @type {unknown[]} */ ...args) => this._call(value, args)
+          : value;
+    }
+    return guarded;
+  }
+
+  /**
+   * @param {Function} call
+   * @param {unknown[]} args
+   */
+  _call(call, args) {
+    if (this.broken) return undefined;
+    try {
+      return call(...args);
+    } catch (error) {
+      this._break(error);
+      return undefined;
+    }
   }
 
   /** @param {unknown} reason */
-  #break(reason) {
+  _break(reason) {
     if (this.broken) return;
     this.broken = true;
+    this._reason = reason;
     current = undefined;
-    this.#watchers.forEach((watcher) => watcher(reason));
-    this.#watchers.clear();
+    this._watchers.forEach((watcher) => watcher(reason));
+    this._watchers.clear();
   }
-}
-
-/**
- * Stands in for `WebAssembly` before the glue: it wraps what an instance exports, so that whatever is thrown inside
- * (a trap leaves the memory in any state) marks the instance as broken, and nothing is called in it again.
- *
- * @param {() => boolean} isBroken
- * @param {(reason: unknown) => void} onBreak
- */
-function guard(isBroken, onBreak) {
-  /**
-   * @param {string} name
-   * @param {Function} call
-   */
-  const wrap =
-    (name, call) =>
-    /** @param {unknown[]} args */
-    (...args) => {
-      if (isBroken()) return undefined;
-      try {
-        return call(...args);
-      } catch (error) {
-        onBreak(error);
-        // A listener's error would reach the page's own handlers, and nobody waits for its value.
-        if (isListener(name)) return undefined;
-        throw error;
-      }
-    };
-  /** @param {WebAssembly.Exports} exports */
-  const wrapAll = (exports) => {
-    /** @type {Record<string, unknown>} */
-    const wrapped = {};
-    for (const [name, value] of Object.entries(exports)) {
-      wrapped[name] = typeof value === "function" ? wrap(name, value) : value;
-    }
-    return wrapped;
-  };
-  return {
-    /**
-     * @param {BufferSource} bytes
-     * @param {WebAssembly.Imports} imports
-     */
-    async instantiate(bytes, imports) {
-      const { instance, module } = await WebAssembly.instantiate(bytes, imports);
-      return { instance: { exports: wrapAll(instance.exports) }, module };
-    },
-    Instance: WebAssembly.Instance,
-    Module: WebAssembly.Module,
-  };
-}
-
-/**
- * Tells an export by which the glue runs a listener.
- *
- * @param {string} name
- */
-function isListener(name) {
-  return name.includes("wasm_bindgen_func_elem") || name.includes("closure");
 }

@@ -19,7 +19,9 @@ const script = tag instanceof HTMLScriptElement ? tag : undefined;
 function start() {
   // Browsers without custom elements keep the link.
   if (!window.customElements) return;
-  const first = /** @type {Registered | undefined} */ (customElements.get(NAME));
+  const first = /** @type {Registered | undefined} */ (
+    customElements.get(NAME)
+  );
   if (!first) {
     defineElement(new Documents(brought), script?.nonce ?? "");
   } else if (first.version === version) {

@@ -60,8 +60,10 @@ export function readOptions(host) {
  * @param {string} name
  */
 export function attribute(host, name) {
-  return (host.getAttribute(name) ?? "")
-    .replace(/^[\s"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+|[\s"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+$/g, "");
+  return (host.getAttribute(name) ?? "").replace(
+    /^[\s"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+|[\s"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+$/g,
+    "",
+  );
 }
 
 /** @param {Element} host */
@@ -115,7 +117,9 @@ function exitProblem(value) {
   } catch {
     return "is no full address; write it with https://";
   }
-  const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(
+    url.hostname,
+  );
   if (url.protocol !== "https:" && !(loopback && url.protocol === "http:")) {
     return "has to begin with https://";
   }

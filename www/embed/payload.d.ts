@@ -6,7 +6,7 @@ declare module "bundle:payload" {
   export const version: string;
   /** The reader's module, in hexadecimal. */
   export const module: string;
-  /** The compiled help lines, in hexadecimal. */
+  /** The compiled help lines, a byte a character. */
   export const helpLines: string;
   /** The codes of the countries that have help lines. */
   export const countries: string[];
@@ -44,10 +44,11 @@ declare module "bundle:glue" {
 
   export interface Glue {
     Content: typeof Content;
-    default(source: { module_or_path: BufferSource }): Promise<unknown>;
+    imports: WebAssembly.Imports;
+    setWasm(exports: Record<string, unknown>): void;
   }
 
-  export function createGlue(webAssembly: unknown): Glue;
+  export function createGlue(): Glue;
 }
 
 declare module "*.css" {

@@ -15,23 +15,23 @@ import { followTheme } from "./theme.js";
 /** One element's quiz, from its coming into the page to its going. */
 export class Widget {
   /** @type {HTMLElement} */
-  #host;
+  _host;
   /** @type {Documents} */
-  #documents;
+  _documents;
   /** Everything that is drawn stands in it, so that it can be thrown away whole. @type {HTMLElement} */
-  #frame;
+  _frame;
   /** Counts the attempts, so that one which was overtaken ends unseen. */
-  #attempt = 0;
-  #here = false;
-  #started = false;
+  _attempt = 0;
+  _here = false;
+  _started = false;
   /** What ends with the quiz that is drawn. @type {End[]} */
-  #quiz = [];
+  _quiz = [];
   /** What ends when the element goes. @type {End[]} */
-  #stay = [];
+  _stay = [];
   /** @type {End | undefined} */
-  #theme;
+  _theme;
   /** @type {BundledDocument | undefined} */
-  #shown;
+  _shown;
 
   /**
    * @param {HTMLElement} host
@@ -39,77 +39,81 @@ export class Widget {
    * @param {string} nonce Allows the older form of the style sheet.
    */
   constructor(host, documents, nonce) {
-    this.#host = host;
-    this.#documents = documents;
+    this._host = host;
+    this._documents = documents;
     const root = host.attachShadow({ mode: "closed" });
     style(root, nonce);
-    this.#frame = document.createElement("div");
-    this.#frame.className = "frame";
-    root.append(this.#frame);
-    addSlot(this.#frame, documents.pick(this.#lang()).problem.help);
+    this._frame = document.createElement("div");
+    this._frame.className = "frame";
+    root.append(this._frame);
+    addSlot(this._frame, documents.pick(this._lang()).problem.help);
   }
 
   /** The element came into a page. A move within the page keeps what is drawn. */
   connect() {
-    if (this.#here) return;
-    this.#here = true;
-    const start = () => (this.#started = true);
-    this.#host.addEventListener("worth-it-quiz:start", start);
-    this.#stay.push(
-      this.#documents.watch(() => this.refresh()),
-      () => this.#host.removeEventListener("worth-it-quiz:start", start),
+    if (this._here) return;
+    this._here = true;
+    const start = () => (this._started = true);
+    this._host.addEventListener("worth-it-quiz:start", start);
+    this._stay.push(
+      this._documents.watch(() => this.refresh()),
+      () => this._host.removeEventListener("worth-it-quiz:start", start),
     );
     this.dress();
-    this.#open();
+    this._open();
   }
 
   /** The element left the page, for good or on its way to another place. */
   disconnect() {
     queueMicrotask(() => {
-      if (!this.#here || this.#host.isConnected) return;
-      this.#here = false;
-      this.#attempt++;
-      this.#clear();
-      this.#theme?.();
-      this.#theme = undefined;
-      end(this.#stay);
+      if (!this._here || this._host.isConnected) return;
+      this._here = false;
+      this._attempt++;
+      this._clear();
+      this._theme?.();
+      this._theme = undefined;
+      end(this._stay);
     });
   }
 
   /** An option changed, or another document came. A reader who is on the way is left alone. */
   refresh() {
-    if (!this.#here || this.#started) return;
-    this.#open();
+    if (!this._here || this._started) return;
+    this._open();
   }
 
   /** Follows the theme that the owner asks for. */
   dress() {
-    if (!this.#here) return;
-    this.#theme?.();
-    this.#theme = undefined;
-    const wish = theme(this.#host);
+    if (!this._here) return;
+    this._theme?.();
+    this._theme = undefined;
+    const wish = theme(this._host);
     const show = (/** @type {boolean} */ dark) =>
-      this.#frame.classList.toggle("dark", dark);
-    if (wish === "auto") this.#theme = followTheme(this.#host, show);
+      this._frame.classList.toggle("dark", dark);
+    if (wish === "auto") this._theme = followTheme(this._host, show);
     else show(wish === "dark");
   }
 
-  async #open() {
-    const attempt = ++this.#attempt;
-    const options = readOptions(this.#host);
-    const document = this.#documents.pick(this.#lang());
+  async _open() {
+    const attempt = ++this._attempt;
+    const options = readOptions(this._host);
+    const document = this._documents.pick(this._lang());
     try {
       const running = await engine();
-      if (attempt !== this.#attempt) return;
-      this.#clear();
-      this.#shown = document;
-      this.#quiz.push(running.watch((reason) => this.#fail(reason, options.exitUrl)));
-      const mount = running
-        .content(document)
-        .mount(this.#host, this.#frame, options.country, options.exitUrl, options.headingLevel);
-      this.#quiz.push(() => running.broken || mount.free(), whenSeen(this.#host, () => running.broken || mount.saw()));
+      if (attempt !== this._attempt) return;
+      this._clear();
+      this._shown = document;
+      this._quiz.push(
+        running.watch((reason) => this._fail(reason, options.exitUrl)),
+      );
+      const mount = running.mount(document, this._host, this._frame, options);
+      const seen = () => running.broken || mount.saw();
+      this._quiz.push(
+        () => running.broken || mount.free(),
+        whenSeen(this._host, seen),
+      );
     } catch (error) {
-      if (attempt === this.#attempt) this.#fail(error, options.exitUrl);
+      if (attempt === this._attempt) this._fail(error, options.exitUrl);
     }
   }
 
@@ -119,14 +123,14 @@ export class Widget {
    * @param {unknown} reason
    * @param {string} exitUrl
    */
-  #fail(reason, exitUrl) {
-    this.#attempt++;
-    this.#clear();
-    const shown = this.#shown ?? this.#documents.pick(this.#lang());
-    drawProblem(this.#frame, shown, exitUrl, () => this.#open());
+  _fail(reason, exitUrl) {
+    this._attempt++;
+    this._clear();
+    const shown = this._shown ?? this._documents.pick(this._lang());
+    drawProblem(this._frame, shown, exitUrl, () => this._open());
     const message = `The quiz cannot run: ${reason}`;
     console.error(`worth-it-quiz: ${message}`);
-    this.#host.dispatchEvent(
+    this._host.dispatchEvent(
       new CustomEvent("worth-it-quiz:error", {
         bubbles: true,
         composed: true,
@@ -135,14 +139,14 @@ export class Widget {
     );
   }
 
-  #clear() {
-    end(this.#quiz);
-    this.#started = false;
-    this.#frame.replaceChildren();
+  _clear() {
+    end(this._quiz);
+    this._started = false;
+    this._frame.replaceChildren();
   }
 
-  #lang() {
-    const own = this.#host.closest("[lang]")?.getAttribute("lang");
+  _lang() {
+    const own = this._host.closest("[lang]")?.getAttribute("lang");
     return own ?? "";
   }
 }

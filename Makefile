@@ -1,0 +1,94 @@
+# Builds, serves and tests everything. `make help` lists the commands.
+
+PORT ?= 8080
+TOOLS := .tools
+STAMPS := target/stamps
+# The command has to be of the crate's exact version.
+BINDGEN_VERSION := $(shell sed -n 's/^wasm-bindgen = "=\(.*\)"/\1/p' Cargo.toml)
+GECKODRIVER_VERSION := 0.37.1
+
+PATH := $(CURDIR)/$(TOOLS)/bin:$(PATH)
+export PATH
+
+SOURCES := $(shell find src www/embed www/build www/quizzes -type f) Cargo.toml Cargo.lock
+
+.DELETE_ON_ERROR:
+.PHONY: help serve build test test-all check format native browsers clean
+
+help:
+	@echo 'make serve     build everything, serve the demo on 127.0.0.1:$(PORT)'
+	@echo 'make build     build everything into www/dist/'
+	@echo 'make test      lints, native tests, browser tests (Chromium in full; Firefox and WebKit for the main job)'
+	@echo 'make test-all  the same, and every browser test in every engine'
+	@echo 'make check     lints only'
+	@echo 'make format    rustfmt and prettier'
+
+serve: build
+	@node www/build/serve.js $(PORT)
+
+build: www/dist/manifest.json
+
+www/dist/manifest.json: $(SOURCES) $(STAMPS)/npm $(STAMPS)/bindgen $(STAMPS)/target
+	@echo 'build: the module, the glue, the documents, the bundle'
+	@node www/build/build.js wasm-bindgen
+
+test: check native browsers-main
+
+test-all: check native browsers-all
+
+check: $(STAMPS)/npm $(STAMPS)/target
+	@.ci/lint
+
+format: $(STAMPS)/npm
+	@cargo fmt
+	@cd www && npx prettier --log-level warn --write .
+
+native: $(STAMPS)/cargo
+	@echo 'test: native'
+	@cargo test --quiet
+
+.PHONY: browsers-main browsers-all
+
+browsers-main: build $(STAMPS)/browsers
+	@echo 'test: Chromium, all'
+	@WIQ_ENGINES=chromium node --test www/tests/
+	@echo 'test: Firefox and WebKit, the main job'
+	@WIQ_ENGINES=firefox,webkit node --test www/tests/journey.test.js
+
+browsers-all: build $(STAMPS)/browsers
+	@echo 'test: Chromium, Firefox and WebKit, all'
+	@WIQ_ENGINES=chromium,firefox,webkit node --test www/tests/
+
+clean:
+	rm -rf target www/dist www/node_modules $(TOOLS)
+
+# What the steps above stand on. Each is done once, and says in one line what is missing.
+
+$(STAMPS):
+	@mkdir -p $@
+
+$(STAMPS)/cargo: | $(STAMPS)
+	@.ci/need cargo 'Rust, from https://rustup.rs'
+	@.ci/need cc 'a C compiler and linker (Debian: build-essential)'
+	@touch $@
+
+$(STAMPS)/target: $(STAMPS)/cargo
+	@.ci/need rustup 'rustup, from https://rustup.rs'
+	@echo 'set-up: the compiler for wasm32-unknown-unknown'
+	@rustup --quiet target add wasm32-unknown-unknown
+	@touch $@
+
+$(STAMPS)/npm: www/package.json www/package-lock.json | $(STAMPS)
+	@.ci/need-node 20
+	@echo 'set-up: the packages of www/package-lock.json'
+	@cd www && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(STAMPS)/bindgen: Cargo.toml $(STAMPS)/cargo
+	@.ci/install-tool wasm-bindgen-cli wasm-bindgen $(BINDGEN_VERSION) $(TOOLS)
+	@touch $@
+
+$(STAMPS)/browsers: $(STAMPS)/npm $(STAMPS)/cargo
+	@.ci/install-browsers
+	@.ci/install-tool geckodriver geckodriver $(GECKODRIVER_VERSION) $(TOOLS)
+	@touch $@

@@ -1,0 +1,119 @@
+// @ts-check
+import { build } from "esbuild";
+import { TARGET } from "./target.js";
+
+/**
+ * The names by which module and glue know each other, before and after they were made short.
+ *
+ * @typedef {object} Names
+ * @property {[from: string, long: string, short: string][]} imports
+ * @property {[long: string, short: string][]} exports
+ */
+
+/** The module name under which every import stands once the names are short. */
+const IMPORTS = "a";
+
+/**
+ * Makes a factory of the glue that wasm-bindgen wrote for bundlers, so that each call gives one of its own: its
+ * classes, the imports of the module, and what takes the exports.
+ *
+ * @param {string} glue
+ * @param {Names} names
+ * @returns {Promise<string>} A module that exports `createGlue`.
+ */
+export async function factoryOf(glue, names) {
+  const { outputFiles } = await build({
+    stdin: { contents: entry(names), loader: "js" },
+    bundle: true,
+    format: "esm",
+    ...TARGET,
+    // What a widget holds is freed when it goes, without waiting for the collector.
+    define: { FinalizationRegistry: "undefined" },
+    plugins: [source(shorten(comparingBuffers(glue), names))],
+    write: false,
+  });
+  const [{ text }] = outputFiles;
+  const end = text.lastIndexOf("export {");
+  const exported = text
+    .slice(end)
+    .replace("export {", "return {")
+    .replace(/(\w+) as (\w+)/g, "$2: $1");
+  return `export function createGlue() {\n${text.slice(0, end)}${exported}}`;
+}
+
+/**
+ * @param {Names} names
+ */
+function entry({ imports }) {
+  const entries = imports.map(([, long, short]) => `${short}: ${value(long)}`);
+  return `
+    import * as glue from "glue";
+    export { Content, __wbg_set_wasm as setWasm } from "glue";
+    export const imports = { ${IMPORTS}: { ${entries.join(", ")} } };`;
+}
+
+/**
+ * Names what an import is. wasm-bindgen 0.2.130 leaves one open where it uses no reference types: how many slots of
+ * the glue's heap hold fixed values. The glue has the number, since it never frees them; {@link shorten} looks it up.
+ *
+ * @param {string} long
+ */
+function value(long) {
+  return long === "__wbindgen_externref_statics_end"
+    ? "glue.fixedSlots"
+    : `glue.${long}`;
+}
+
+/**
+ * Has the glue call the module's exports by their short names.
+ *
+ * @param {string} glue
+ * @param {Names} names
+ */
+function shorten(glue, { exports }) {
+  const short = new Map(exports);
+  const slots = /if \(idx < (\d+)\) return;/.exec(glue)?.[1];
+  if (!slots) throw new Error("glue: the fixed slots are kept in a new way");
+  const called = glue.replace(/\bwasm\.(\w+)/g, (all, long) => {
+    const name = short.get(long);
+    if (!name) throw new Error(`glue: ${all} is not exported`);
+    return `wasm.${name}`;
+  });
+  return `${called}\nexport const fixedSlots = () => ${slots};`;
+}
+
+/**
+ * Has the glue renew its views of the memory whenever the buffer is another one. It takes a grown memory's old buffer
+ * to be detached, which is so in WebAssembly, but not where the module was turned into JavaScript.
+ *
+ * @param {string} glue
+ */
+function comparingBuffers(glue) {
+  const fresh = glue.replace(
+    /if \((cached\w+) === null \|\| .+\) \{/g,
+    "if ($1 === null || $1.buffer !== wasm.memory.buffer) {",
+  );
+  const views = new Set(glue.match(/\bcached\w+Memory\d+\b/g));
+  const checks = fresh.split(".buffer !== wasm.memory.buffer) {").length - 1;
+  if (views.size !== checks) {
+    throw new Error("glue: a view of the memory is checked in a new way");
+  }
+  return fresh;
+}
+
+/**
+ * @param {string} glue
+ * @returns {import("esbuild").Plugin}
+ */
+function source(glue) {
+  return {
+    name: "glue",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^glue$/ }, () => ({
+        path: "glue",
+        namespace: "glue",
+      }));
+      onLoad({ filter: /.*/, namespace: "glue" }, () => ({ contents: glue }));
+    },
+  };
+}

@@ -1,0 +1,25 @@
+// @ts-check
+
+/* How a script of plain ASCII carries bytes: code as digits, texts as text. Either is what packs best. */
+
+/**
+ * Reads bytes from hexadecimal digits.
+ *
+ * @param {string} digits
+ * @returns {Uint8Array<ArrayBuffer>}
+ */
+export function bytesFromHex(digits) {
+  const byte = (/** @type {unknown} */ _, /** @type {number} */ place) =>
+    parseInt(digits.slice(2 * place, 2 * place + 2), 16);
+  return Uint8Array.from({ length: digits.length / 2 }, byte);
+}
+
+/**
+ * Reads bytes from a text in which each character stands for one.
+ *
+ * @param {string} text
+ * @returns {Uint8Array<ArrayBuffer>}
+ */
+export function bytesFromText(text) {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}

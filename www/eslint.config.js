@@ -1,0 +1,31 @@
+// @ts-check
+import js from "@eslint/js";
+import globals from "globals";
+
+export default [
+  { ignores: ["dist/", "node_modules/", "tests/out/"] },
+  js.configs.recommended,
+  {
+    files: ["embed/**/*.js", "site/**/*.js"],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ["build/**/*.js", "tests/**/*.js", "bench/**/*.js", "*.js"],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+  {
+    rules: {
+      complexity: ["error", 10],
+      "max-lines": ["error", 400],
+      "max-lines-per-function": ["error", 60],
+      "no-implicit-globals": "error",
+      "no-restricted-properties": [
+        "error",
+        { property: "innerHTML", message: "Trusted Types refuse it." },
+        { property: "outerHTML", message: "Trusted Types refuse it." },
+      ],
+      eqeqeq: "error",
+      "prefer-const": "error",
+    },
+  },
+];
