@@ -11,6 +11,7 @@ import { TARGET } from "./target.js";
  * @typedef {object} Payload
  * @property {string} version
  * @property {string} module
+ * @property {string} withoutWasm
  * @property {string} helpLines
  * @property {string[]} countries
  * @property {import("../embed/documents.js").BundledDocument} document
@@ -21,12 +22,12 @@ import { TARGET } from "./target.js";
  *
  * @param {string} glue The factory of the glue.
  * @param {Payload} payload
- * @param {string} outfile
+ * @returns {Promise<string>}
  */
-export async function bundle(glue, payload, outfile) {
-  await build({
+export async function bundle(glue, payload) {
+  const { outputFiles } = await build({
     entryPoints: [join(ROOT, "www/embed/main.js")],
-    outfile,
+    write: false,
     bundle: true,
     minify: true,
     format: "iife",
@@ -36,7 +37,7 @@ export async function bundle(glue, payload, outfile) {
     mangleProps: /^_[a-z]/,
     legalComments: "none",
     loader: { ".css": "text" },
-    banner: { js: `/*! worth-it-quiz ${payload.version} | MIT */` },
+    banner: { js: banner(payload.version) },
     plugins: [
       virtual({
         "bundle:glue": glue,
@@ -46,6 +47,25 @@ export async function bundle(glue, payload, outfile) {
     ],
     logLevel: "warning",
   });
+  return outputFiles[0].text;
+}
+
+/**
+ * Packs a file that the main one loads on need.
+ *
+ * @param {string} name
+ * @param {string} version
+ * @param {string} value An expression: what the file brings.
+ */
+export function secondary(name, version, value) {
+  const key = JSON.stringify("worth-it-quiz:shared");
+  const find = `customElements.get("worth-it-quiz")[Symbol.for(${key})]`;
+  return `${banner(version)}\n${find}.secondary.bring(${JSON.stringify(name)},${value});\n`;
+}
+
+/** @param {string} version */
+function banner(version) {
+  return `/*! worth-it-quiz ${version} | MIT */`;
 }
 
 /** @param {object} values */

@@ -6,7 +6,9 @@ import { ROOT, run } from "./run.js";
 /** Where the steps leave what the next one takes. */
 export const WORK = join(ROOT, "target", "www");
 
-const WASM_OPT = join(ROOT, "www", "node_modules", ".bin", "wasm-opt");
+/** Where binaryen's commands are. */
+export const BINARYEN = join(ROOT, "www", "node_modules", ".bin");
+const WASM_OPT = join(BINARYEN, "wasm-opt");
 const COMPILED = join(
   ROOT,
   "target/wasm32-unknown-unknown/release/worth_it_quiz.wasm",

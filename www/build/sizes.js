@@ -36,21 +36,26 @@ export function sizeOf(bytes) {
  * @param {Record<string, Size>} sizes By file name.
  */
 export function checkBudget(sizes) {
-  /** @type {Record<string, number>} Brotli bytes by file name. */
+  /** Brotli bytes by file name, without version and hash. @type {Record<string, number>} */
   const budget = JSON.parse(
     readFileSync(join(ROOT, "www/build/budget.json"), "utf8"),
   );
   console.log("bytes (raw, gzip -9, brotli 11, budget for brotli)");
   for (const [name, { raw, gzip, brotli }] of Object.entries(sizes)) {
     console.log(
-      `  ${name}: ${raw}, ${gzip}, ${brotli}, ${budget[name] ?? "none"}`,
+      `  ${name}: ${raw}, ${gzip}, ${brotli}, ${budget[plainName(name)] ?? "none"}`,
     );
   }
   const over = Object.entries(sizes).filter(
-    ([name, { brotli }]) => brotli > (budget[name] ?? Infinity),
+    ([name, { brotli }]) => brotli > (budget[plainName(name)] ?? Infinity),
   );
   if (over.length > 0) {
     const names = over.map(([name]) => name).join(", ");
     throw new Error(`over the budget in www/build/budget.json: ${names}`);
   }
+}
+
+/** @param {string} name */
+function plainName(name) {
+  return name.replace(/\.\d+\.\d+\.\d+-[0-9a-f]+\.js$/, ".js");
 }

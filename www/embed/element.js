@@ -2,18 +2,16 @@
 import { version } from "bundle:payload";
 import { engine } from "./engine.js";
 import { ATTRIBUTES } from "./options.js";
+import { SHARED } from "./shared.js";
 import { Widget } from "./widget.js";
-
-/** Where a later bundle of the same version finds the documents of the first. */
-export const DOCUMENTS = Symbol.for("worth-it-quiz:documents");
 
 /**
  * Makes the element's class.
  *
- * @param {import("./documents.js").Documents} documents
+ * @param {import("./shared.js").Shared} shared
  * @param {string} nonce The nonce of the script.
  */
-export function defineElement(documents, nonce) {
+export function defineElement(shared, nonce) {
   /** The page can't reach an element's quiz. @type {WeakMap<Element, Widget>} */
   const widgets = new WeakMap();
 
@@ -21,7 +19,7 @@ export function defineElement(documents, nonce) {
   class WorthItQuiz extends HTMLElement {
     static version = version;
     static observedAttributes = ATTRIBUTES;
-    static [DOCUMENTS] = documents;
+    static [SHARED] = shared;
 
     /**
      * Assesses answers by the reader's module and the rule that readers run.
@@ -31,12 +29,15 @@ export function defineElement(documents, nonce) {
      * @returns {Promise<import("bundle:glue").Assessment>}
      */
     static async assess(answers) {
-      return (await engine()).assess(documents.pick(""), answers);
+      return (await engine(shared.secondary)).assess(
+        shared.documents.pick(""),
+        answers,
+      );
     }
 
     constructor() {
       super();
-      widgets.set(this, new Widget(this, documents, nonce));
+      widgets.set(this, new Widget(this, shared, nonce));
     }
 
     connectedCallback() {

@@ -1,11 +1,12 @@
 // @ts-check
 import { createGlue } from "bundle:glue";
-import { helpLines, module } from "bundle:payload";
+import { helpLines, module, withoutWasm } from "bundle:payload";
 import { bytesFromHex, bytesFromText } from "./bytes.js";
 
 /**
  * @typedef {import("bundle:glue").Content} Content
  * @typedef {import("./documents.js").BundledDocument} BundledDocument
+ * @typedef {import("./secondary.js").Secondary} Secondary
  */
 
 /** The instance that serves the page. A new one is started after it broke. @type {Promise<Engine> | undefined} */
@@ -14,10 +15,12 @@ let current;
 /**
  * Gives the page's one instance of the reader's module, started when the first widget asks.
  *
+ * @param {Secondary} secondary
+ * @param {string} [base] The folder of the secondary files, where the owner gave one.
  * @returns {Promise<Engine>}
  */
-export function engine() {
-  current ??= Engine.start().catch((error) => {
+export function engine(secondary, base = "") {
+  current ??= Engine.start(secondary, base).catch((error) => {
     current = undefined;
     throw error;
   });
@@ -37,12 +40,14 @@ export class Engine {
 
   _glue = createGlue();
 
-  static async start() {
+  /**
+   * @param {Secondary} secondary
+   * @param {string} base
+   */
+  static async start(secondary, base) {
     const engine = new Engine();
     const { imports, setWasm } = engine._glue;
-    const bytes = bytesFromHex(module);
-    const { instance } = await WebAssembly.instantiate(bytes, imports);
-    setWasm(engine._guard(instance.exports));
+    setWasm(engine._guard(await instantiate(imports, secondary, base)));
     return engine;
   }
 
@@ -150,5 +155,22 @@ export class Engine {
     current = undefined;
     this._watchers.forEach((watcher) => watcher(reason));
     this._watchers.clear();
+  }
+}
+
+/**
+ * Starts the module; where WebAssembly is missing, refused or fails, its form in JavaScript.
+ *
+ * @param {WebAssembly.Imports} imports
+ * @param {Secondary} secondary
+ * @param {string} base
+ * @returns {Promise<WebAssembly.Exports>}
+ */
+async function instantiate(imports, secondary, base) {
+  try {
+    const bytes = bytesFromHex(module);
+    return (await WebAssembly.instantiate(bytes, imports)).instance.exports;
+  } catch {
+    return (await secondary.load(withoutWasm, base))(imports);
   }
 }

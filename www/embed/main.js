@@ -1,7 +1,9 @@
 // @ts-check
 import { document as brought, version } from "bundle:payload";
 import { Documents } from "./documents.js";
-import { DOCUMENTS, defineElement } from "./element.js";
+import { defineElement } from "./element.js";
+import { Secondary } from "./secondary.js";
+import { SHARED } from "./shared.js";
 import { standIn } from "./stand-in.js";
 
 const NAME = "worth-it-quiz";
@@ -13,7 +15,7 @@ const script = tag instanceof HTMLScriptElement ? tag : undefined;
 /**
  * What another copy of this script left on its class.
  *
- * @typedef {CustomElementConstructor & { version?: string, [DOCUMENTS]?: Documents }} Registered
+ * @typedef {CustomElementConstructor & { version?: string, [SHARED]?: import("./shared.js").Shared }} Registered
  */
 
 function start() {
@@ -23,9 +25,14 @@ function start() {
     customElements.get(NAME)
   );
   if (!first) {
-    defineElement(new Documents(brought), script?.nonce ?? "");
+    const nonce = script?.nonce ?? "";
+    const shared = {
+      documents: new Documents(brought),
+      secondary: new Secondary(script?.src ?? "", nonce),
+    };
+    defineElement(shared, nonce);
   } else if (first.version === version) {
-    first[DOCUMENTS]?.add(brought);
+    first[SHARED]?.documents.add(brought);
   } else {
     console.warn(
       `${NAME}: version ${first.version} is on this page already, so version ${version} stands down. Keep one script tag.`,

@@ -6,6 +6,8 @@ declare module "bundle:payload" {
   export const version: string;
   /** The reader's module, in hexadecimal. */
   export const module: string;
+  /** The file that holds the module's form in JavaScript. */
+  export const withoutWasm: string;
   /** The compiled help lines, a byte a character. */
   export const helpLines: string;
   /** The codes of the countries that have help lines. */

@@ -1,12 +1,12 @@
 // @ts-check
 import { engine } from "./engine.js";
-import { readOptions, theme } from "./options.js";
+import { attribute, readOptions, theme } from "./options.js";
 import { addSlot, drawProblem } from "./problem.js";
 import { style } from "./sheet.js";
 import { followTheme } from "./theme.js";
 
 /**
- * @typedef {import("./documents.js").Documents} Documents
+ * @typedef {import("./shared.js").Shared} Shared
  * @typedef {import("./documents.js").BundledDocument} BundledDocument
  */
 
@@ -16,8 +16,8 @@ import { followTheme } from "./theme.js";
 export class Widget {
   /** @type {HTMLElement} */
   _host;
-  /** @type {Documents} */
-  _documents;
+  /** @type {Shared} */
+  _shared;
   /** Everything that is drawn stands in it, so that it can be thrown away whole. @type {HTMLElement} */
   _frame;
   /** Counts the attempts, so that one which was overtaken ends unseen. */
@@ -35,18 +35,18 @@ export class Widget {
 
   /**
    * @param {HTMLElement} host
-   * @param {Documents} documents
+   * @param {Shared} shared
    * @param {string} nonce Allows the older form of the style sheet.
    */
-  constructor(host, documents, nonce) {
+  constructor(host, shared, nonce) {
     this._host = host;
-    this._documents = documents;
+    this._shared = shared;
     const root = host.attachShadow({ mode: "closed" });
     style(root, nonce);
     this._frame = document.createElement("div");
     this._frame.className = "frame";
     root.append(this._frame);
-    addSlot(this._frame, documents.pick(this._lang()).problem.help);
+    addSlot(this._frame, shared.documents.pick(this._lang()).problem.help);
   }
 
   /** The element came into a page. A move within the page keeps what is drawn. */
@@ -56,7 +56,7 @@ export class Widget {
     const start = () => (this._started = true);
     this._host.addEventListener("worth-it-quiz:start", start);
     this._stay.push(
-      this._documents.watch(() => this.refresh()),
+      this._shared.documents.watch(() => this.refresh()),
       () => this._host.removeEventListener("worth-it-quiz:start", start),
     );
     this.dress();
@@ -97,9 +97,12 @@ export class Widget {
   async _open() {
     const attempt = ++this._attempt;
     const options = readOptions(this._host);
-    const document = this._documents.pick(this._lang());
+    const document = this._shared.documents.pick(this._lang());
     try {
-      const running = await engine();
+      const running = await engine(
+        this._shared.secondary,
+        attribute(this._host, "base"),
+      );
       if (attempt !== this._attempt) return;
       this._clear();
       this._shown = document;
@@ -126,7 +129,7 @@ export class Widget {
   _fail(reason, exitUrl) {
     this._attempt++;
     this._clear();
-    const shown = this._shown ?? this._documents.pick(this._lang());
+    const shown = this._shown ?? this._shared.documents.pick(this._lang());
     drawProblem(this._frame, shown, exitUrl, () => this._open());
     const message = `The quiz cannot run: ${reason}`;
     console.error(`worth-it-quiz: ${message}`);

@@ -1,0 +1,63 @@
+// @ts-check
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./run.js";
+import { sizeOf } from "./sizes.js";
+
+const DIST = join(ROOT, "www", "dist");
+
+/** The folder that is published. */
+export class Dist {
+  /**
+   * What a page owner needs to know of each file, by name.
+   *
+   * @type {Record<string, import("./sizes.js").Size & { integrity: string }>}
+   */
+  files = {};
+
+  constructor() {
+    rmSync(DIST, { recursive: true, force: true });
+    mkdirSync(DIST, { recursive: true });
+  }
+
+  /**
+   * @param {string} name
+   * @param {string} text
+   */
+  write(name, text) {
+    const bytes = Buffer.from(text);
+    writeFileSync(join(DIST, name), bytes);
+    const digest = hash(text, "sha384").toString("base64");
+    this.files[name] = { ...sizeOf(bytes), integrity: `sha384-${digest}` };
+  }
+
+  /** @param {string} version */
+  writeManifest(version) {
+    const manifest = { version, files: this.files };
+    writeFileSync(
+      join(DIST, "manifest.json"),
+      `${JSON.stringify(manifest, null, 2)}\n`,
+    );
+  }
+}
+
+/**
+ * Names a file after what is in it, so that no cache can give an old one for a new one.
+ *
+ * @param {string} kind
+ * @param {string} version
+ * @param {string} text
+ */
+export function hashedName(kind, version, text) {
+  const digest = hash(text, "sha256").toString("hex").slice(0, 8);
+  return `worth-it-quiz.${kind}.${version}-${digest}.js`;
+}
+
+/**
+ * @param {string} text
+ * @param {string} algorithm
+ */
+function hash(text, algorithm) {
+  return createHash(algorithm).update(text).digest();
+}
