@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle, secondary } from "./bundle.js";
+import { bundle, bundleLazy, secondary } from "./bundle.js";
 import { buildDocument, buildHelpLines } from "./content.js";
 import { Dist, hashedName } from "./dist.js";
 import { factoryOf } from "./glue.js";
@@ -34,5 +34,6 @@ const payload = {
 };
 const glue = await factoryOf(reader.glue, reader.names);
 dist.write("worth-it-quiz.js", await bundle(glue, payload));
+dist.write("worth-it-quiz.lazy.js", await bundleLazy(version));
 dist.writeManifest(version);
 checkBudget(dist.files);

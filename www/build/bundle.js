@@ -25,8 +25,33 @@ import { TARGET } from "./target.js";
  * @returns {Promise<string>}
  */
 export async function bundle(glue, payload) {
+  return pack("main.js", payload.version, [
+    virtual({
+      "bundle:glue": glue,
+      "bundle:payload": constants(payload),
+    }),
+    styles(),
+  ]);
+}
+
+/**
+ * Packs the file that waits for a reader to come near.
+ *
+ * @param {string} version
+ * @returns {Promise<string>}
+ */
+export function bundleLazy(version) {
+  return pack("lazy.js", version, []);
+}
+
+/**
+ * @param {string} entry
+ * @param {string} version
+ * @param {import("esbuild").Plugin[]} plugins
+ */
+async function pack(entry, version, plugins) {
   const { outputFiles } = await build({
-    entryPoints: [join(ROOT, "www/embed/main.js")],
+    entryPoints: [join(ROOT, "www/embed", entry)],
     write: false,
     bundle: true,
     minify: true,
@@ -37,14 +62,8 @@ export async function bundle(glue, payload) {
     mangleProps: /^_[a-z]/,
     legalComments: "none",
     loader: { ".css": "text" },
-    banner: { js: banner(payload.version) },
-    plugins: [
-      virtual({
-        "bundle:glue": glue,
-        "bundle:payload": constants(payload),
-      }),
-      styles(),
-    ],
+    banner: { js: banner(version) },
+    plugins,
     logLevel: "warning",
   });
   return outputFiles[0].text;

@@ -9,9 +9,8 @@ import { Widget } from "./widget.js";
  * Makes the element's class.
  *
  * @param {import("./shared.js").Shared} shared
- * @param {string} nonce The nonce of the script.
  */
-export function defineElement(shared, nonce) {
+export function defineElement(shared) {
   /** The page can't reach an element's quiz. @type {WeakMap<Element, Widget>} */
   const widgets = new WeakMap();
 
@@ -37,7 +36,7 @@ export function defineElement(shared, nonce) {
 
     constructor() {
       super();
-      widgets.set(this, new Widget(this, shared, nonce));
+      widgets.set(this, new Widget(this, shared));
     }
 
     connectedCallback() {

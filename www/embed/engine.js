@@ -31,6 +31,8 @@ export function engine(secondary, base = "") {
 export class Engine {
   /** Tells whether the instance broke. Nothing may be called in it then. */
   broken = false;
+  /** What runs, and why. */
+  form = "";
   /** @type {unknown} */
   _reason;
   /** @type {Map<BundledDocument, Content>} */
@@ -47,7 +49,9 @@ export class Engine {
   static async start(secondary, base) {
     const engine = new Engine();
     const { imports, setWasm } = engine._glue;
-    setWasm(engine._guard(await instantiate(imports, secondary, base)));
+    const { exports, form } = await instantiate(imports, secondary, base);
+    setWasm(engine._guard(exports));
+    engine.form = form;
     return engine;
   }
 
@@ -164,13 +168,15 @@ export class Engine {
  * @param {WebAssembly.Imports} imports
  * @param {Secondary} secondary
  * @param {string} base
- * @returns {Promise<WebAssembly.Exports>}
+ * @returns {Promise<{ exports: WebAssembly.Exports, form: string }>}
  */
 async function instantiate(imports, secondary, base) {
   try {
     const bytes = bytesFromHex(module);
-    return (await WebAssembly.instantiate(bytes, imports)).instance.exports;
-  } catch {
-    return (await secondary.load(withoutWasm, base))(imports);
+    const { instance } = await WebAssembly.instantiate(bytes, imports);
+    return { exports: instance.exports, form: "WebAssembly" };
+  } catch (error) {
+    const start = await secondary.load(withoutWasm, base);
+    return { exports: start(imports), form: `JavaScript, since ${error}` };
   }
 }

@@ -18,27 +18,42 @@ const script = tag instanceof HTMLScriptElement ? tag : undefined;
  * @typedef {CustomElementConstructor & { version?: string, [SHARED]?: import("./shared.js").Shared }} Registered
  */
 
-function start() {
-  // Browsers without custom elements keep the link.
-  if (!window.customElements) return;
-  const first = /** @type {Registered | undefined} */ (
-    customElements.get(NAME)
-  );
-  if (!first) {
-    const nonce = script?.nonce ?? "";
-    const shared = {
-      documents: new Documents(brought),
-      secondary: new Secondary(script?.src ?? "", nonce),
-    };
-    defineElement(shared, nonce);
-  } else if (first.version === version) {
-    first[SHARED]?.documents.add(brought);
-  } else {
-    console.warn(
-      `${NAME}: version ${first.version} is on this page already, so version ${version} stands down. Keep one script tag.`,
-    );
-  }
-  if (script) standIn(script, NAME);
+const found = script
+  ? `by its tag, ${script.src || "inline"}`
+  : "by no tag (moved, injected or bundled); it may need the attribute base";
+
+/** The first copy defines the element. */
+function begin() {
+  const { src = "", nonce = "" } = script ?? {};
+  defineElement({
+    documents: new Documents(brought),
+    secondary: new Secondary(src, nonce),
+    nonce,
+    found,
+    loads: [],
+  });
 }
 
-start();
+/**
+ * A later copy of the same version only adds its document; another version stands down.
+ *
+ * @param {Registered} first
+ */
+function join(first) {
+  if (first.version === version) {
+    first[SHARED]?.documents.add(brought);
+    first[SHARED]?.loads.push(found);
+    return;
+  }
+  console.warn(
+    `${NAME}: version ${first.version} is on this page already, so version ${version} stands down. Keep one script tag.`,
+  );
+}
+
+// Browsers without custom elements keep the link.
+if (window.customElements) {
+  const first = customElements.get(NAME);
+  if (first) join(first);
+  else begin();
+  if (script) standIn(script, NAME);
+}

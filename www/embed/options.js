@@ -25,6 +25,10 @@ export const ATTRIBUTES = [
   "debug",
 ];
 
+/** What editors leave around a value. */
+const QUOTES =
+  /^[\s"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+|[\s"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+$/g;
+
 /** Attributes that any element may carry. */
 const COMMON =
   /^(accesskey|autofocus|class|dir|draggable|hidden|id|inert|is|itemprop|nonce|part|role|slot|style|tabindex|title|translate|aria-.*|data-.*|on.*|x?:.*|@.*|v-.*|_.*)$/;
@@ -34,22 +38,27 @@ const COMMON =
  * @property {string | undefined} country An ISO code.
  * @property {string} exitUrl
  * @property {number} headingLevel 1 to 6.
- * @property {(typeof THEMES)[number]} theme
  */
 
 /**
- * Reads an element's options. A value that can't be used gets a warning, and the default.
+ * Takes what is wrong with an option.
+ *
+ * @typedef {(problem: string, level?: "warn" | "error") => void} Complain
+ */
+
+/**
+ * Reads an element's options. A value that can't be used gets a complaint, and the default.
  *
  * @param {Element} host
+ * @param {Complain} complain
  * @returns {Options}
  */
-export function readOptions(host) {
-  warnOfUnknown(host);
+export function readOptions(host, complain) {
+  complainOfUnknown(host, complain);
   return {
-    country: country(host),
-    exitUrl: exitUrl(host),
-    headingLevel: headingLevel(host),
-    theme: theme(host),
+    country: country(host, complain),
+    exitUrl: exitUrl(host, complain),
+    headingLevel: headingLevel(host, complain),
   };
 }
 
@@ -60,47 +69,60 @@ export function readOptions(host) {
  * @param {string} name
  */
 export function attribute(host, name) {
-  return (host.getAttribute(name) ?? "").replace(
-    /^[\s"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+|[\s"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+$/g,
-    "",
-  );
+  return (host.getAttribute(name) ?? "").replace(QUOTES, "");
 }
 
-/** @param {Element} host */
-export function theme(host) {
+/**
+ * @param {Element} host
+ * @param {Complain} complain
+ */
+export function readTheme(host, complain) {
   const value = attribute(host, "theme").toLowerCase();
   const known = THEMES.find((theme) => theme === value);
-  if (!known && value) warn("theme", value, nearest(value, THEMES), THEMES[0]);
+  if (!known && value) {
+    complain(unusable("theme", value, nearest(value, THEMES), THEMES[0]));
+  }
   return known ?? THEMES[0];
 }
 
-/** @param {Element} host */
-function country(host) {
+/**
+ * @param {Element} host
+ * @param {Complain} complain
+ */
+function country(host, complain) {
   const value = attribute(host, "country").toUpperCase();
   if (!value || countries.includes(value)) return value || undefined;
   const meant = ALIASES[value] ?? nearest(value, countries, 1);
-  warn("country", value, meant, "no country");
+  complain(unusable("country", value, meant, "no country"));
   return undefined;
 }
 
-/** @param {Element} host */
-function headingLevel(host) {
+/**
+ * @param {Element} host
+ * @param {Complain} complain
+ */
+function headingLevel(host, complain) {
   const value = attribute(host, "heading-level");
   if (/^[1-6]$/.test(value)) return Number(value);
   if (value) {
-    const digit = /[1-6]/.exec(value)?.[0];
-    warn("heading-level", value, digit ?? "1 to 6", String(DEFAULT_LEVEL));
+    const meant = /[1-6]/.exec(value)?.[0];
+    const instead = String(DEFAULT_LEVEL);
+    complain(unusable("heading-level", value, meant ?? "1 to 6", instead));
   }
   return DEFAULT_LEVEL;
 }
 
-/** @param {Element} host */
-function exitUrl(host) {
+/**
+ * @param {Element} host
+ * @param {Complain} complain
+ */
+function exitUrl(host, complain) {
   const value = attribute(host, "exit-url");
   const problem = value && exitProblem(value);
   if (!problem) return value || DEFAULT_EXIT;
-  console.error(
-    `worth-it-quiz: exit-url="${value}" ${problem}. "Leave this page" goes to ${DEFAULT_EXIT}.`,
+  complain(
+    `exit-url="${value}" ${problem}. "Leave this page" goes to ${DEFAULT_EXIT}.`,
+    "error",
   );
   return DEFAULT_EXIT;
 }
@@ -128,14 +150,15 @@ function exitProblem(value) {
     : "";
 }
 
-/** @param {Element} host */
-function warnOfUnknown(host) {
+/**
+ * @param {Element} host
+ * @param {Complain} complain
+ */
+function complainOfUnknown(host, complain) {
   for (const { name, value } of host.attributes) {
     if (ATTRIBUTES.includes(name) || COMMON.test(name)) continue;
-    const meant = nearest(name, ATTRIBUTES);
-    console.warn(
-      `worth-it-quiz: ${name}="${value}" is no attribute of this element${hint(meant)}.`,
-    );
+    const meant = hint(nearest(name, ATTRIBUTES));
+    complain(`${name}="${value}" is no attribute of this element${meant}.`);
   }
 }
 
@@ -163,8 +186,6 @@ function hint(meant) {
  * @param {string | undefined} meant
  * @param {string} instead
  */
-function warn(name, value, meant, instead) {
-  console.warn(
-    `worth-it-quiz: ${name}="${value}" can't be used${hint(meant) || "."} Taken instead: ${instead}.`,
-  );
+function unusable(name, value, meant, instead) {
+  return `${name}="${value}" can't be used${hint(meant) || "."} Taken instead: ${instead}.`;
 }

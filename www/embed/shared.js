@@ -10,4 +10,7 @@ export const SHARED = Symbol.for("worth-it-quiz:shared");
  * @typedef {object} Shared
  * @property {import("./documents.js").Documents} documents
  * @property {import("./secondary.js").Secondary} secondary
+ * @property {string} nonce The nonce of the first script.
+ * @property {string} found How the first script was found.
+ * @property {string[]} loads The scripts that came later.
  */

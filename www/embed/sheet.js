@@ -10,6 +10,7 @@ let shared;
  *
  * @param {ShadowRoot} root
  * @param {string} nonce
+ * @returns {string} Which of the two it was.
  */
 export function style(root, nonce) {
   try {
@@ -19,7 +20,7 @@ export function style(root, nonce) {
       shared = sheet;
     }
     root.adoptedStyleSheets = [shared];
-    if (root.adoptedStyleSheets.length) return;
+    if (root.adoptedStyleSheets.length) return "constructed";
   } catch {
     // Falls through to the older form.
   }
@@ -27,4 +28,5 @@ export function style(root, nonce) {
   if (nonce) element.nonce = nonce;
   element.textContent = css;
   root.append(element);
+  return element.sheet ? "a style element" : "none: the page refuses it";
 }

@@ -6,16 +6,22 @@ const LIGHT = /(^|[\s_-])(light|day)([\s_-]|$)/;
 const SWITCHES = ["data-theme", "data-bs-theme", "data-color-mode"];
 
 /**
+ * @typedef {object} Theme
+ * @property {boolean} dark
+ * @property {string} sign What says so.
+ */
+
+/**
  * Follows the theme of the page around an element: what its style sheets say of the colour scheme, else the switches
  * that sites put on their outermost elements, else the system.
  *
  * @param {Element} host
- * @param {(dark: boolean) => void} tell Called now and at each change.
+ * @param {(theme: Theme) => void} tell Called now and at each change.
  * @returns {() => void} Ends it.
  */
 export function followTheme(host, tell) {
   const system = matchMedia("(prefers-color-scheme: dark)");
-  const look = () => tell(isDark(host, system.matches));
+  const look = () => tell(themeOf(host, system.matches));
   const observer = new MutationObserver(look);
   for (const element of outermost()) {
     observer.observe(element, {
@@ -33,25 +39,30 @@ export function followTheme(host, tell) {
 
 /**
  * @param {Element} host
- * @param {boolean} system
+ * @param {boolean} system Whether the system is dark.
+ * @returns {Theme}
  */
-function isDark(host, system) {
+function themeOf(host, system) {
   const scheme = getComputedStyle(host).colorScheme ?? "";
-  const allows = { dark: DARK.test(scheme), light: LIGHT.test(scheme) };
-  if (allows.dark !== allows.light) return allows.dark;
-  return bySwitch() ?? system;
+  const dark = DARK.test(scheme);
+  if (dark !== LIGHT.test(scheme)) {
+    return { dark, sign: `color-scheme: ${scheme}` };
+  }
+  return bySwitch() ?? { dark: system, sign: "the system" };
 }
 
-/** Reads the page's own switch, where it has one. */
+/**
+ * Reads the page's own switch, where it has one.
+ *
+ * @returns {Theme | undefined}
+ */
 function bySwitch() {
   for (const element of outermost()) {
-    const marks = [
-      element.className,
-      ...SWITCHES.map((name) => element.getAttribute(name)),
-    ];
-    for (const mark of marks) {
-      if (DARK.test(mark ?? "")) return true;
-      if (LIGHT.test(mark ?? "")) return false;
+    for (const name of ["class", ...SWITCHES]) {
+      const mark = element.getAttribute(name) ?? "";
+      const dark = DARK.test(mark);
+      if (!dark && !LIGHT.test(mark)) continue;
+      return { dark, sign: `<${element.localName} ${name}="${mark}">` };
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
 // @ts-check
+import { listenForRefusals, report } from "./doctor.js";
 import { engine } from "./engine.js";
-import { attribute, readOptions, theme } from "./options.js";
+import { attribute, readOptions, readTheme } from "./options.js";
 import { addSlot, drawProblem } from "./problem.js";
 import { style } from "./sheet.js";
 import { followTheme } from "./theme.js";
@@ -8,6 +9,7 @@ import { followTheme } from "./theme.js";
 /**
  * @typedef {import("./shared.js").Shared} Shared
  * @typedef {import("./documents.js").BundledDocument} BundledDocument
+ * @typedef {import("./engine.js").Engine} Engine
  */
 
 /** What goes when the widget goes. @typedef {() => void} End */
@@ -29,24 +31,28 @@ export class Widget {
   /** What ends when the element goes. @type {End[]} */
   _stay = [];
   /** @type {End | undefined} */
-  _theme;
-  /** @type {BundledDocument | undefined} */
-  _shown;
+  _undress;
+  /** @type {BundledDocument} */
+  _document;
+  /** What is wrong with the options; each thing is said once. @type {Set<string>} */
+  _complaints = new Set();
+  _styled = "";
+  _sign = "";
 
   /**
    * @param {HTMLElement} host
    * @param {Shared} shared
-   * @param {string} nonce Allows the older form of the style sheet.
    */
-  constructor(host, shared, nonce) {
+  constructor(host, shared) {
     this._host = host;
     this._shared = shared;
+    this._document = this._pick();
     const root = host.attachShadow({ mode: "closed" });
-    style(root, nonce);
+    this._styled = style(root, shared.nonce);
     this._frame = document.createElement("div");
     this._frame.className = "frame";
     root.append(this._frame);
-    addSlot(this._frame, shared.documents.pick(this._lang()).problem.help);
+    addSlot(this._frame, this._document.problem.help);
   }
 
   /** The element came into a page. A move within the page keeps what is drawn. */
@@ -56,9 +62,10 @@ export class Widget {
     const start = () => (this._started = true);
     this._host.addEventListener("worth-it-quiz:start", start);
     this._stay.push(
-      this._shared.documents.watch(() => this.refresh()),
+      this._shared.documents.watch(() => this._translate()),
       () => this._host.removeEventListener("worth-it-quiz:start", start),
     );
+    if (this._host.hasAttribute("debug")) listenForRefusals();
     this.dress();
     this._open();
   }
@@ -70,54 +77,73 @@ export class Widget {
       this._here = false;
       this._attempt++;
       this._clear();
-      this._theme?.();
-      this._theme = undefined;
+      this._undress?.();
+      this._undress = undefined;
       end(this._stay);
     });
   }
 
-  /** An option changed, or another document came. A reader who is on the way is left alone. */
+  /** An option changed. A reader who is on the way is left alone. */
   refresh() {
-    if (!this._here || this._started) return;
-    this._open();
+    if (this._here && !this._started) this._open();
   }
 
-  /** Follows the theme that the owner asks for. */
+  /** Puts the theme on that the owner asks for. */
   dress() {
     if (!this._here) return;
-    this._theme?.();
-    this._theme = undefined;
-    const wish = theme(this._host);
-    const show = (/** @type {boolean} */ dark) =>
+    this._undress?.();
+    const wish = readTheme(this._host, this._complain);
+    const show = (/** @type {import("./theme.js").Theme} */ { dark, sign }) => {
+      this._sign = `${dark ? "dark" : "light"}, by ${sign}`;
       this._frame.classList.toggle("dark", dark);
-    if (wish === "auto") this._theme = followTheme(this._host, show);
-    else show(wish === "dark");
+    };
+    if (wish === "auto") {
+      this._undress = followTheme(this._host, show);
+    } else {
+      this._undress = undefined;
+      show({ dark: wish === "dark", sign: "the attribute" });
+    }
+  }
+
+  /** Another document came; it may suit better. */
+  _translate() {
+    if (this._pick() !== this._document) this.refresh();
   }
 
   async _open() {
     const attempt = ++this._attempt;
-    const options = readOptions(this._host);
-    const document = this._shared.documents.pick(this._lang());
+    this._document = this._pick();
+    const options = readOptions(this._host, this._complain);
     try {
-      const running = await engine(
-        this._shared.secondary,
-        attribute(this._host, "base"),
-      );
-      if (attempt !== this._attempt) return;
-      this._clear();
-      this._shown = document;
-      this._quiz.push(
-        running.watch((reason) => this._fail(reason, options.exitUrl)),
-      );
-      const mount = running.mount(document, this._host, this._frame, options);
-      const seen = () => running.broken || mount.saw();
-      this._quiz.push(
-        () => running.broken || mount.free(),
-        whenSeen(this._host, seen),
-      );
+      const base = attribute(this._host, "base");
+      const running = await engine(this._shared.secondary, base);
+      if (attempt === this._attempt) this._mount(running, options);
     } catch (error) {
       if (attempt === this._attempt) this._fail(error, options.exitUrl);
     }
+  }
+
+  /**
+   * @param {Engine} running
+   * @param {import("./options.js").Options} options
+   */
+  _mount(running, options) {
+    this._clear();
+    this._quiz.push(
+      running.watch((reason) => this._fail(reason, options.exitUrl)),
+    );
+    const mount = running.mount(
+      this._document,
+      this._host,
+      this._frame,
+      options,
+    );
+    const seen = () => running.broken || mount.saw();
+    this._quiz.push(
+      () => running.broken || mount.free(),
+      whenSeen(this._host, seen),
+    );
+    this._report(running.form);
   }
 
   /**
@@ -129,10 +155,10 @@ export class Widget {
   _fail(reason, exitUrl) {
     this._attempt++;
     this._clear();
-    const shown = this._shown ?? this._shared.documents.pick(this._lang());
-    drawProblem(this._frame, shown, exitUrl, () => this._open());
+    drawProblem(this._frame, this._document, exitUrl, () => this._open());
     const message = `The quiz cannot run: ${reason}`;
     console.error(`worth-it-quiz: ${message}`);
+    this._report(`nothing, since ${reason}`);
     this._host.dispatchEvent(
       new CustomEvent("worth-it-quiz:error", {
         bubbles: true,
@@ -148,9 +174,28 @@ export class Widget {
     this._frame.replaceChildren();
   }
 
-  _lang() {
+  /** @type {import("./options.js").Complain} */
+  _complain = (problem, level = "warn") => {
+    if (this._complaints.has(problem)) return;
+    this._complaints.add(problem);
+    console[level](`worth-it-quiz: ${problem}`);
+  };
+
+  /** @param {string} runs */
+  _report(runs) {
+    if (!this._host.hasAttribute("debug")) return;
+    report(this._shared, {
+      runs,
+      theme: this._sign,
+      styled: this._styled,
+      language: this._document.lang,
+      complaints: this._complaints,
+    });
+  }
+
+  _pick() {
     const own = this._host.closest("[lang]")?.getAttribute("lang");
-    return own ?? "";
+    return this._shared.documents.pick(own ?? "");
   }
 }
 
