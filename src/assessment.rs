@@ -1,7 +1,7 @@
 //! Answers, and what the rule makes of them.
 
 use crate::{
-    document::Signal,
+    document::{Choice, Question, Signal},
     quiz::Quiz,
     rule::{Cause, Tally, Verdict},
 };
@@ -18,11 +18,13 @@ impl Answers {
     /// `choice_of` is asked once for each question, with its id.
     #[must_use]
     pub fn by_id(quiz: &Quiz, mut choice_of: impl FnMut(&str) -> Option<String>) -> Self {
-        let place = |question: &crate::document::Question| {
-            let id = choice_of(&question.id)?;
-            question.choices.iter().position(|choice| choice.id == id)
-        };
-        Self(quiz.questions().map(place).collect())
+        let mut answers = Self::default();
+        for question in quiz.questions() {
+            let id = choice_of(&question.id);
+            let is_it = |choice: &Choice| Some(choice.id.as_str()) == id.as_deref();
+            answers.0.push(question.choices.iter().position(is_it));
+        }
+        answers
     }
 
     /// Tells the place of the choice for a question; `None` where it has no answer.
@@ -33,8 +35,8 @@ impl Answers {
 
     /// Sets the answer to a question, whatever it was.
     pub fn set(&mut self, question: usize, choice: usize) {
-        if self.0.len() <= question {
-            self.0.resize(question + 1, None);
+        while self.0.len() <= question {
+            self.0.push(None);
         }
         if let Some(answer) = self.0.get_mut(question) {
             *answer = Some(choice);
@@ -43,11 +45,15 @@ impl Answers {
 
     /// Lists the signal of each question, in document order.
     pub fn signals<'a>(&'a self, quiz: &'a Quiz) -> impl Iterator<Item = Signal> + 'a {
-        quiz.questions().enumerate().map(|(number, question)| {
-            self.get(number)
-                .and_then(|choice| question.choices.get(choice))
-                .map_or(Signal::Unknown, |choice| choice.signal)
-        })
+        let questions = quiz.questions().enumerate();
+        questions.map(|(number, question)| self.signal(number, question))
+    }
+
+    /// Tells the signal of a question that has this place.
+    pub(crate) fn signal(&self, number: usize, question: &Question) -> Signal {
+        self.get(number)
+            .and_then(|choice| question.choices.get(choice))
+            .map_or(Signal::Unknown, |choice| choice.signal)
     }
 }
 
@@ -79,25 +85,28 @@ impl Assessment {
     #[must_use]
     pub fn of(quiz: &Quiz, answers: &Answers) -> Self {
         let mut tally = Tally::default();
-        for (question, signal) in quiz.questions().zip(answers.signals(quiz)) {
-            tally.add(question.role, signal);
+        for (number, question) in quiz.questions().enumerate() {
+            tally.add(question.role, answers.signal(number, question));
         }
-        let places = |matches: &dyn Fn(usize, Signal) -> bool| {
-            let signals = answers.signals(quiz).enumerate();
-            signals
-                .filter(|&(number, signal)| matches(number, signal))
-                .map(|(number, _)| number)
-                .collect()
-        };
-        Self {
+        let mut assessment = Self {
             verdict: tally.verdict(quiz.coverage()),
-            causes: tally.causes().collect(),
-            reasons: places(&|_, signal| tally.is_reason(signal)),
-            unmet: places(&|number, signal| {
-                quiz.question(number)
-                    .is_some_and(|question| tally.is_unmet(question.role, signal))
-            }),
+            causes: Vec::new(),
+            reasons: Vec::new(),
+            unmet: Vec::new(),
             safety_first: tally.safety_first(),
+        };
+        for cause in tally.causes() {
+            assessment.causes.push(cause);
         }
+        for (number, question) in quiz.questions().enumerate() {
+            let signal = answers.signal(number, question);
+            if tally.is_reason(quiz.coverage(), signal) {
+                assessment.reasons.push(number);
+            }
+            if tally.is_unmet(question.role, signal) {
+                assessment.unmet.push(number);
+            }
+        }
+        assessment
     }
 }

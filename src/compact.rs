@@ -5,20 +5,21 @@
 
 use std::fmt;
 
+use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
+
 use crate::{
     document::Document,
     fault::Fault,
     help::Directory,
-    pack::{Body, Packed},
+    pack::{self, Body, Packed},
     quiz::Quiz,
 };
-use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
 /// The format that this version writes and reads.
 pub const FORMAT: u8 = 1;
 
 const HEADER: usize = 4 + 1 + 4 + 4;
-/// Without a table: a few hundred bytes less for each reader, and a document takes well under a millisecond.
+/// Without a table: it would be more to load, and a document takes well under a millisecond.
 const CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
 /// Why bytes are not a compiled document or table.
@@ -135,25 +136,23 @@ fn encode<T: Compact>(value: &T) -> Result<Vec<u8>, Damage> {
 }
 
 fn decode<T: Compact>(bytes: &[u8]) -> Result<T, Damage> {
-    let (magic, rest) = bytes.split_first_chunk().ok_or(Damage::NotOurs)?;
+    pack::open(body(bytes, T::MAGIC)?).ok_or(Damage::Body)
+}
+
+fn body(bytes: &[u8], magic: [u8; 4]) -> Result<&[u8], Damage> {
+    let (found, rest) = bytes.split_first_chunk().ok_or(Damage::NotOurs)?;
     let (&format, rest) = rest.split_first().ok_or(Damage::NotOurs)?;
     let (length, rest) = rest.split_first_chunk().ok_or(Damage::Length)?;
-    let (checksum, body) = rest.split_first_chunk().ok_or(Damage::Length)?;
-    if *magic != T::MAGIC {
-        return Err(Damage::NotOurs);
+    let (sum, body) = rest.split_first_chunk().ok_or(Damage::Length)?;
+    if *found != magic {
+        Err(Damage::NotOurs)
+    } else if format != FORMAT {
+        Err(Damage::Format(format))
+    } else if usize::try_from(u32::from_le_bytes(*length)) != Ok(body.len()) {
+        Err(Damage::Length)
+    } else if u32::from_le_bytes(*sum) != CRC.checksum(body) {
+        Err(Damage::Checksum)
+    } else {
+        Ok(body)
     }
-    if format != FORMAT {
-        return Err(Damage::Format(format));
-    }
-    if usize::try_from(u32::from_le_bytes(*length)) != Ok(body.len()) {
-        return Err(Damage::Length);
-    }
-    if u32::from_le_bytes(*checksum) != CRC.checksum(body) {
-        return Err(Damage::Checksum);
-    }
-    let body: Body = match postcard::take_from_bytes(body) {
-        Ok((body, [])) => body,
-        _ => return Err(Damage::Body),
-    };
-    body.open().ok_or(Damage::Body)
 }

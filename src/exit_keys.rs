@@ -45,10 +45,9 @@ impl ExitKeys {
     pub fn take(&mut self, key: Key, at: f64) -> bool {
         match key {
             Key::ShiftDown => self.alone = true,
-            Key::ShiftRepeat => {}
             Key::Other => *self = Self::default(),
             Key::ShiftUp if self.alone => return self.pressed(at),
-            Key::ShiftUp => {}
+            Key::ShiftUp | Key::ShiftRepeat => {}
         }
         false
     }

@@ -92,7 +92,7 @@ pub enum Means {
     Call,
     /// A text message.
     Text,
-    /// A WhatsApp chat; `dial` has the country's code in front.
+    /// A `WhatsApp` chat; `dial` has the country's code in front.
     Whatsapp,
 }
 
@@ -113,14 +113,20 @@ impl Contact {
     /// ```
     #[must_use]
     pub fn address(&self) -> String {
-        // In an address, a bare `#` would begin the fragment and be lost from the call.
-        let dial = self.dial.split('#').collect::<Vec<_>>().join("%23");
         let scheme = match self.kind {
             Means::Call => "tel:",
             Means::Text => "sms:",
             Means::Whatsapp => "https://wa.me/",
         };
-        [scheme, &dial].concat()
+        let mut address = scheme.to_owned();
+        for letter in self.dial.chars() {
+            match letter {
+                // A bare `#` would begin the fragment and be lost from the call.
+                '#' => address.push_str("%23"),
+                letter => address.push(letter),
+            }
+        }
+        address
     }
 }
 
@@ -139,28 +145,34 @@ impl Directory {
     ///
     /// The order is the table's own. Crisis lines are left to [`Directory::crisis`].
     pub fn lines(&self, country: Option<&str>) -> impl Iterator<Item = &HelpLine> {
-        let local = move |line: &&HelpLine| {
-            country.is_some()
-                && line.country.as_deref() == country
-                && line.serves != Audience::Crisis
-        };
-        let directories = self.lines.iter().filter(|line| line.country.is_none());
-        self.lines.iter().filter(local).chain(directories)
+        let mut lines = self.local(country, |serves| serves != Audience::Crisis);
+        for line in &self.lines {
+            if line.country.is_none() {
+                lines.push(line);
+            }
+        }
+        lines.into_iter()
     }
 
     /// Lists the crisis lines of a country; where it has none, the first directory.
     pub fn crisis(&self, country: Option<&str>) -> impl Iterator<Item = &HelpLine> {
-        let local = move |line: &&HelpLine| {
-            country.is_some()
-                && line.country.as_deref() == country
-                && line.serves == Audience::Crisis
-        };
-        let found = self.lines.iter().any(|line| local(&line));
-        let directories = self.lines.iter().filter(|line| line.country.is_none());
-        self.lines
-            .iter()
-            .filter(local)
-            .chain(directories.take(usize::from(!found)))
+        let mut lines = self.local(country, |serves| serves == Audience::Crisis);
+        if lines.is_empty() {
+            let mut all = self.lines.iter();
+            lines.extend(all.find(|line| line.country.is_none()));
+        }
+        lines.into_iter()
+    }
+
+    fn local(&self, country: Option<&str>, wanted: fn(Audience) -> bool) -> Vec<&HelpLine> {
+        let mut lines = Vec::new();
+        for line in &self.lines {
+            let here = country.is_some() && line.country.as_deref() == country;
+            if here && wanted(line.serves) {
+                lines.push(line);
+            }
+        }
+        lines
     }
 
     /// Finds a country's emergency number.

@@ -195,8 +195,9 @@ impl Tally {
     }
 
     /// Tells whether an answer with this signal is a reason for the verdict: it matched at the rule that decided.
+    /// Where a document omits something and all else is good, no answer is.
     #[must_use]
-    pub const fn is_reason(&self, signal: Signal) -> bool {
+    pub const fn is_reason(&self, coverage: Coverage, signal: Signal) -> bool {
         match self.deciding() {
             Rule::Red => signal.cause().is_some(),
             Rule::Disrespect => {
@@ -204,8 +205,10 @@ impl Tally {
                     || (signal.is_mild() && self.mild >= MILD_AS_SERIOUS)
             }
             Rule::Open => self.holds_back(signal),
-            Rule::Conditions if self.unmet == 0 => matches!(signal, Signal::Met),
-            Rule::Conditions => matches!(signal, Signal::Unmet),
+            Rule::Conditions => match self.verdict(coverage) {
+                Verdict::WorthATalk => matches!(signal, Signal::Met),
+                _ => matches!(signal, Signal::Unmet),
+            },
         }
     }
 

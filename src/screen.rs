@@ -11,10 +11,17 @@ use crate::{
     session::{Msg, Session, Spot, Stage},
 };
 
+mod blocks;
+mod fill;
 mod help;
 mod question;
 mod result;
 mod start;
+
+use self::{
+    blocks::Blocks,
+    fill::{fill, join},
+};
 
 /// A text that is either the document's own or was filled in.
 pub type Text<'a> = Cow<'a, str>;
@@ -255,10 +262,8 @@ pub fn screen(context: Context<'_>) -> Screen<'_> {
         Stage::At(Spot::Start) => Screen::Page(start::page(context)),
         Stage::At(Spot::Notice(first)) => Screen::Page(start::notice(context, first)),
         Stage::At(Spot::Question {
-            number,
-            purpose,
-            complaint,
-        }) => question::screen(context, number, purpose, complaint),
+            number, complaint, ..
+        }) => question::screen(context, number, complaint),
         Stage::At(Spot::Result { .. }) => Screen::Page(result::page(context)),
     }
 }
@@ -267,34 +272,4 @@ impl<'a> Context<'a> {
     fn strings(self) -> &'a Strings {
         self.quiz.strings()
     }
-}
-
-/// Fills values in for words in braces. A word without a value stays as it was written.
-fn fill<'a>(template: &'a str, values: &[(&str, &str)]) -> Text<'a> {
-    let mut text = String::new();
-    for (place, part) in template.split('{').enumerate() {
-        let word = part.split_once('}').filter(|_| place > 0);
-        let value = word.and_then(|(word, rest)| {
-            let (_, value) = values.iter().find(|(name, _)| *name == word)?;
-            Some((*value, rest))
-        });
-        match value {
-            Some((value, rest)) => text.extend([value, rest]),
-            None if place == 0 => text.push_str(part),
-            None => text.extend(["{", part]),
-        }
-    }
-    Text::Owned(text)
-}
-
-const fn action(label: &str, msg: Msg, weight: Weight) -> Action<'_> {
-    Action { label, msg, weight }
-}
-
-fn paragraphs(texts: &[String]) -> impl Iterator<Item = Block<'_>> {
-    texts.iter().map(|text| plain(text))
-}
-
-const fn plain(text: &str) -> Block<'_> {
-    Block::Text(Text::Borrowed(text), Tone::Plain)
 }

@@ -195,10 +195,11 @@ impl Session {
         self.stage = Stage::At(spot);
         let finishes = matches!(spot, Spot::Result { .. }) && !self.finished;
         self.finished |= finishes;
-        [Effect::FocusScreen]
-            .into_iter()
-            .chain(finishes.then_some(Effect::TellFinish))
-            .collect()
+        let mut effects = vec![Effect::FocusScreen];
+        if finishes {
+            effects.push(Effect::TellFinish);
+        }
+        effects
     }
 }
 

@@ -3,7 +3,7 @@
 //! A document may change every word of them, but no document can make one of their answers softer.
 
 use crate::document::{
-    Domain, Role, Signal,
+    Choice, Domain, Role, Signal,
     Signal::{
         Clear, Met, Mild, MildBlocking, RedHarm, RedNoContact, RedOwnConduct, RedPressure, Serious,
         Unknown, Unmet,
@@ -27,14 +27,19 @@ impl Stock {
         STOCK.iter().find(|stock| stock.id == id)
     }
 
-    /// Lists its choices with their signals, in their order.
-    pub fn choices(&self) -> impl Iterator<Item = (&'static str, Signal)> {
-        let unsure = (!self.has_unsure).then_some(("unsure", Unknown));
-        self.choices
-            .iter()
-            .copied()
-            .chain(unsure)
-            .chain([(SKIP, Unknown)])
+    /// Tells whether choices are its own, in their order.
+    pub fn has(&self, choices: &[Choice]) -> bool {
+        let mut rest = choices.iter();
+        let mut next_is = |id, signal| {
+            let choice = rest.next();
+            choice.is_some_and(|choice| choice.id == id && choice.signal == signal)
+        };
+        for &(id, signal) in self.choices {
+            if !next_is(id, signal) {
+                return false;
+            }
+        }
+        (self.has_unsure || next_is("unsure", Unknown)) && next_is(SKIP, Unknown) && rest.len() == 0
     }
 }
 

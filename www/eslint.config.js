@@ -28,4 +28,9 @@ export default [
       "prefer-const": "error",
     },
   },
+  {
+    // A suite is one function that holds many.
+    files: ["tests/**/*.test.js"],
+    rules: { "max-lines-per-function": "off" },
+  },
 ];

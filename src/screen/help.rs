@@ -1,8 +1,8 @@
 //! The help lines.
 
 use super::{
-    Block, Context, HelpBlock, Link, Page, PageKey, Part, Service, Text, Weight, action, fill,
-    plain,
+    Block, Blocks, Context, HelpBlock, Link, Page, PageKey, Part, Service, Text, Tone, Weight,
+    fill, join,
 };
 use crate::{
     document::Strings,
@@ -12,19 +12,16 @@ use crate::{
 
 pub(super) fn page(context: Context<'_>) -> Page<'_> {
     let strings = context.strings();
+    let mut blocks = Blocks::default();
+    blocks.text(&strings.help_intro, Tone::Plain);
+    blocks.push(Block::Part(Part::Help, vec![block(context)]));
+    blocks.row();
+    blocks.action(&strings.help_back, Msg::ClosedHelp, Weight::Primary);
     Page {
         key: PageKey::Help,
         heading: Text::Borrowed(&strings.help_title),
         kicker: None,
-        blocks: vec![
-            plain(&strings.help_intro),
-            Block::Part(Part::Help, vec![block(context)]),
-            Block::Actions(vec![action(
-                &strings.help_back,
-                Msg::ClosedHelp,
-                Weight::Primary,
-            )]),
-        ],
+        blocks: blocks.0,
     }
 }
 
@@ -32,20 +29,17 @@ pub(super) fn page(context: Context<'_>) -> Page<'_> {
 pub(super) fn block(context: Context<'_>) -> Block<'_> {
     let strings = context.strings();
     let picked = context.session.country();
-    let emergency = context.directory.emergency(picked);
+    let emergency = match context.directory.emergency(picked) {
+        Some(number) => fill(&strings.emergency, &[("number", number)]),
+        None => Text::Borrowed(strings.emergency_any.as_str()),
+    };
     Block::Help(HelpBlock {
         label: &strings.country,
         any: &strings.country_any,
         countries: &strings.countries.0,
         picked,
-        emergency: emergency.map_or(Text::Borrowed(&strings.emergency_any), |number| {
-            fill(&strings.emergency, &[("number", number)])
-        }),
-        services: context
-            .directory
-            .lines(picked)
-            .map(|line| service(strings, line))
-            .collect(),
+        emergency,
+        services: services(strings, context.directory.lines(picked)),
         check: &strings.help_check,
     })
 }
@@ -53,33 +47,52 @@ pub(super) fn block(context: Context<'_>) -> Block<'_> {
 /// The crisis lines for the country that was picked.
 pub(super) fn crisis(context: Context<'_>) -> Vec<Service<'_>> {
     let lines = context.directory.crisis(context.session.country());
-    lines.map(|line| service(context.strings(), line)).collect()
+    services(context.strings(), lines)
+}
+
+fn services<'a>(
+    strings: &'a Strings,
+    lines: impl Iterator<Item = &'a HelpLine>,
+) -> Vec<Service<'a>> {
+    let mut services = Vec::new();
+    for line in lines {
+        services.push(service(strings, line));
+    }
+    services
 }
 
 fn service<'a>(strings: &'a Strings, line: &'a HelpLine) -> Service<'a> {
     let name = match &line.region {
-        Some(region) => Text::Owned([&line.name, " (", region, ")"].concat()),
+        Some(region) => join(&[&line.name, " (", region, ")"]),
         None => Text::Borrowed(line.name.as_str()),
     };
+    let serves = serves(strings, line.serves);
     let about = match line.hours {
-        Some(hours) => {
-            Text::Owned([serves(strings, line.serves), " · ", open(strings, hours)].concat())
-        }
-        None => Text::Borrowed(serves(strings, line.serves)),
+        Some(hours) => join(&[serves, " · ", open(strings, hours)]),
+        None => Text::Borrowed(serves),
     };
-    let page = line.page.as_deref().map(|page| Link {
-        label: Text::Borrowed(site(page)),
-        address: Text::Borrowed(page),
-    });
-    let contacts = line.contacts.iter().map(|contact| link(strings, contact));
-    Service {
-        name,
-        about,
-        links: contacts.chain(page).collect(),
-    }
+    let links = links(strings, line);
+    Service { name, about, links }
 }
 
-fn link<'a>(strings: &'a Strings, contact: &'a Contact) -> Link<'a> {
+fn links<'a>(strings: &'a Strings, line: &'a HelpLine) -> Vec<Link<'a>> {
+    let mut links = Vec::new();
+    for contact in &line.contacts {
+        links.push(Link {
+            label: label(strings, contact),
+            address: Text::Owned(contact.address()),
+        });
+    }
+    if let Some(page) = &line.page {
+        links.push(Link {
+            label: Text::Borrowed(site(page)),
+            address: Text::Borrowed(page),
+        });
+    }
+    links
+}
+
+fn label<'a>(strings: &Strings, contact: &Contact) -> Text<'a> {
     let template = match (contact.kind, &contact.keyword) {
         (Means::Call, _) => &strings.call,
         (Means::Text, None) => &strings.text,
@@ -87,23 +100,15 @@ fn link<'a>(strings: &'a Strings, contact: &'a Contact) -> Link<'a> {
         (Means::Whatsapp, _) => &strings.whatsapp,
     };
     let keyword = contact.keyword.as_deref().unwrap_or_default();
-    let mut label = fill(
-        template,
-        &[("number", &contact.display), ("keyword", keyword)],
-    );
-    if let Some(option) = &contact.option {
-        label = Text::Owned(
-            [
-                &*label,
-                ", ",
-                &fill(&strings.dial_option, &[("option", option)]),
-            ]
-            .concat(),
-        );
-    }
-    Link {
-        label,
-        address: Text::Owned(contact.address()),
+    let values = [("number", contact.display.as_str()), ("keyword", keyword)];
+    let label = fill(template, &values);
+    match &contact.option {
+        Some(option) => join(&[
+            &label,
+            ", ",
+            &fill(&strings.dial_option, &[("option", option)]),
+        ]),
+        None => label,
     }
 }
 
@@ -111,7 +116,8 @@ fn link<'a>(strings: &'a Strings, contact: &'a Contact) -> Link<'a> {
 fn site(page: &str) -> &str {
     let host = page.strip_prefix("https://").unwrap_or(page);
     let host = host.strip_prefix("www.").unwrap_or(host);
-    host.split('/').next().unwrap_or(host)
+    let end = host.bytes().position(|byte| byte == b'/');
+    end.and_then(|end| host.get(..end)).unwrap_or(host)
 }
 
 fn serves(strings: &Strings, audience: Audience) -> &str {

@@ -1,210 +1,196 @@
 //! The result: the verdict, why, what would have to be true first, what to do next, and whom to call.
 
-use super::{
-    Action, Block, Context, Page, PageKey, Part, Text, Tone, Weight, action, help, paragraphs,
-    question,
-};
+use super::{Block, Blocks, Context, Page, PageKey, Part, Text, Tone, Weight, help, question};
 use crate::{
     assessment::Assessment,
-    document::{ByCause, ByVerdict, CauseText, Domain, Signal, TopicText, VerdictText},
+    document::{ByCause, ByVerdict, CauseText, Domain, Results, Signal, TopicText, VerdictText},
     rule::{Cause, Coverage, Verdict},
     session::Msg,
 };
 
 pub(super) fn page(context: Context<'_>) -> Page<'_> {
     let assessment = Assessment::of(context.quiz, context.session.answers());
-    let verdict = context
-        .quiz
-        .document()
-        .results
-        .verdicts
-        .get(assessment.verdict);
-    let safety_title = verdict
-        .safety_title
-        .as_ref()
-        .filter(|_| assessment.safety_first);
-    let result = Result {
+    let results = &context.quiz.document().results;
+    let verdict = results.verdicts.get(assessment.verdict);
+    let safety_title = verdict.safety_title.as_ref();
+    let safety_title = safety_title.filter(|_| assessment.safety_first);
+    let mut result = Result {
         context,
+        results,
+        verdict,
         assessment: &assessment,
+        blocks: Blocks::default(),
     };
+    result.write();
     Page {
         key: PageKey::Result,
         heading: Text::Borrowed(safety_title.unwrap_or(&verdict.title)),
         kicker: Some(&context.strings().verdict_label),
-        blocks: result.blocks(verdict),
+        blocks: result.blocks.0,
     }
 }
 
-/// What the blocks of a result are made from.
+/// A result that is being written.
 struct Result<'a, 'r> {
     context: Context<'a>,
+    results: &'a Results,
+    verdict: &'a VerdictText,
     assessment: &'r Assessment,
+    blocks: Blocks<'a>,
 }
 
 impl<'a> Result<'a, '_> {
-    fn blocks(&self, verdict: &'a VerdictText) -> Vec<Block<'a>> {
+    fn write(&mut self) {
         let strings = self.context.strings();
         let help_first = self.help_first();
-        let mut blocks = Vec::new();
+        let cause = self.cause();
         if self.assessment.safety_first {
-            blocks.extend(paragraphs(
-                &self.context.quiz.document().results.safety.text,
-            ));
+            self.blocks.paragraphs(&self.results.safety.text);
         }
         if help_first {
-            blocks.push(self.help());
+            self.help();
         }
-        blocks.extend(paragraphs(self.text(verdict)));
-        blocks.extend(self.notes());
-        blocks.extend(self.care());
-        blocks.extend(self.reasons());
-        blocks.extend(self.unmet());
-        blocks.push(Block::Heading(&strings.next_title));
-        blocks.push(Block::Points(self.next(verdict)));
+        let text = cause.map_or(&self.verdict.text, |cause| &cause.text);
+        self.blocks.paragraphs(text);
+        self.notes();
+        self.care();
+        self.reasons();
+        self.unmet();
+        self.blocks.heading(&strings.next_title);
+        let next = cause.map_or(&self.verdict.next, |cause| &cause.next);
+        self.blocks.points(next);
         if !help_first {
-            blocks.push(self.help());
+            self.help();
         }
-        blocks.push(Block::Text(Text::Borrowed(&strings.limits), Tone::Strong));
-        blocks.extend(self.change().into_iter().flatten());
-        blocks.push(Block::Actions(vec![
-            action(&strings.back, Msg::WentBack, Weight::Back),
-            action(&strings.start_over, Msg::StartedOver, Weight::Secondary),
-        ]));
-        blocks
+        self.blocks.text(&strings.limits, Tone::Strong);
+        self.change();
+        self.controls();
     }
 
     /// Whoever may be in danger sees whom to call before anything else.
     fn help_first(&self) -> bool {
+        self.warns() || self.assessment.safety_first
+    }
+
+    fn warns(&self) -> bool {
         matches!(
             self.assessment.verdict,
             Verdict::NotSafe | Verdict::NotWorthIt
-        ) || self.assessment.safety_first
+        )
     }
 
-    fn help(&self) -> Block<'a> {
-        let heading = Block::Heading(&self.context.strings().help_title);
-        Block::Part(Part::Help, vec![heading, help::block(self.context)])
+    fn help(&mut self) {
+        let mut blocks = Blocks::default();
+        blocks.heading(&self.context.strings().help_title);
+        blocks.push(help::block(self.context));
+        self.blocks.part(Part::Help, blocks);
     }
 
     fn cause(&self) -> Option<&'a CauseText> {
-        let causes = &self.context.quiz.document().results.causes;
-        self.assessment
-            .causes
-            .first()
-            .map(|&cause| causes.get(cause))
-    }
-
-    fn text(&self, verdict: &'a VerdictText) -> &'a [String] {
-        self.cause().map_or(&verdict.text, |cause| &cause.text)
-    }
-
-    fn next(&self, verdict: &'a VerdictText) -> &'a [String] {
-        self.cause().map_or(&verdict.next, |cause| &cause.next)
+        let first = self.assessment.causes.first();
+        first.map(|&cause| self.results.causes.get(cause))
     }
 
     /// A short note for each cause after the first.
-    fn notes(&self) -> impl Iterator<Item = Block<'a>> {
-        let causes = &self.context.quiz.document().results.causes;
-        let later = self.assessment.causes.iter().skip(1);
-        later
-            .filter_map(|&cause| causes.get(cause).note.as_deref())
-            .map(|note| Block::Text(Text::Borrowed(note), Tone::Plain))
+    fn notes(&mut self) {
+        for &cause in self.assessment.causes.iter().skip(1) {
+            if let Some(note) = &self.results.causes.get(cause).note {
+                self.blocks.text(note, Tone::Plain);
+            }
+        }
     }
 
     /// A line of care for each kind of harm that was told, and a crisis line where there were threats.
-    fn care(&self) -> Vec<Block<'a>> {
-        let care = &self.context.quiz.document().results.care;
-        let mut blocks = Vec::new();
+    fn care(&mut self) {
         for domain in self.red_domains() {
-            let line = care
-                .get(&domain)
-                .map(|line| Block::Text(Text::Borrowed(line), Tone::Strong));
-            blocks.extend(line);
+            if let Some(line) = self.results.care.get(&domain) {
+                self.blocks.text(line, Tone::Strong);
+            }
             if domain == Domain::Threats {
-                blocks.extend(question::crisis(self.context));
+                question::crisis(self.context, &mut self.blocks);
             }
         }
-        blocks
     }
 
     fn red_domains(&self) -> Vec<Domain> {
-        let quiz = self.context.quiz;
-        let signals = self.context.session.answers().signals(quiz);
+        let answers = self.context.session.answers();
         let mut domains = Vec::new();
-        for (question, signal) in quiz.questions().zip(signals) {
-            let red = question
-                .domain
-                .filter(|domain| signal == Signal::RedHarm && !domains.contains(domain));
-            domains.extend(red);
+        for (number, question) in self.context.quiz.questions().enumerate() {
+            let red = answers.signal(number, question) == Signal::RedHarm;
+            match question.domain {
+                Some(domain) if red && !domains.contains(&domain) => domains.push(domain),
+                _ => {}
+            }
         }
         domains
     }
 
-    fn topic(&self, number: usize) -> Option<&'a TopicText> {
-        let quiz = self.context.quiz;
-        quiz.document()
-            .results
-            .topics
-            .get(quiz.question(number)?.id.as_str())
+    /// Gives the words for questions, by their places.
+    fn topics(&self, numbers: &[usize]) -> Vec<(usize, &'a TopicText)> {
+        let mut topics = Vec::new();
+        for &number in numbers {
+            let question = self.context.quiz.question(number);
+            let topic = question.and_then(|question| self.results.topics.get(question.id.as_str()));
+            if let Some(topic) = topic {
+                topics.push((number, topic));
+            }
+        }
+        topics
     }
 
     /// The themes that decided, in words. An open question has no sentence on why it weighs: it may be nothing.
-    fn reasons(&self) -> Option<Block<'a>> {
-        let tells_why = matches!(
-            self.assessment.verdict,
-            Verdict::NotSafe | Verdict::NotWorthIt
-        );
-        let topics = self
-            .assessment
-            .reasons
-            .iter()
-            .filter_map(|&number| self.topic(number));
-        let themes: Vec<_> = topics
-            .map(|topic| {
-                (
-                    topic.name.as_str(),
-                    topic.why.as_deref().filter(|_| tells_why),
-                )
-            })
-            .collect();
-        let heading = Block::Heading(&self.context.strings().why_title);
-        (!themes.is_empty())
-            .then(|| Block::Part(Part::Reasons, vec![heading, Block::Themes(themes)]))
+    fn reasons(&mut self) {
+        let mut themes = Vec::new();
+        for (_, topic) in self.topics(&self.assessment.reasons) {
+            let why = topic.why.as_deref().filter(|_| self.warns());
+            themes.push((topic.name.as_str(), why));
+        }
+        if !themes.is_empty() {
+            let mut blocks = Blocks::default();
+            blocks.heading(&self.context.strings().why_title);
+            blocks.push(Block::Themes(themes));
+            self.blocks.part(Part::Reasons, blocks);
+        }
     }
 
-    fn unmet(&self) -> Vec<Block<'a>> {
+    fn unmet(&mut self) {
         if self.assessment.verdict != Verdict::NotNow {
-            return Vec::new();
+            return;
         }
         let strings = self.context.strings();
-        let topics = self
-            .assessment
-            .unmet
-            .iter()
-            .filter_map(|&number| self.topic(number));
-        let lines: Vec<_> = topics.map(|topic| topic.unmet.as_str()).collect();
-        let omitted = self.context.quiz.coverage() == Coverage::Partial;
-        let omission =
-            omitted.then_some(Block::Text(Text::Borrowed(&strings.omitted), Tone::Plain));
-        let list = (!lines.is_empty())
-            .then(|| [Block::Heading(&strings.unmet_title), Block::Lines(lines)]);
-        list.into_iter().flatten().chain(omission).collect()
+        let mut lines = Vec::new();
+        for (_, topic) in self.topics(&self.assessment.unmet) {
+            lines.push(topic.unmet.as_str());
+        }
+        if !lines.is_empty() {
+            self.blocks.heading(&strings.unmet_title);
+            self.blocks.push(Block::Lines(lines));
+        }
+        if self.context.quiz.coverage() == Coverage::Partial {
+            self.blocks.text(&strings.omitted, Tone::Plain);
+        }
     }
 
     /// Straight to each question that decided.
-    fn change(&self) -> Option<[Block<'a>; 2]> {
-        let numbers = self.assessment.reasons.iter();
-        let actions: Vec<Action<'a>> = numbers
-            .filter_map(|&number| {
-                Some(action(
-                    &self.topic(number)?.name,
-                    Msg::ChangedAnswer(number),
-                    Weight::Quiet,
-                ))
-            })
-            .collect();
-        let heading = Block::Heading(&self.context.strings().change_title);
-        (!actions.is_empty()).then(|| [heading, Block::Actions(actions)])
+    fn change(&mut self) {
+        let topics = self.topics(&self.assessment.reasons);
+        if topics.is_empty() {
+            return;
+        }
+        self.blocks.heading(&self.context.strings().change_title);
+        self.blocks.row();
+        for (number, topic) in topics {
+            let msg = Msg::ChangedAnswer(number);
+            self.blocks.action(&topic.name, msg, Weight::Quiet);
+        }
+    }
+
+    fn controls(&mut self) {
+        let strings = self.context.strings();
+        let blocks = &mut self.blocks;
+        blocks.row();
+        blocks.action(&strings.back, Msg::WentBack, Weight::Back);
+        blocks.action(&strings.start_over, Msg::StartedOver, Weight::Secondary);
     }
 }
 

@@ -2,17 +2,16 @@
 
 use std::{
     cell::{Cell, RefCell},
-    collections::VecDeque,
-    rc::Rc,
+    rc::{Rc, Weak},
 };
 
-use gloo::events::{EventListener, EventListenerPhase};
+use gloo::events::EventListener;
 use js_sys::Number;
-use wasm_bindgen::{JsCast, UnwrapThrowExt};
-use web_sys::{Element, Event, EventInit, HtmlElement, HtmlSelectElement, Node};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlElement, Node};
 
 use super::{
-    dom::{Dom, listen},
+    dom::{listen, object, sure},
     leave, page,
     view::View,
 };
@@ -40,10 +39,11 @@ pub struct App {
     directory: Rc<Directory>,
     exit_url: String,
     state: RefCell<State>,
-    queue: RefCell<VecDeque<Msg>>,
+    queue: Cell<Vec<Msg>>,
     running: Cell<bool>,
     seen: Cell<bool>,
-    listeners: RefCell<Vec<EventListener>>,
+    /// Held for as long as the widget is there.
+    listeners: Cell<Vec<EventListener>>,
 }
 
 struct State {
@@ -59,135 +59,120 @@ impl App {
         host: HtmlElement,
         frame: &Element,
         options: Options,
-    ) -> Dom<Rc<Self>> {
-        let view = View::new(
-            frame,
-            Frame::of(&quiz),
-            &options.exit_url,
-            options.heading_level,
-        )?;
+    ) -> Rc<Self> {
+        let words = Frame::of(&quiz);
+        let view = View::new(frame, words, &options.exit_url, options.heading_level);
+        let session = Session::new(options.country);
         let app = Rc::new(Self {
             host,
             quiz,
             directory,
             exit_url: options.exit_url,
-            state: RefCell::new(State {
-                session: Session::new(options.country),
-                view,
-            }),
-            queue: RefCell::default(),
+            state: RefCell::new(State { session, view }),
+            queue: Cell::default(),
             running: Cell::new(false),
             seen: Cell::new(false),
-            listeners: RefCell::default(),
+            listeners: Cell::default(),
         });
-        app.draw(&mut app.state.borrow_mut())?;
-        app.listen(frame);
-        Ok(app)
-    }
-
-    fn listen(self: &Rc<Self>, frame: &Element) {
-        for kind in ["click", "change"] {
-            let app = Rc::downgrade(self);
-            let handler = move |event: &Event| {
-                if let Some(app) = app.upgrade() {
-                    app.handle(event);
-                }
-            };
-            let listener = listen(frame, kind, EventListenerPhase::Bubble, handler);
-            self.listeners.borrow_mut().push(listener);
-        }
+        app.listeners.set(listeners(frame, &Rc::downgrade(&app)));
+        app.change(|state| app.draw(state));
+        app
     }
 
     fn handle(self: &Rc<Self>, event: &Event) {
-        let Some(msg) = self.message(event) else {
-            return;
-        };
-        if msg == Msg::Left {
-            event.prevent_default();
-            page::leave(&self.exit_url);
-        } else {
-            self.send(msg);
+        match self.message(event) {
+            Some(Msg::Left) => {
+                event.prevent_default();
+                page::leave(self);
+            }
+            Some(msg) => self.send(msg),
+            None => {}
         }
     }
 
     fn message(&self, event: &Event) -> Option<Msg> {
-        let target: Node = event.target()?.dyn_into().ok()?;
+        let target: Node = event.target()?.unchecked_into();
+        let state = self.state.try_borrow().ok()?;
         if event.type_() == "click" {
-            return self.state.borrow().view.clicked(&target);
-        }
-        match target.dyn_ref::<HtmlSelectElement>() {
-            Some(select) => Some(Msg::PickedCountry(
-                Some(select.value()).filter(|code| !code.is_empty()),
-            )),
-            None => self.state.borrow().view.chosen(&target),
+            state.view.clicked(&target)
+        } else {
+            state.view.changed(&target)
         }
     }
 
     /// Takes a message after those that wait. A message that comes up while another is at work (a page's own
     /// handler may cause one) waits too.
-    pub fn send(self: &Rc<Self>, msg: Msg) {
-        self.queue.borrow_mut().push_back(msg);
+    pub fn send(&self, msg: Msg) {
+        let mut queue = self.queue.take();
+        queue.push(msg);
+        self.queue.set(queue);
         if self.running.replace(true) {
             return;
         }
-        while let Some(msg) = self.next() {
-            self.take(msg).unwrap_throw();
+        loop {
+            let msgs = self.queue.take();
+            if msgs.is_empty() {
+                break;
+            }
+            for msg in msgs {
+                self.take(msg);
+            }
         }
         self.running.set(false);
     }
 
-    fn next(&self) -> Option<Msg> {
-        self.queue.borrow_mut().pop_front()
+    fn take(&self, msg: Msg) {
+        let mut effects = Vec::new();
+        self.change(|state| {
+            effects = update(&self.quiz, &mut state.session, msg);
+            self.draw(state);
+        });
+        for effect in effects {
+            self.perform(effect);
+        }
     }
 
-    fn take(&self, msg: Msg) -> Dom<()> {
-        let effects = {
-            let mut state = self.state.borrow_mut();
-            let effects = update(&self.quiz, &mut state.session, msg);
-            self.draw(&mut state)?;
-            effects
-        };
-        effects
-            .into_iter()
-            .try_for_each(|effect| self.perform(effect))
+    /// Changes the state, which nothing else does meanwhile, since messages wait for each other.
+    fn change(&self, change: impl FnOnce(&mut State)) {
+        if let Ok(mut state) = self.state.try_borrow_mut() {
+            change(&mut state);
+        }
     }
 
-    fn draw(&self, state: &mut State) -> Dom<()> {
+    fn draw(&self, state: &mut State) {
         let lang = &self.quiz.document().lang;
-        let number = |n: usize| String::from(Number::from(n as f64).to_locale_string(lang));
         let context = Context {
             quiz: &self.quiz,
             directory: &self.directory,
             session: &state.session,
-            number: &number,
+            number: &|number| {
+                let number = u32::try_from(number).unwrap_or(u32::MAX);
+                Number::from(number).to_locale_string(lang).into()
+            },
         };
-        state.view.render(&screen(context))
+        state.view.render(&screen(context));
     }
 
-    fn perform(&self, effect: Effect) -> Dom<()> {
-        match effect {
-            Effect::FocusScreen => self.state.borrow().view.focus(),
-            Effect::AnnounceError => {
-                self.state
-                    .borrow()
-                    .view
-                    .announce(&self.quiz.strings().choose_error);
-                Ok(())
+    fn perform(&self, effect: Effect) {
+        let view = |act: fn(&View, &str)| {
+            if let Ok(state) = self.state.try_borrow() {
+                act(&state.view, &self.quiz.strings().choose_error);
             }
+        };
+        match effect {
+            Effect::FocusScreen => view(|view, _| view.focus()),
+            Effect::AnnounceError => view(View::announce),
             Effect::TellStart => self.tell("worth-it-quiz:start"),
             Effect::TellFinish => self.tell("worth-it-quiz:finish"),
-            Effect::Leave => leave::cover(self.quiz.strings(), &self.exit_url),
+            Effect::Leave => leave::cover(&self.host, self.quiz.strings(), &self.exit_url),
         }
     }
 
     /// Tells the page that something happened; never what was answered.
-    pub fn tell(&self, kind: &str) -> Dom<()> {
-        let init = EventInit::new();
-        init.set_bubbles(true);
-        init.set_composed(true);
-        self.host
-            .dispatch_event(&Event::new_with_event_init_dict(kind, &init)?)?;
-        Ok(())
+    pub fn tell(&self, kind: &str) {
+        let init = object(&[("bubbles", &JsValue::TRUE), ("composed", &JsValue::TRUE)]);
+        let event = sure(Event::new_with_event_init_dict(kind, &init));
+        sure(self.host.dispatch_event(&event));
     }
 
     /// Remembers that the reader had the widget on the screen.
@@ -197,13 +182,23 @@ impl App {
 
     /// Tells whether the keyboard's way out is open here: the widget was seen or started, and it is not off.
     pub fn hears_exit_keys(&self) -> bool {
-        let state = self.state.borrow();
-        let begun = state.session.stage() != Stage::default();
-        state.session.shortcut() == Shortcut::On && (self.seen.get() || begun)
+        self.state.try_borrow().is_ok_and(|state| {
+            let begun = state.session.stage() != Stage::default();
+            state.session.shortcut() == Shortcut::On && (self.seen.get() || begun)
+        })
     }
 
-    /// Gives where the way out leads.
-    pub fn exit_url(&self) -> &str {
-        &self.exit_url
+    /// Gives the element that the page holds.
+    pub const fn host(&self) -> &HtmlElement {
+        &self.host
     }
+}
+
+fn listeners(frame: &Element, app: &Weak<App>) -> Vec<EventListener> {
+    let app = app.clone();
+    listen(frame, &["click", "change"], move |event| {
+        if let Some(app) = app.upgrade() {
+            app.handle(event);
+        }
+    })
 }

@@ -8,7 +8,7 @@ use web_sys::{Element, HtmlElement};
 
 use super::{
     app::{App, Options},
-    dom::Dom,
+    dom::object,
     page,
 };
 use crate::{
@@ -42,11 +42,8 @@ impl Content {
     }
 
     /// Assesses answers by the rule that readers run.
-    ///
-    /// # Errors
-    ///
-    /// None is known: an object can always be made.
-    pub fn assess(&self, answers: &JsValue) -> Dom<Object> {
+    #[must_use]
+    pub fn assess(&self, answers: &JsValue) -> Object {
         let answers = Answers::by_id(&self.quiz, |id| {
             // A getter may throw, and a bare value has no fields: both count as unanswered.
             Reflect::get(answers, &JsValue::from_str(id))
@@ -57,10 +54,6 @@ impl Content {
     }
 
     /// Shows the quiz in an empty element of the widget's shadow root.
-    ///
-    /// # Errors
-    ///
-    /// What the page threw.
     pub fn mount(
         &self,
         host: HtmlElement,
@@ -68,17 +61,17 @@ impl Content {
         country: Option<String>,
         exit_url: String,
         heading_level: u8,
-    ) -> Dom<Mount> {
+    ) -> Mount {
         let options = Options {
             country,
             exit_url,
             heading_level,
         };
         let (quiz, directory) = (Rc::clone(&self.quiz), Rc::clone(&self.directory));
-        let app = App::start(quiz, directory, host, frame, options)?;
+        let app = App::start(quiz, directory, host, frame, options);
         page::enter(&app);
-        app.tell("worth-it-quiz:ready")?;
-        Ok(Mount { app })
+        app.tell("worth-it-quiz:ready");
+        Mount { app }
     }
 }
 
@@ -102,28 +95,26 @@ impl Drop for Mount {
     }
 }
 
-fn describe(quiz: &Quiz, assessment: &Assessment) -> Dom<Object> {
-    let ids = |numbers: &[usize]| -> Array {
-        let questions = numbers.iter().filter_map(|&number| quiz.question(number));
-        questions
-            .map(|question| JsValue::from_str(&question.id))
-            .collect()
-    };
-    let causes: Array = assessment
-        .causes
-        .iter()
-        .map(|cause| JsValue::from_str(cause.id()))
-        .collect();
-    let fields: [(&str, JsValue); 5] = [
-        ("verdict", assessment.verdict.id().into()),
-        ("causes", causes.into()),
-        ("reasons", ids(&assessment.reasons).into()),
-        ("unmet", ids(&assessment.unmet).into()),
-        ("safetyFirst", assessment.safety_first.into()),
-    ];
-    let object = Object::new();
-    for (name, value) in fields {
-        Reflect::set(&object, &name.into(), &value)?;
+fn describe(quiz: &Quiz, assessment: &Assessment) -> Object {
+    let causes = Array::new();
+    for cause in &assessment.causes {
+        causes.push(&JsValue::from_str(cause.id()));
     }
-    Ok(object)
+    object(&[
+        ("verdict", &JsValue::from_str(assessment.verdict.id())),
+        ("causes", &causes),
+        ("reasons", &ids(quiz, &assessment.reasons)),
+        ("unmet", &ids(quiz, &assessment.unmet)),
+        ("safetyFirst", &JsValue::from_bool(assessment.safety_first)),
+    ])
+}
+
+fn ids(quiz: &Quiz, numbers: &[usize]) -> Array {
+    let ids = Array::new();
+    for &number in numbers {
+        if let Some(question) = quiz.question(number) {
+            ids.push(&JsValue::from_str(&question.id));
+        }
+    }
+    ids
 }

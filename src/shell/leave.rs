@@ -4,18 +4,18 @@
 //! is touched outside the widget (a cover over the screen, the title, the referrer policy) is undone when the
 //! browser brings the page back.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlElement, Window};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, Node, Window};
 
-use super::dom::{Dom, element, text_in};
+use super::dom::{document, element_in, set, sure, text_in, window};
 use crate::document::Strings;
 
 /// The browser's own default, for a page that sets no policy of its own.
 const DEFAULT_POLICY: &str = "strict-origin-when-cross-origin";
 
-const COVER: [(&str, &str); 12] = [
+const COVER: &[(&str, &str)] = &[
     ("all", "initial"),
     ("position", "fixed"),
     ("inset", "0"),
@@ -31,7 +31,7 @@ const COVER: [(&str, &str); 12] = [
 ];
 
 thread_local! {
-    static COVERED: RefCell<Option<Covered>> = const { RefCell::new(None) };
+    static COVERED: Cell<Option<Covered>> = const { Cell::new(None) };
 }
 
 /// What has to be undone when the page comes back.
@@ -42,20 +42,21 @@ struct Covered {
 }
 
 /// Covers the screen and goes to another site, without a referrer.
-pub fn cover(strings: &Strings, url: &str) -> Dom<()> {
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let document = window.document().ok_or(JsValue::NULL)?;
+pub fn cover(host: &Node, strings: &Strings, url: &str) {
+    let document = document(host);
+    let Some(root) = document.document_element() else {
+        return;
+    };
     let title = document.title();
-    let root = document.document_element().ok_or(JsValue::NULL)?;
-    let cover = draw(&root, strings, url)?;
+    let cover = draw(&root, strings, url);
     document.set_title(&strings.leaving);
-    let policy = set_policy(&document, &root, "no-referrer")?;
-    COVERED.set(Some(Covered {
+    let policy = set_policy(&document, &root, "no-referrer");
+    COVERED.replace(Some(Covered {
         cover,
         policy,
         title,
     }));
-    go(&window, url)
+    go(&window(host), url);
 }
 
 /// Undoes what [`cover`] did to the page.
@@ -65,64 +66,45 @@ pub fn uncover() {
     };
     covered.cover.remove();
     covered.policy.remove();
-    if let Some(document) = covered.cover.owner_document() {
-        document.set_title(&covered.title);
-        restore_policy(&document);
-    }
+    let document = document(&covered.cover);
+    document.set_title(&covered.title);
+    restore_policy(&document);
 }
 
-fn draw(root: &Element, strings: &Strings, url: &str) -> Dom<Element> {
-    let document = root.owner_document().ok_or(JsValue::NULL)?;
-    let cover = element(&document, "div", "")?;
+fn draw(root: &Element, strings: &Strings, url: &str) -> Element {
+    let cover = element_in(root, "div", &[]);
     // Property by property: a content security policy may forbid the attribute.
-    if let Some(cover) = cover.dyn_ref::<HtmlElement>() {
-        for (name, value) in COVER {
-            cover
-                .style()
-                .set_property_with_priority(name, value, "important")?;
-        }
+    let style = cover.unchecked_ref::<HtmlElement>().style();
+    for (name, value) in COVER {
+        sure(style.set_property_with_priority(name, value, "important"));
     }
-    let link = text_in(&cover, "a", "", &strings.leaving_link)?;
-    link.set_attribute("href", url)?;
-    link.set_attribute("rel", "noreferrer")?;
-    root.append_child(&cover)?;
-    Ok(cover)
+    let link = text_in(&cover, "a", &[("rel", "noreferrer")], &strings.leaving_link);
+    set(&link, "href", url);
+    cover
 }
 
-fn set_policy(document: &Document, root: &Element, policy: &str) -> Dom<Element> {
-    let meta = element(document, "meta", "")?;
-    meta.set_attribute("name", "referrer")?;
-    meta.set_attribute("content", policy)?;
-    document
-        .query_selector("head")?
-        .as_ref()
-        .unwrap_or(root)
-        .append_child(&meta)?;
-    Ok(meta)
+fn set_policy(document: &Document, root: &Element, policy: &str) -> Element {
+    let head = sure(document.query_selector("head"));
+    let parent = head.as_ref().unwrap_or(root);
+    element_in(parent, "meta", &[("name", "referrer"), ("content", policy)])
 }
 
 /// A policy stays when its element goes, so the page's own is set again.
 fn restore_policy(document: &Document) {
-    let own = document
-        .query_selector("meta[name=referrer]")
-        .ok()
-        .flatten();
+    let own = sure(document.query_selector("meta[name=referrer]"));
     let policy = own.and_then(|meta| meta.get_attribute("content"));
-    let root = document.document_element();
-    let set =
-        root.map(|root| set_policy(document, &root, policy.as_deref().unwrap_or(DEFAULT_POLICY)));
-    if let Some(Ok(meta)) = set {
-        meta.remove();
+    let policy = policy.as_deref().unwrap_or(DEFAULT_POLICY);
+    if let Some(root) = document.document_element() {
+        set_policy(document, &root, policy).remove();
     }
 }
 
 /// In a frame, the whole window goes; where it may not, the frame alone. Where neither may, the cover and its link
 /// stay.
-fn go(window: &Window, url: &str) -> Dom<()> {
+fn go(window: &Window, url: &str) {
     let top = window.top().ok().flatten();
-    let left = top.map(|top| top.location().replace(url));
-    match left {
-        Some(Ok(())) => Ok(()),
-        _ => window.location().replace(url),
+    let left = top.is_some_and(|top| top.location().replace(url).is_ok());
+    if !left {
+        sure(window.location().replace(url));
     }
 }

@@ -1,108 +1,112 @@
 //! What all widgets of a page share: the keyboard's way out, and what happens when the page goes and comes back.
 
-use std::{
-    cell::RefCell,
-    rc::{Rc, Weak},
-};
+use std::{cell::Cell, ptr, rc::Rc, rc::Weak};
 
-use gloo::events::{EventListener, EventListenerPhase};
+use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent, PageTransitionEvent};
 
-use super::{app::App, dom::listen, leave};
+use super::{
+    app::App,
+    dom::{listen, window},
+    leave,
+};
 use crate::{
     exit_keys::{ExitKeys, Key},
     session::Msg,
 };
 
 thread_local! {
-    static PAGE: RefCell<Page> = RefCell::default();
+    /// Nothing while there is no widget.
+    static PAGE: Cell<Option<Page>> = const { Cell::new(None) };
 }
 
-/// The widgets of the page, and the listeners that they share: none while there is no widget.
-#[derive(Default)]
+/// The widgets of the page, and what they share.
 struct Page {
     apps: Vec<Weak<App>>,
     keys: ExitKeys,
-    listeners: Vec<EventListener>,
+    /// Held for as long as there is a widget.
+    _listeners: Vec<EventListener>,
 }
+
+const KINDS: &[&'static str] = &["keydown", "keyup", "mousedown", "pagehide", "pageshow"];
 
 /// Takes a widget in.
 pub fn enter(app: &Rc<App>) {
-    PAGE.with_borrow_mut(|page| {
-        page.apps.push(Rc::downgrade(app));
-        if page.listeners.is_empty() {
-            page.listeners = listeners();
-        }
+    let mut page = PAGE.take().unwrap_or_else(|| Page {
+        apps: Vec::new(),
+        keys: ExitKeys::default(),
+        _listeners: listen(&window(app.host()), KINDS, hear),
     });
+    page.apps.push(Rc::downgrade(app));
+    PAGE.replace(Some(page));
 }
 
 /// Lets a widget go.
 pub fn exit(app: &Rc<App>) {
-    PAGE.with_borrow_mut(|page| {
-        page.apps.retain(|other| {
-            other
-                .upgrade()
-                .is_some_and(|other| !Rc::ptr_eq(&other, app))
-        });
-        if page.apps.is_empty() {
-            *page = Page::default();
+    let Some(mut page) = PAGE.take() else { return };
+    let mut others = Vec::new();
+    for other in page.apps {
+        if !ptr::eq(other.as_ptr(), Rc::as_ptr(app)) {
+            others.push(other);
         }
-    });
-}
-
-/// Leaves the page: every widget forgets its answers and is emptied, then one of them covers the screen.
-pub fn leave(exit_url: &str) {
-    let (leaving, others): (Vec<_>, Vec<_>) = apps()
-        .into_iter()
-        .partition(|app| app.exit_url() == exit_url);
-    others
-        .iter()
-        .chain(leaving.iter().skip(1))
-        .for_each(|app| app.send(Msg::PageHidden));
-    if let Some(app) = leaving.first() {
-        app.send(Msg::Left);
+    }
+    if !others.is_empty() {
+        page.apps = others;
+        PAGE.replace(Some(page));
     }
 }
 
+/// Leaves the page: every widget forgets its answers and is emptied, then this one covers the screen.
+pub fn leave(app: &Rc<App>) {
+    for other in apps() {
+        if !Rc::ptr_eq(&other, app) {
+            other.send(Msg::PageHidden);
+        }
+    }
+    app.send(Msg::Left);
+}
+
 fn apps() -> Vec<Rc<App>> {
-    PAGE.with_borrow(|page| page.apps.iter().filter_map(Weak::upgrade).collect())
+    let mut apps = Vec::new();
+    if let Some(page) = PAGE.take() {
+        for app in &page.apps {
+            apps.extend(app.upgrade());
+        }
+        PAGE.replace(Some(page));
+    }
+    apps
 }
 
-fn listeners() -> Vec<EventListener> {
-    let Some(window) = web_sys::window() else {
-        return Vec::new();
-    };
-    // In the capture phase, since a page may stop its events on their way.
-    let on =
-        |kind, handler: fn(&Event)| listen(&window, kind, EventListenerPhase::Capture, handler);
-    vec![
-        on("keydown", key),
-        on("keyup", key),
-        on("mousedown", |event| press(Key::Other, event)),
-        on("pagehide", |_| tell(&Msg::PageHidden)),
-        on("pageshow", |event| {
-            if event
-                .dyn_ref::<PageTransitionEvent>()
-                .is_some_and(PageTransitionEvent::persisted)
-            {
-                leave::uncover();
-                tell(&Msg::PageRestored);
-            }
-        }),
-    ]
+fn hear(event: &Event) {
+    match &*event.type_() {
+        "keydown" => key(event, true),
+        "keyup" => key(event, false),
+        "mousedown" => press(Key::Other, event),
+        "pagehide" => tell(|| Msg::PageHidden),
+        _ => restored(event.unchecked_ref()),
+    }
 }
 
-fn tell(msg: &Msg) {
-    apps().iter().for_each(|app| app.send(msg.clone()));
+/// A bare event of this kind, as a page may send it, has no such field, which is as good as `false`.
+fn restored(event: &PageTransitionEvent) {
+    if event.persisted() {
+        leave::uncover();
+        tell(|| Msg::PageRestored);
+    }
 }
 
-fn key(event: &Event) {
+fn tell(msg: fn() -> Msg) {
+    for app in apps() {
+        app.send(msg());
+    }
+}
+
+fn key(event: &Event, down: bool) {
     // A page may send bare events of these kinds, which say nothing of any key.
     let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
         return;
     };
-    let down = event.type_() == "keydown";
     let kind = match (key.key() == "Shift", down, key.repeat()) {
         (true, true, true) => Key::ShiftRepeat,
         (true, true, false) => Key::ShiftDown,
@@ -114,8 +118,15 @@ fn key(event: &Event) {
 }
 
 fn press(key: Key, event: &Event) {
-    let leaves = PAGE.with_borrow_mut(|page| page.keys.take(key, event.time_stamp()));
-    if let Some(app) = apps().iter().find(|app| leaves && app.hears_exit_keys()) {
-        leave(app.exit_url());
+    let Some(mut page) = PAGE.take() else { return };
+    let leaves = page.keys.take(key, event.time_stamp());
+    PAGE.replace(Some(page));
+    if !leaves {
+        return;
+    }
+    for app in apps() {
+        if app.hears_exit_keys() {
+            return leave(&app);
+        }
     }
 }

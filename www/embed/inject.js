@@ -20,7 +20,10 @@ let policy;
  * @returns {string}
  */
 export function addressOf(file, base, source) {
-  if (base) return new URL(`${base}/${file}`, document.baseURI).href;
+  if (base) {
+    const folder = base.replace(/\/*$/, "/");
+    return new URL(folder + file, document.baseURI).href;
+  }
   if (source) return new URL(file, source).href;
   throw new Error(
     `nothing says where ${file} is; give the element base="(the folder of worth-it-quiz.js)"`,

@@ -90,9 +90,10 @@ export function readTheme(host, complain) {
  * @param {Complain} complain
  */
 function country(host, complain) {
-  const value = attribute(host, "country").toUpperCase();
-  if (!value || countries.includes(value)) return value || undefined;
-  const meant = ALIASES[value] ?? nearest(value, countries, 1);
+  const value = attribute(host, "country");
+  const code = value.toUpperCase();
+  if (!value || countries.includes(code)) return code || undefined;
+  const meant = ALIASES[code] ?? nearest(code, countries, 1);
   complain(unusable("country", value, meant, "no country"));
   return undefined;
 }
@@ -106,8 +107,8 @@ function headingLevel(host, complain) {
   if (/^[1-6]$/.test(value)) return Number(value);
   if (value) {
     const meant = /[1-6]/.exec(value)?.[0];
-    const instead = String(DEFAULT_LEVEL);
-    complain(unusable("heading-level", value, meant ?? "1 to 6", instead));
+    const instead = `${DEFAULT_LEVEL}; it can be 1 to 6`;
+    complain(unusable("heading-level", value, meant, instead));
   }
   return DEFAULT_LEVEL;
 }

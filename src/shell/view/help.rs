@@ -1,65 +1,75 @@
 //! Draws the choice of country with its help lines.
 
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlSelectElement};
 
 use crate::{
     screen::{HelpBlock, Service},
-    shell::dom::{Dom, element_in, text_in},
+    session::Msg,
+    shell::dom::{element_in, set, text_in, write},
 };
 
-/// The nodes that change with the country.
+/// The nodes that change with the country, and the choice itself.
 pub struct HelpView {
+    select: HtmlSelectElement,
     emergency: Element,
     services: Element,
 }
 
 impl HelpView {
-    pub fn new(parent: &Element, help: &HelpBlock<'_>) -> Dom<Self> {
-        let label = element_in(parent, "label", "country")?;
-        text_in(&label, "span", "", help.label)?;
-        let select = element_in(&label, "select", "")?;
-        select.set_attribute("autocomplete", "off")?;
-        option_in(&select, "", help.any, help.picked.is_none())?;
+    pub fn new(parent: &Element, help: &HelpBlock<'_>) -> Self {
+        let label = element_in(parent, "label", &[("class", "country")]);
+        text_in(&label, "span", &[], help.label);
+        let select = element_in(&label, "select", &[("autocomplete", "off")]);
+        option_in(&select, "", help.any, help.picked);
         for (code, name) in help.countries {
-            option_in(&select, code, name, help.picked == Some(code.as_str()))?;
+            option_in(&select, code, name, help.picked);
         }
-        let emergency = element_in(parent, "p", "emergency")?;
-        let services = element_in(parent, "div", "")?;
-        text_in(parent, "p", "small", help.check)?;
-        let mut view = Self {
+        let emergency = element_in(parent, "p", &[("class", "emergency")]);
+        let services = element_in(parent, "div", &[]);
+        text_in(parent, "p", &[("class", "small")], help.check);
+        let view = Self {
+            select: select.unchecked_into(),
             emergency,
             services,
         };
-        view.update(help)?;
-        Ok(view)
+        view.update(help);
+        view
     }
 
-    pub fn update(&mut self, help: &HelpBlock<'_>) -> Dom<()> {
-        self.emergency.set_text_content(Some(&help.emergency));
-        self.services.set_text_content(None);
-        services_in(&self.services, &help.services)
+    pub fn update(&self, help: &HelpBlock<'_>) {
+        write(&self.emergency, &help.emergency);
+        write(&self.services, "");
+        services_in(&self.services, &help.services);
+    }
+
+    /// Tells which country was picked.
+    pub fn picked(&self) -> Msg {
+        let code = self.select.value();
+        Msg::PickedCountry(Some(code).filter(|code| !code.is_empty()))
     }
 }
 
-fn option_in(select: &Element, code: &str, name: &str, picked: bool) -> Dom<()> {
-    let option = text_in(select, "option", "", name)?;
-    option.set_attribute("value", code)?;
-    option.toggle_attribute_with_force("selected", picked)?;
-    Ok(())
+/// The option without a code stands for no country.
+fn option_in(select: &Element, code: &str, name: &str, picked: Option<&str>) {
+    let option = text_in(select, "option", &[], name);
+    set(&option, "value", code);
+    if picked.unwrap_or_default() == code {
+        set(&option, "selected", "");
+    }
 }
 
 /// Draws services, each with the ways to reach it.
-pub fn services_in(parent: &Element, services: &[Service<'_>]) -> Dom<()> {
-    let list = element_in(parent, "ul", "services")?;
+pub fn services_in(parent: &Element, services: &[Service<'_>]) {
+    let list = element_in(parent, "ul", &[("class", "services")]);
     for service in services {
-        let item = element_in(&list, "li", "")?;
-        text_in(&item, "strong", "", &service.name)?;
-        text_in(&item, "span", "about", &service.about)?;
+        let item = element_in(&list, "li", &[]);
+        text_in(&item, "strong", &[], &service.name);
+        text_in(&item, "span", &[("class", "about")], &service.about);
         for link in &service.links {
-            let node = text_in(&item, "a", "way", &link.label)?;
-            node.set_attribute("href", &link.address)?;
-            node.set_attribute("rel", "noreferrer")?;
+            let attributes = &[("class", "way"), ("rel", "noreferrer")];
+            let node = text_in(&item, "a", attributes, &link.label);
+            set(&node, "href", &link.address);
         }
     }
-    Ok(())
 }

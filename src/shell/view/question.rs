@@ -3,11 +3,14 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlProgressElement, Node};
 
-use super::{Button, buttons_in, heading_tag, page, update_buttons};
+use super::{
+    button::{Button, buttons_in},
+    heading_tag, page,
+};
 use crate::{
     screen::QuestionScreen,
     session::Msg,
-    shell::dom::{Dom, element_in, show, text_in},
+    shell::dom::{Attributes, element_in, show, write},
 };
 
 /// The nodes of a question, kept from one question to the next.
@@ -34,93 +37,85 @@ struct Choice {
     text: Element,
 }
 
+const FIELDSET: Attributes<'_> = &[
+    ("class", "question"),
+    ("part", "question"),
+    ("tabindex", "-1"),
+    ("aria-describedby", "where when hint error"),
+];
+
 impl QuestionView {
-    pub fn new(body: &Element, question: &QuestionScreen<'_>, level: u8) -> Dom<Self> {
-        let header = element_in(body, "div", "progress")?;
-        header.set_attribute("part", "progress")?;
-        let progress = element_in(&header, "p", "")?;
-        progress.set_attribute("id", "where")?;
-        let bar = element_in(&header, "progress", "")?;
+    pub fn new(body: &Element, question: &QuestionScreen<'_>, level: u8) -> Self {
+        let header = element_in(body, "div", &[("class", "progress"), ("part", "progress")]);
+        let progress = element_in(&header, "p", &[("id", "where")]);
         // The words beside it say the same.
-        bar.set_attribute("aria-hidden", "true")?;
-        let fieldset = element_in(body, "fieldset", "question")?;
-        fieldset.set_attribute("part", "question")?;
-        fieldset.set_attribute("tabindex", "-1")?;
-        let legend = element_in(
-            &element_in(&fieldset, "legend", "")?,
-            heading_tag(level),
-            "",
-        )?;
-        let context = element_in(&fieldset, "p", "context")?;
-        context.set_attribute("id", "when")?;
-        let hint = element_in(&fieldset, "p", "hint")?;
-        hint.set_attribute("id", "hint")?;
-        let error = element_in(&fieldset, "p", "error")?;
-        error.set_attribute("id", "error")?;
-        fieldset.set_attribute("aria-describedby", "where when hint error")?;
-        let list = element_in(&fieldset, "div", "choices")?;
-        let actions = element_in(body, "div", "")?;
-        let aside = element_in(body, "div", "aside")?;
+        let bar = element_in(&header, "progress", &[("aria-hidden", "true")]);
+        let fieldset = element_in(body, "fieldset", FIELDSET);
+        let legend = element_in(&fieldset, "legend", &[]);
         let mut view = Self {
             number: usize::MAX,
             level,
             progress,
             bar: bar.unchecked_into(),
-            context,
+            legend: element_in(&legend, heading_tag(level), &[]),
+            context: element_in(&fieldset, "p", &[("class", "context"), ("id", "when")]),
+            hint: element_in(&fieldset, "p", &[("class", "hint"), ("id", "hint")]),
+            error: element_in(&fieldset, "p", &[("class", "error"), ("id", "error")]),
+            list: element_in(&fieldset, "div", &[("class", "choices")]),
             fieldset,
-            legend,
-            hint,
-            error,
-            list,
             choices: Vec::new(),
-            aside,
-            actions,
+            actions: element_in(body, "div", &[]),
+            aside: element_in(body, "div", &[("class", "aside")]),
             buttons: Vec::new(),
         };
-        view.update(question)?;
-        Ok(view)
+        view.update(question);
+        view
     }
 
-    pub fn update(&mut self, question: &QuestionScreen<'_>) -> Dom<()> {
+    pub fn update(&mut self, question: &QuestionScreen<'_>) {
         if self.number != question.number {
-            self.ask(question)?;
+            self.ask(question);
         }
         if self.buttons.len() != question.actions.len() {
-            self.actions.set_text_content(None);
-            self.buttons = buttons_in(&self.actions, &question.actions)?;
+            write(&self.actions, "");
+            self.buttons.clear();
+            buttons_in(&self.actions, &question.actions, &mut self.buttons);
         }
-        update_buttons(&mut self.buttons, question.actions.iter());
+        for (button, action) in self.buttons.iter_mut().zip(&question.actions) {
+            button.update(action);
+        }
         for (number, choice) in self.choices.iter().enumerate() {
             choice.radio.set_checked(question.chosen == Some(number));
         }
-        show(&self.error, question.error)
+        show(&self.error, question.error);
     }
 
-    fn ask(&mut self, question: &QuestionScreen<'_>) -> Dom<()> {
+    fn ask(&mut self, question: &QuestionScreen<'_>) {
         self.number = question.number;
-        self.progress.set_text_content(Some(&question.progress));
-        self.bar.set_max(question.total as f64);
-        self.bar.set_value((question.number + 1) as f64);
-        self.legend.set_text_content(Some(question.text));
-        show(&self.context, Some(question.context))?;
-        show(&self.hint, question.hint)?;
-        self.offer(&question.choices)?;
-        self.aside.set_text_content(None);
-        page::blocks_in(&self.aside, &question.aside, self.level)
+        write(&self.progress, &question.progress);
+        self.bar.set_max(float(question.total));
+        self.bar.set_value(float(question.number + 1));
+        write(&self.legend, question.text);
+        show(&self.context, Some(question.context));
+        show(&self.hint, question.hint);
+        self.offer(&question.choices);
+        write(&self.aside, "");
+        page::blocks_in(&self.aside, &question.aside, self.level);
     }
 
     /// Writes the choices into the rows that are there, and adds or takes away rows at the end.
-    fn offer(&mut self, texts: &[&str]) -> Dom<()> {
-        for choice in self.choices.drain(texts.len().min(self.choices.len())..) {
-            choice.row.remove();
+    fn offer(&mut self, texts: &[&str]) {
+        while self.choices.len() < texts.len() {
+            self.choices.push(Choice::new(&self.list));
         }
-        for text in texts.get(self.choices.len()..).unwrap_or_default() {
-            self.choices.push(Choice::new(&self.list, text)?);
+        while self.choices.len() > texts.len() {
+            if let Some(choice) = self.choices.pop() {
+                choice.row.remove();
+            }
         }
         for (choice, text) in self.choices.iter().zip(texts) {
-            choice.text.set_text_content(Some(text));
+            write(&choice.text, text);
         }
-        Ok(())
     }
 
     pub const fn focus_target(&self) -> &Element {
@@ -132,10 +127,8 @@ impl QuestionView {
     }
 
     pub fn chosen(&self, target: &Node) -> Option<Msg> {
-        let choice = self
-            .choices
-            .iter()
-            .position(|choice| choice.radio.is_same_node(Some(target)))?;
+        let is_it = |choice: &Choice| choice.radio.is_same_node(Some(target));
+        let choice = self.choices.iter().position(is_it)?;
         Some(Msg::Chose {
             question: self.number,
             choice,
@@ -143,24 +136,25 @@ impl QuestionView {
     }
 }
 
+/// Firefox would bring the answers of an earlier visit back, so it is kept from completing.
+const RADIO: Attributes<'_> = &[
+    ("type", "radio"),
+    ("name", "answer"),
+    ("autocomplete", "off"),
+];
+
 impl Choice {
-    fn new(list: &Element, text: &str) -> Dom<Self> {
-        let row = element_in(list, "label", "choice")?;
-        row.set_attribute("part", "choice")?;
-        let radio = element_in(&row, "input", "")?;
-        // Firefox would bring the answers of an earlier visit back.
-        for (name, value) in [
-            ("type", "radio"),
-            ("name", "answer"),
-            ("autocomplete", "off"),
-        ] {
-            radio.set_attribute(name, value)?;
-        }
-        let text = text_in(&row, "span", "", text)?;
-        Ok(Self {
+    fn new(list: &Element) -> Self {
+        let row = element_in(list, "label", &[("class", "choice"), ("part", "choice")]);
+        Self {
+            radio: element_in(&row, "input", RADIO).unchecked_into(),
+            text: element_in(&row, "span", &[]),
             row,
-            radio: radio.unchecked_into(),
-            text,
-        })
+        }
     }
+}
+
+/// Questions are few, so that nothing is lost.
+fn float(number: usize) -> f64 {
+    u32::try_from(number).unwrap_or(u32::MAX).into()
 }

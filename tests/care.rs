@@ -1,0 +1,149 @@
+//! What a result says to a reader who may be in danger, and to one who does harm.
+//!
+//! These sentences are why the quiz exists: a crisis line where there were threats, a doctor where somebody was
+//! choked, a plan before any contact. Each has to be there whenever its answer was given, whatever else was.
+
+#![cfg(feature = "author")]
+#![allow(clippy::indexing_slicing, reason = "a test that stops says why")]
+
+mod support;
+
+use support::{
+    sheets::{each_result, result_of},
+    words,
+};
+use worth_it_quiz::{Cause, Signal, Verdict, screen::Block};
+
+#[test]
+fn the_first_cause_gives_the_text_and_each_other_a_note() {
+    each_result(|shown| {
+        let words = shown.words();
+        for cause in Cause::ALL {
+            let text = shown.cause_text(cause);
+            let first = shown.assessment.causes.first() == Some(&cause);
+            let later = shown.assessment.causes.iter().skip(1).any(|c| *c == cause);
+            assert_eq!(words.contains(&text.text[0]), first);
+            assert_eq!(words.contains(&text.next[0]), first);
+            let noted = text.note.as_ref().is_some_and(|note| words.contains(note));
+            assert_eq!(noted, later);
+        }
+    });
+}
+
+#[test]
+fn a_threat_shows_the_crisis_line_and_nothing_else_does() {
+    each_result(|shown| {
+        let crisis = &shown.quiz.strings().crisis;
+        let blocks = words::flat(&shown.page.blocks);
+        let text = shown.place_of_text(crisis);
+        let services = blocks
+            .iter()
+            .any(|b| matches!(b, Block::Services(s) if !s.is_empty()));
+        let threatened = shown.signal("A2") == Signal::RedHarm;
+        assert_eq!((text.is_some(), services), (threatened, threatened));
+    });
+}
+
+#[test]
+fn violence_shows_the_sentence_on_choking_and_nothing_else_does() {
+    each_result(|shown| {
+        let told = shown.words().contains("If they ever choked you");
+        assert_eq!(told, shown.signal("A1") == Signal::RedHarm);
+    });
+}
+
+/// For readers whom the other person harms or pushes.
+const NO_BLAME: [&str; 4] = [
+    "It is not your fault",
+    "You can",
+    "miss them",
+    "need not decide anything today",
+];
+
+/// For readers who were harmed: the time around a breakup can be the most dangerous.
+const PLAN_FIRST: [&str; 5] = [
+    "Make a plan first",
+    "before any contact",
+    "before you block them",
+    "before you collect your things",
+    "the most dangerous",
+];
+
+/// What could bring a reader into danger.
+const RISKY: [&str; 6] = [
+    "just leave",
+    "confront",
+    "meet in",
+    "talk to them",
+    "talk with them",
+    "mediation",
+];
+
+#[test]
+fn not_safe_says_that_it_is_nobodys_fault_and_that_a_plan_comes_first() {
+    each_result(|shown| match shown.assessment.causes.first() {
+        Some(Cause::Harm) => {
+            shown.says(&NO_BLAME);
+            shown.says(&PLAN_FIRST);
+        }
+        Some(Cause::Pressure) => shown.says(&NO_BLAME),
+        _ => (),
+    });
+}
+
+#[test]
+fn not_safe_never_sends_a_reader_into_danger() {
+    each_result(|shown| {
+        if shown.assessment.verdict == Verdict::NotSafe {
+            shown.never_says(&RISKY);
+        }
+    });
+}
+
+#[test]
+fn own_conduct_says_to_stop_and_where_to_change() {
+    let steps = [
+        "Stop all contact",
+        "people who want to change how they treat a partner",
+    ];
+    each_result(|shown| {
+        if shown.assessment.causes.contains(&Cause::OwnConduct) {
+            shown.says(&steps);
+            shown.never_says(&["shame on", "monster", "abuser"]);
+        }
+    });
+}
+
+#[test]
+fn not_worth_it_says_what_was_missing_and_what_anyone_may_expect() {
+    let answers = support::best_but(&support::english(), &[("D1", "often")]);
+    result_of(&answers, |shown| {
+        shown.says(&["What was missing is respect", "Anyone may expect"]);
+        shown.says(&[
+            "Not everyone earns a second chance",
+            "some breakups save you",
+        ]);
+    });
+}
+
+#[test]
+fn not_now_says_to_come_back_later() {
+    let answers = support::everywhere(&support::english(), "skip");
+    result_of(&answers, |shown| {
+        shown.says(&["Take this quiz again later"]);
+    });
+}
+
+#[test]
+fn the_best_result_has_a_stop_sign_among_its_steps() {
+    let answers = support::best_but(&support::english(), &[]);
+    result_of(&answers, |shown| {
+        shown.says(&[
+            "Do not chase",
+            "public places",
+            "limits",
+            "no “but”",
+            "A stop sign",
+        ]);
+    });
+}

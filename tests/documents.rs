@@ -1,0 +1,379 @@
+//! What an author is told about a document that breaks a rule: each rule is broken by one edit of the English
+//! document.
+//!
+//! Each fault names its place, what is wrong and what to do. A report lists all faults at once, so that an author
+//! does not mend one only to meet the next.
+
+#![cfg(feature = "author")]
+#![allow(clippy::indexing_slicing, reason = "a test that stops says why")]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use support::patch::Patch;
+use worth_it_quiz::fault::Problem;
+
+/// An edit, and every fault that it makes, in words.
+type Broken = (fn(&mut Patch), &'static [&'static str]);
+
+/// With *rather not say*, one choice more than a question can have.
+const TOO_MANY: [&str; 12] = [
+    "met", "met", "met", "met", "met", "unmet", "unmet", "unmet", "unmet", "unmet", "unmet",
+    "unknown",
+];
+
+/// The rules on names, numbers and places.
+const FORMS: [Broken; 8] = [
+    (
+        |quiz| quiz.set("/title", json!(" \t")),
+        &["title: this text is missing or blank; write it"],
+    ),
+    (
+        |quiz| quiz.put("/strings/countries", "usa", json!("United States")),
+        &["strings.countries.usa: expected a country code of two capital letters, such as \"IE\""],
+    ),
+    (
+        |quiz| {
+            let empty = json!({"id": "more", "title": "More", "questions": []});
+            quiz.list("/sections").push(empty);
+        },
+        &["sections[5].questions: a section needs at least one question"],
+    ),
+    (
+        |quiz| quiz.set("/sections/1/id", json!("now")),
+        &["sections[1].id: \"now\" stands here twice; give each its own id"],
+    ),
+    (
+        |quiz| quiz.own("R1", &TOO_MANY),
+        &["sections[4].questions[0].choices: expected at most 12 choices"],
+    ),
+    (
+        |quiz| drop(quiz.take("/results/topics", "D2")),
+        &["results.topics: \"D2\" is missing; the result needs words for each question"],
+    ),
+    (
+        |quiz| {
+            let topic = quiz.at("/results/topics/D2").clone();
+            quiz.put("/results/topics", "D9", topic);
+        },
+        &["results.topics.D9: no question has this id"],
+    ),
+    (
+        |quiz| many_questions(quiz, 101),
+        &["sections: expected 1 to 100 questions in all"],
+    ),
+];
+
+/// The rules on roles, domains and signals.
+const SIGNALS: [Broken; 13] = [
+    (
+        |quiz| {
+            quiz.own("A1", &["clear", "red-harm", "unknown"]);
+            quiz.question("own")["domain"] = Value::Null;
+        },
+        &[
+            "sections[2].questions[5].domain: a question of the role \"harm\" needs a domain",
+            "sections: nothing asks about \"physical\"; add a question, or say in omits.physical why not",
+        ],
+    ),
+    (
+        |quiz| {
+            quiz.own("R1", &["met", "unmet", "unknown"]);
+            quiz.question("own")["domain"] = json!("fear");
+        },
+        &[
+            "sections[4].questions[0].domain: only a question of the role \"harm\" has a domain; take it out",
+        ],
+    ),
+    (
+        |quiz| quiz.own("D1", &["clear", "mild", "serious", "red-harm", "unknown"]),
+        &[
+            "sections[1].questions[0].choices[3].signal: expected \"clear\", \"mild\", \"serious\" or \"unknown\" in the role \"disrespect\"",
+        ],
+    ),
+    (
+        |quiz| quiz.own("A1", &["clear", "mild-blocking", "red-harm", "unknown"]),
+        &[
+            "sections[2].questions[5].choices[1].signal: expected \"clear\", \"red-harm\" or \"unknown\" in the role \"harm\" (in humiliation \"mild-blocking\" too)",
+        ],
+    ),
+    (
+        |quiz| quiz.own("S1", &["clear", "red-own-conduct", "red-harm", "unknown"]),
+        &[
+            "sections[3].questions[0].choices[2].signal: expected \"clear\", \"red-own-conduct\" or \"unknown\" in the role \"own-conduct\"",
+        ],
+    ),
+    (
+        |quiz| quiz.own("R1", &["met", "unmet", "clear", "unknown"]),
+        &[
+            "sections[4].questions[0].choices[2].signal: expected \"met\", \"unmet\", \"red-pressure\", \"red-no-contact\" or \"unknown\" in the role \"condition\"",
+        ],
+    ),
+    (
+        |quiz| quiz.own("R1", &["unmet", "unknown"]),
+        &[
+            "sections[4].questions[0].choices: one choice has to be \"clear\", or \"met\" in a condition",
+        ],
+    ),
+    (
+        |quiz| quiz.own("A1", &["clear", "clear", "red-harm", "unknown"]),
+        &[
+            "sections[2].questions[5].choices: at most one choice can be \"clear\" where harm is asked about",
+        ],
+    ),
+    (
+        |quiz| quiz.own("D1", &["clear", "unknown"]),
+        &[
+            "sections[1].questions[0].choices: one choice has to speak against going back; about harm, a red one",
+        ],
+    ),
+    (
+        |quiz| quiz.own("A8", &["clear", "mild-blocking", "unknown"]),
+        &[
+            "sections[1].questions[3].choices: one choice has to speak against going back; about harm, a red one",
+        ],
+    ),
+    (
+        |quiz| {
+            quiz.own("D1", &["clear", "serious", "unknown", "unknown"]);
+            quiz.question("own")["choices"][4]["id"] = json!("pass");
+        },
+        &[
+            "sections[1].questions[0].choices: a choice with the id \"skip\" and the signal \"unknown\" is missing",
+        ],
+    ),
+    (
+        |quiz| quiz.own("D1", &["clear", "serious"]),
+        &[
+            "sections[1].questions[0].choices: a second choice with the signal \"unknown\", for \"not sure\", is missing",
+        ],
+    ),
+    (
+        |quiz| {
+            quiz.own("D1", &["clear", "serious", "unknown"]);
+            quiz.question("own")["choices"][3]["signal"] = json!("clear");
+        },
+        &[
+            "sections[1].questions[0].choices: a choice with the id \"skip\" and the signal \"unknown\" is missing",
+            "sections[1].questions[0].choices: a second choice with the signal \"unknown\", for \"not sure\", is missing",
+        ],
+    ),
+];
+
+/// The rules on what a document covers, and on ids that stand for good.
+const COVERAGE: [Broken; 9] = [
+    (
+        |quiz| quiz.question("C1")["role"] = json!("own-conduct"),
+        &[
+            "sections[0].questions[1].choices[0].signal: expected \"clear\", \"red-own-conduct\" or \"unknown\" in the role \"own-conduct\"",
+            "sections[0].questions[1].choices[1].signal: expected \"clear\", \"red-own-conduct\" or \"unknown\" in the role \"own-conduct\"",
+            "sections[0].questions[1].choices[2].signal: expected \"clear\", \"red-own-conduct\" or \"unknown\" in the role \"own-conduct\"",
+            "sections[0].questions[1].choices: one choice has to speak against going back; about harm, a red one",
+            "sections[0].questions[1].role: C1 keeps its role and domain in every document; use another id",
+        ],
+    ),
+    (
+        |quiz| quiz.question("A5")["domain"] = json!("control"),
+        &[
+            "sections[2].questions[2].role: A5 keeps its role and domain in every document; use another id",
+            "sections: nothing asks about \"stalking\"; add a question, or say in omits.stalking why not",
+        ],
+    ),
+    (
+        |quiz| quiz.question("D2")["choices"][2]["signal"] = json!("mild"),
+        &[
+            "sections[1].questions[1].choices: D2 keeps the ids, order and signals of its choices in every document; use another id",
+        ],
+    ),
+    (
+        |quiz| quiz.question("A1")["choices"][1]["id"] = json!("rarely"),
+        &[
+            "sections[2].questions[5].choices: A1 keeps the ids, order and signals of its choices in every document; use another id",
+        ],
+    ),
+    (
+        |quiz| quiz.put("", "omits", json!({"money": "The magazine leaves it out."})),
+        &["omits.money: a question asks about \"money\"; take this out"],
+    ),
+    (
+        |quiz| quiz.drop_questions(&["A6"]),
+        &["sections: nothing asks about \"money\"; add a question, or say in omits.money why not"],
+    ),
+    (
+        |quiz| {
+            quiz.drop_questions(&["A6"]);
+            quiz.put("", "omits", json!({"money": ""}));
+        },
+        &["omits.money: this text is missing or blank; write it"],
+    ),
+    (
+        |quiz| quiz.drop_questions(&["D1", "D2", "D3"]),
+        &[
+            "sections: \"not-worth-it\" is out of reach; offer a \"serious\" choice, or three \"mild\" ones",
+        ],
+    ),
+    (
+        without_red,
+        &["sections: \"not-safe\" is out of reach; offer a red choice"],
+    ),
+];
+
+/// Adds questions of disrespect until there are so many.
+fn many_questions(quiz: &mut Patch, count: usize) {
+    let (question, topic) = (
+        quiz.question("D1").clone(),
+        quiz.at("/results/topics/D1").clone(),
+    );
+    for number in 16..count {
+        let (mut more, id) = (question.clone(), format!("more{number}"));
+        more["id"] = json!(id);
+        quiz.list("/sections/1/questions").push(more);
+        quiz.put("/results/topics", &id, topic.clone());
+    }
+}
+
+/// Leaves out all that has a red choice, and says so.
+fn without_red(quiz: &mut Patch) {
+    let red = ["A8", "A7", "A4", "A5", "A6", "A2", "A1", "A3", "S1"];
+    quiz.drop_questions(&red);
+    quiz.own("R2", &["met", "unmet", "unknown"]);
+    quiz.list("/sections")
+        .retain(|section| section["questions"] != json!([]));
+    let harm = [
+        "physical",
+        "threats",
+        "sexual",
+        "control",
+        "stalking",
+        "money",
+        "fear",
+        "humiliation",
+    ];
+    let omitted = harm.into_iter().chain(["own-conduct", "no-contact"]);
+    let omits = omitted
+        .map(|subject| (subject.to_owned(), json!("Not here.")))
+        .collect();
+    quiz.put("", "omits", Value::Object(omits));
+}
+
+fn all() -> impl Iterator<Item = Broken> {
+    FORMS.into_iter().chain(SIGNALS).chain(COVERAGE)
+}
+
+#[test]
+fn each_broken_rule_is_told_with_its_place_and_nothing_else_is() {
+    for (edit, told) in all() {
+        assert_eq!(Patch::with(edit).told(), told);
+    }
+}
+
+#[test]
+fn the_english_document_has_no_fault() {
+    assert_eq!(Patch::new().told(), [""; 0]);
+}
+
+/// Numbers the rules. A new one does not compile until it has a number here, and then an edit above.
+const fn number(problem: &Problem) -> usize {
+    match problem {
+        Problem::Empty => 0,
+        Problem::CountryCode => 1,
+        Problem::QuestionCount => 2,
+        Problem::ChoiceCount => 3,
+        Problem::NoQuestions => 4,
+        Problem::DuplicateId(_) => 5,
+        Problem::DomainMissing => 6,
+        Problem::DomainNotHarm => 7,
+        Problem::SignalNotOfRole(_) => 8,
+        Problem::NoGoodChoice => 9,
+        Problem::SeveralClear => 10,
+        Problem::NoBadChoice => 11,
+        Problem::NoSkip => 12,
+        Problem::NoUnsure => 13,
+        Problem::StockRole(_) => 14,
+        Problem::StockChoices(_) => 15,
+        Problem::OmittedButAsked(_) => 16,
+        Problem::NotCovered(_) => 17,
+        Problem::NotWorthItUnreachable => 18,
+        Problem::NotSafeUnreachable => 19,
+        Problem::TopicMissing(_) => 20,
+        Problem::TopicWithoutQuestion => 21,
+    }
+}
+
+#[test]
+fn every_rule_is_broken_by_some_edit() {
+    let faults = all().flat_map(|(edit, _)| Patch::with(edit).faults());
+    let broken: BTreeSet<_> = faults.map(|fault| number(&fault.problem)).collect();
+    assert!(broken.into_iter().eq(0..22));
+}
+
+#[test]
+fn every_blank_text_is_told() {
+    let blanks = [
+        ("/id", "id"),
+        ("/lang", "lang"),
+        ("/sections/0/id", "sections[0].id"),
+        (
+            "/sections/0/questions/1/text",
+            "sections[0].questions[1].text",
+        ),
+        (
+            "/sections/4/questions/1/choices/2/text",
+            "sections[4].questions[1].choices[2].text",
+        ),
+        ("/results/topics/A8/name", "results.topics.A8.name"),
+        ("/results/topics/S1/unmet", "results.topics.S1.unmet"),
+        (
+            "/results/causes/pressure/note",
+            "results.causes.pressure.note",
+        ),
+    ];
+    for (pointer, place) in blanks {
+        let told = Patch::with(|quiz| quiz.set(pointer, json!(""))).told();
+        assert_eq!(
+            told,
+            [format!("{place}: this text is missing or blank; write it")]
+        );
+    }
+}
+
+#[test]
+fn a_missing_note_is_told_as_a_blank_one() {
+    for cause in ["pressure", "own-conduct", "no-contact"] {
+        let pointer = format!("/results/causes/{cause}");
+        let told = Patch::with(|quiz| drop(quiz.take(&pointer, "note"))).told();
+        let place = format!("results.causes.{cause}.note");
+        assert_eq!(
+            told,
+            [format!("{place}: this text is missing or blank; write it")]
+        );
+    }
+}
+
+/// Without these a reader has no way out, no way on, or no verdict.
+#[test]
+fn a_blank_label_or_verdict_is_told() {
+    let labels = [
+        "leave",
+        "back",
+        "continue",
+        "start",
+        "seeResult",
+        "chooseError",
+    ];
+    let verdicts = ["not-safe", "not-worth-it", "not-now", "worth-a-talk"];
+    let labels = labels.map(|name| (format!("/strings/{name}"), format!("strings.{name}")));
+    let titles = verdicts.map(|name| {
+        let place = format!("results.verdicts.{name}.title");
+        (format!("/{}", place.replace('.', "/")), place)
+    });
+    for (pointer, place) in labels.into_iter().chain(titles) {
+        let told = Patch::with(|quiz| quiz.set(&pointer, json!(" "))).told();
+        assert_eq!(
+            told,
+            [format!("{place}: this text is missing or blank; write it")]
+        );
+    }
+}

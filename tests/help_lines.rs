@@ -1,0 +1,248 @@
+//! The help lines as they are shipped, against the table of the criteria, which was copied here by hand.
+//!
+//! A wrong digit sends somebody in danger to a stranger. Public lists hold such faults: short codes written as
+//! international numbers, service codes without their stars, one country's numbers under another.
+
+#![cfg(feature = "author")]
+#![allow(clippy::expect_used, reason = "a test that stops says why")]
+
+mod support;
+
+use support::{reader::Reader, words};
+use worth_it_quiz::{
+    help::{Contact, Directory, HelpLine, Hours, Means},
+    session::Msg,
+};
+
+/// Country, number as it is shown, and whether it answers day and night.
+const NUMBERS: [(&str, &str, bool); 46] = [
+    ("US", "1-800-799-7233", true),
+    ("US", "88788", true),
+    ("US", "1-866-331-9474", false),
+    ("US", "22522", false),
+    ("US", "988", true),
+    ("US", "988", true),
+    ("GB", "0808 2000 247", true),
+    ("GB", "0800 027 1234", true),
+    ("GB", "0808 801 0327", false),
+    ("GB", "0800 999 5428", false),
+    ("GB", "0808 802 4040", false),
+    ("IE", "1800 341 900", true),
+    ("AU", "1800 737 732", true),
+    ("AU", "0458 737 732", true),
+    ("NZ", "0800 733 843", true),
+    ("NZ", "0508 744 633", false),
+    ("IN", "181", false),
+    ("IN", "7827170170", false),
+    ("ZA", "0800 428 428", true),
+    ("ZA", "*120*7867#", true),
+    ("ZA", "31531", true),
+    ("DE", "116 016", true),
+    ("AT", "0800 222 555", true),
+    ("FR", "3919", true),
+    ("ES", "016", true),
+    ("ES", "600 000 016", true),
+    ("IT", "1522", true),
+    ("PT", "800 202 148", true),
+    ("PT", "3060", true),
+    ("BR", "180", true),
+    ("MX", "079", true),
+    ("NL", "0800-2000", true),
+    ("BE", "1712", false),
+    ("BE", "0800 30 030", false),
+    ("SE", "116 016", false),
+    ("SE", "020-50 50 50", false),
+    ("NO", "116 006", true),
+    ("DK", "1888", true),
+    ("FI", "080 005 005", true),
+    ("PL", "800 120 002", true),
+    ("JP", "0120-279-889", true),
+    ("SG", "1800-777-0000", true),
+    ("PH", "0919-777-7377", false),
+    ("KE", "1195", true),
+    ("AE", "800 111", false),
+    ("LB", "1745", false),
+];
+
+/// Emergency numbers, each with its countries.
+const EMERGENCY: [(&str, &str); 9] = [
+    ("911", "US CA MX PH"),
+    ("999", "GB IE SG"),
+    ("000", "AU"),
+    ("111", "NZ"),
+    ("10111", "ZA"),
+    ("190", "BR"),
+    ("110", "JP"),
+    ("112", "DE AT FR ES IT PT NL BE SE DK FI PL"),
+    ("112", "IN NO KE"),
+];
+
+/// Pairs each line with each way to reach it.
+fn contacts(table: &Directory) -> Vec<(&HelpLine, &Contact)> {
+    let mut all = Vec::new();
+    for line in &table.lines {
+        all.extend(line.contacts.iter().map(|contact| (line, contact)));
+    }
+    all
+}
+
+#[test]
+fn the_numbers_are_those_of_the_criteria_and_no_others() {
+    let table = support::help_lines();
+    let row = |(line, contact): (&HelpLine, &Contact)| {
+        let country = line.country.clone().unwrap_or_default();
+        (
+            country,
+            contact.display.clone(),
+            line.hours == Some(Hours::Always),
+        )
+    };
+    let mut found: Vec<_> = contacts(&table).into_iter().map(row).collect();
+    let own = |(country, number, always): &(&str, &str, bool)| {
+        ((*country).to_owned(), (*number).to_owned(), *always)
+    };
+    let mut expected: Vec<_> = NUMBERS.iter().map(own).collect();
+    found.sort();
+    expected.sort();
+    assert_eq!(found, expected);
+}
+
+/// What is dialled is what is shown, but for spaces and dashes; `WhatsApp` alone needs the country's code.
+#[test]
+fn what_is_dialled_is_what_is_shown() {
+    for (_, contact) in contacts(&support::help_lines()) {
+        let plain = contact.display.replace([' ', '-'], "");
+        let dial = match contact.kind {
+            Means::Whatsapp => format!("34{plain}"),
+            _ => plain,
+        };
+        assert_eq!(contact.dial, dial);
+    }
+}
+
+#[test]
+fn words_to_send_and_options_to_press_are_those_of_the_criteria() {
+    let table = support::help_lines();
+    let found = |number: &str| {
+        let mut all = contacts(&table).into_iter();
+        let found = all.find(|(_, contact)| contact.display == number);
+        let (_, contact) = found.expect("a number");
+        (contact.keyword.clone(), contact.option.clone())
+    };
+    assert_eq!(found("88788"), (Some("START".into()), None));
+    assert_eq!(found("22522"), (Some("LOVEIS".into()), None));
+    assert_eq!(found("31531"), (Some("help".into()), None));
+    assert_eq!(found("079"), (None, Some("1".into())));
+}
+
+#[test]
+fn a_service_code_keeps_its_stars_and_its_hash() {
+    let table = support::help_lines();
+    let code = contacts(&table)
+        .into_iter()
+        .find(|(_, contact)| contact.display.starts_with('*'));
+    let (_, contact) = code.expect("a service code");
+    assert_eq!(contact.address(), "tel:*120*7867%23");
+}
+
+#[test]
+fn each_country_has_its_emergency_number() {
+    let table = support::help_lines();
+    let mut count = 0;
+    for (number, countries) in EMERGENCY {
+        for country in countries.split(' ') {
+            assert_eq!(table.emergency(Some(country)), Some(number), "{country}");
+            count += 1;
+        }
+    }
+    assert_eq!(table.emergency.0.len(), count);
+}
+
+#[test]
+fn every_line_can_be_reached_and_says_where_it_was_seen() {
+    for line in support::help_lines().lines {
+        assert!(
+            !line.contacts.is_empty() || line.page.is_some(),
+            "{}",
+            line.name
+        );
+        assert!(!line.source.is_empty(), "{}", line.name);
+        let page = line.page.unwrap_or_else(|| "https://".into());
+        assert!(page.starts_with("https://"), "{page}");
+    }
+}
+
+#[test]
+fn every_country_with_a_line_can_be_picked_and_every_one_that_can_has_a_line() {
+    let (quiz, table) = (support::english(), support::help_lines());
+    let countries = &quiz.strings().countries;
+    for line in &table.lines {
+        let named = line
+            .country
+            .as_deref()
+            .is_none_or(|code| countries.get(code).is_some());
+        assert!(named, "{}", line.name);
+    }
+    for (code, name) in &countries.0 {
+        let local = table.lines(Some(code)).any(|line| line.country.is_some());
+        assert!(local, "{name}");
+    }
+}
+
+#[test]
+fn the_directories_stand_alone_without_a_country_and_last_with_one() {
+    let table = support::help_lines();
+    let names = |country| {
+        table
+            .lines(country)
+            .map(|line| line.name.as_str())
+            .collect::<Vec<_>>()
+    };
+    let directories = ["Find a Helpline", "HotPeachPages", "Lila.help"];
+    assert_eq!(names(None), directories);
+    assert_eq!(names(Some("XX")), directories);
+    assert_eq!(
+        names(Some("IE")),
+        [
+            "Women’s Aid",
+            "Find a Helpline",
+            "HotPeachPages",
+            "Lila.help"
+        ]
+    );
+}
+
+#[test]
+fn a_country_without_a_crisis_line_gets_a_directory() {
+    let table = support::help_lines();
+    let names = |country| {
+        table
+            .crisis(country)
+            .map(|line| line.name.as_str())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(names(Some("US")), ["988 Suicide & Crisis Lifeline"]);
+    assert_eq!(names(Some("IE")), ["Find a Helpline"]);
+    assert_eq!(names(None), ["Find a Helpline"]);
+}
+
+#[test]
+fn the_screen_shows_each_way_to_reach_a_service() {
+    let mut reader = Reader::new();
+    reader.does_all([Msg::OpenedHelp, Msg::PickedCountry(Some("ZA".into()))]);
+    let page = reader.page();
+    let help = words::help(&page).expect("help lines");
+    let links = help.services.iter().flat_map(|service| &service.links);
+    let links: Vec<_> = links
+        .map(|link| (&*link.label, &*link.address))
+        .take(4)
+        .collect();
+    let shown = [
+        ("Call 0800 428 428", "tel:0800428428"),
+        ("Call *120*7867#", "tel:*120*7867%23"),
+        ("Text help to 31531", "sms:31531"),
+        ("gbv.org.za", "https://gbv.org.za/"),
+    ];
+    assert_eq!(links, shown);
+    assert!(help.emergency.contains("10111"));
+}

@@ -1,0 +1,191 @@
+//! How faults reach an author: all at once, in words that can be acted on; and texts that are no document at all.
+
+#![cfg(feature = "author")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that stops says why"
+)]
+
+mod support;
+
+use serde_json::json;
+use support::patch::Patch;
+use worth_it_quiz::{
+    Coverage, Role,
+    author::{self, Report},
+};
+
+/// Two faults in one question, one in the next section, one in the texts.
+fn several() -> Patch {
+    Patch::with(|quiz| {
+        quiz.question("B1")["text"] = json!("");
+        quiz.question("B1")["choices"][0]["text"] = json!("");
+        quiz.set("/sections/1/id", json!("now"));
+        quiz.take("/results/topics", "R2");
+    })
+}
+
+const SEVERAL: [&str; 4] = [
+    "sections[0].questions[0].text: this text is missing or blank; write it",
+    "sections[0].questions[0].choices[0].text: this text is missing or blank; write it",
+    "sections[1].id: \"now\" stands here twice; give each its own id",
+    "results.topics: \"R2\" is missing; the result needs words for each question",
+];
+
+#[test]
+fn several_faults_are_told_at_once() {
+    assert_eq!(several().told(), SEVERAL);
+}
+
+#[test]
+fn a_report_has_a_line_for_each_fault() {
+    let report = author::parse(&several().0.to_string()).expect_err("faults");
+    assert_eq!(report.to_string(), SEVERAL.join("\n"));
+}
+
+#[test]
+fn an_empty_document_is_told_all_that_it_lacks() {
+    let told = Patch::with(|quiz| quiz.set("/sections", json!([]))).told();
+    assert_eq!(told[0], "sections: expected 1 to 100 questions in all");
+    let lacks = |start: &str| told.iter().filter(|line| line.contains(start)).count();
+    assert_eq!(lacks("nothing asks about"), 11);
+    assert_eq!(lacks("is out of reach"), 2);
+    assert_eq!(lacks("no question has this id"), 16);
+    assert_eq!(told.len(), 1 + 11 + 2 + 16);
+}
+
+#[test]
+fn something_omitted_twice_is_told() {
+    let quiz = Patch::with(|quiz| {
+        quiz.drop_questions(&["A6"]);
+        quiz.put("", "omits", json!({"money": "Not here.", "fear": "x"}));
+    });
+    let text = quiz
+        .0
+        .to_string()
+        .replace("\"fear\":\"x\"", "\"money\":\"Not here.\"");
+    let report = author::parse(&text).expect_err("a fault");
+    assert_eq!(
+        report.to_string(),
+        "omits.money: \"money\" stands here twice; give each its own id"
+    );
+}
+
+#[test]
+fn something_omitted_with_a_reason_is_no_fault() {
+    let quiz = Patch::with(|quiz| {
+        quiz.drop_questions(&["A6"]);
+        quiz.put("", "omits", json!({"money": "Not here."}));
+    });
+    let quiz = author::parse(&quiz.0.to_string()).expect("no fault");
+    assert_eq!(quiz.coverage(), Coverage::Partial);
+    assert_eq!(support::english().coverage(), Coverage::Whole);
+}
+
+#[test]
+fn a_question_of_an_author_s_own_is_no_fault() {
+    let quiz = Patch::with(|quiz| quiz.own("A1", &["red-harm", "clear", "unknown", "red-harm"]));
+    let quiz = author::parse(&quiz.0.to_string()).expect("no fault");
+    assert!(
+        quiz.questions()
+            .any(|question| question.id == "own" && question.role == Role::Harm)
+    );
+}
+
+fn assert_tells(quiz: &Patch, words: &[&str]) {
+    let told = quiz.shape();
+    for word in words {
+        assert!(told.contains(word), "{word:?} is missing in {told}");
+    }
+}
+
+#[test]
+fn an_unknown_signal_is_told_with_its_place_and_those_that_there_are() {
+    let quiz = Patch::with(|quiz| quiz.question("D1")["choices"][2]["signal"] = json!("seriuos"));
+    assert_tells(
+        &quiz,
+        &[
+            "sections[1].questions[0].choices[2].signal: ",
+            "`seriuos`",
+            "`serious`",
+        ],
+    );
+}
+
+#[test]
+fn a_misspelt_signal_is_told_with_what_was_meant() {
+    let quiz = Patch::with(|quiz| quiz.question("D1")["choices"][2]["signal"] = json!("seriuos"));
+    assert_tells(&quiz, &["did you mean `serious`?"]);
+}
+
+#[test]
+fn a_misspelt_field_is_told_with_what_was_meant() {
+    let quiz =
+        Patch::with(|quiz| quiz.question("D1")["hnit"] = json!("Think of how it stands today."));
+    assert_tells(
+        &quiz,
+        &["sections[1].questions[0]", "`hnit`", "did you mean `hint`?"],
+    );
+}
+
+#[test]
+fn a_misspelt_subject_is_told_with_what_was_meant() {
+    let quiz = Patch::with(|quiz| quiz.put("", "omits", json!({"moneyy": "Not here."})));
+    assert_tells(&quiz, &["omits", "`moneyy`", "did you mean `money`?"]);
+}
+
+#[test]
+fn a_word_far_from_all_others_is_told_without_a_guess() {
+    let quiz = Patch::with(|quiz| quiz.question("D1")["role"] = json!("zzzzzzzzzz"));
+    assert!(!quiz.shape().contains("did you mean"), "{}", quiz.shape());
+}
+
+#[test]
+fn a_missing_field_and_a_wrong_type_are_told_with_their_place() {
+    let quiz = Patch::with(|quiz| drop(quiz.take("/sections/0/questions/0", "text")));
+    assert_tells(&quiz, &["sections[0].questions[0]", "missing field `text`"]);
+    let quiz = Patch::with(|quiz| quiz.set("/sections/0/title", json!(7)));
+    assert_tells(
+        &quiz,
+        &["sections[0].title: ", "invalid type", "expected a string"],
+    );
+    let quiz = Patch::with(|quiz| quiz.set("/strings/countries", json!([])));
+    assert_tells(&quiz, &["strings.countries", "expected an object"]);
+}
+
+/// Reads a text that is no document.
+fn shape(text: &str) -> (String, usize, usize) {
+    match author::parse(text) {
+        Err(Report::Shape {
+            message,
+            line,
+            column,
+            ..
+        }) => (message, line, column),
+        other => panic!("expected another shape than {other:?}"),
+    }
+}
+
+#[test]
+fn what_is_not_json_is_told_with_its_line_and_column() {
+    let (message, line, column) = shape("{\n  \"id\": \"x\",\n  oops\n}");
+    assert_eq!(
+        (message.as_str(), line, column),
+        ("key must be a string", 3, 3)
+    );
+    assert!(shape("").0.contains("EOF"));
+    assert!(shape("[1, 2]").0.contains("invalid"));
+    let (message, _, _) = shape(&[support::ENGLISH, "!"].concat());
+    assert_eq!(message, "trailing characters");
+}
+
+#[test]
+fn help_lines_of_another_shape_are_told_with_their_place() {
+    let text = support::HELP_LINES.replacen("\"serves\": \"anyone\"", "\"serves\": \"anybody\"", 1);
+    let report = author::parse_directory(&text)
+        .expect_err("a fault")
+        .to_string();
+    assert!(report.starts_with("lines[0].serves: "), "{report}");
+}

@@ -1,0 +1,238 @@
+//! The result that a reader sees, for some three thousand answer sheets: every one that differs from the best in
+//! one question or in two, the blank one and the open ones.
+//!
+//! A right verdict helps nobody when the screen tells it wrongly, so these tests look at the screen: the help lines
+//! and their place, the order of its parts, what has to be said and what must never be. P11 to P14 are those of the
+//! criteria.
+
+#![cfg(feature = "author")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that stops says why"
+)]
+
+mod support;
+
+use proptest::prelude::*;
+use support::{
+    oracle, random,
+    reader::Reader,
+    sheets::{self, each_result},
+    words,
+};
+use worth_it_quiz::{
+    Coverage, Verdict,
+    screen::{Block, Part},
+};
+
+#[test]
+fn p11_every_result_shows_help_lines() {
+    each_result(|shown| {
+        let help = words::help(&shown.page).expect("help lines");
+        assert!(!help.services.is_empty());
+        assert!(
+            help.services
+                .iter()
+                .all(|service| !service.links.is_empty())
+        );
+        assert!(!help.emergency.is_empty());
+    });
+}
+
+#[test]
+fn p11_help_lines_are_there_for_every_country_and_for_none() {
+    let mut reader = Reader::new();
+    let countries = reader.quiz.strings().countries.0.clone();
+    let codes = countries.into_iter().map(|(code, _)| Some(code));
+    for code in codes.chain([None, Some("XX".into()), Some(String::new())]) {
+        reader.answers(&support::best_but(&support::english(), &[("A1", "once")]));
+        reader.does(worth_it_quiz::session::Msg::PickedCountry(code.clone()));
+        let page = reader.page();
+        let help = words::help(&page).expect("help lines");
+        let directory = |name: &str| help.services.iter().any(|service| service.name == name);
+        assert!(directory("Find a Helpline"), "{code:?}");
+    }
+}
+
+#[test]
+fn p11_help_lines_come_first_where_there_may_be_danger_and_after_the_next_steps_elsewhere() {
+    each_result(|shown| {
+        let help = shown.place_of_help();
+        let safety = &shown.quiz.document().results.safety.text;
+        let opening = usize::from(shown.assessment.safety_first) * safety.len();
+        if shown.wants_help_first() {
+            assert_eq!(help, opening, "{:?}", shown.assessment);
+        } else {
+            let next = shown.place(|block| matches!(block, Block::Points(_)));
+            assert_eq!(Some(help), next.map(|next| next + 1));
+        }
+    });
+}
+
+#[test]
+fn an_open_answer_about_harm_opens_the_result_with_safety() {
+    each_result(|shown| {
+        let safety = &shown.quiz.document().results.safety.text;
+        let first = shown.place_of_text(&safety[0]);
+        let expected = shown.assessment.safety_first.then_some(0);
+        assert_eq!(first, expected, "{:?}", shown.assessment);
+    });
+}
+
+#[test]
+fn p12_time_apart_no_chasing_and_ones_own_life_stand_where_going_back_has_to_wait() {
+    each_result(|shown| {
+        if matches!(
+            shown.assessment.verdict,
+            Verdict::NotNow | Verdict::NotWorthIt
+        ) {
+            shown.says(&["time apart", "a month or more", "own life", "do not chase"]);
+        }
+    });
+}
+
+#[test]
+fn p12_slow_dates_the_relationship_talk_and_apologies_stand_in_the_best_result_only() {
+    let steps = [
+        "public places",
+        "slow",
+        "friends first",
+        "when you have the talk",
+        "say sorry",
+    ];
+    each_result(|shown| {
+        if shown.assessment.verdict == Verdict::WorthATalk {
+            shown.says(&steps);
+        } else {
+            shown.never_says(&steps);
+            shown.never_says(&["sorry", "apolog", "back together", "married"]);
+        }
+    });
+}
+
+#[test]
+fn p12_couple_counselling_is_never_suggested() {
+    each_result(|shown| {
+        shown.never_says(&["couple", "counsel", "therap", "mediation", "mediator"]);
+    });
+}
+
+#[test]
+fn p13_a_result_has_no_number_and_no_gauge() {
+    each_result(|shown| {
+        let words = shown.words();
+        assert!(!words.chars().any(char::is_numeric), "{words}");
+        shown.never_says(&["%", "percent", "score", "gauge", "rating", "out of ten"]);
+    });
+}
+
+#[test]
+fn p13_nothing_is_told_by_colour() {
+    each_result(|shown| {
+        let words = shown.words().to_lowercase();
+        let mut words = words.split(|c: char| !c.is_alphabetic());
+        let colours = ["red", "green", "yellow", "amber", "orange"];
+        assert!(!words.any(|word| colours.contains(&word)));
+    });
+}
+
+#[test]
+fn p14_the_screen_tells_the_verdict_of_the_oracle() {
+    each_result(|shown| {
+        let choice_of = |id: &str| {
+            let place = support::place_of(shown.quiz, id);
+            let choice = shown.answers.get(place)?;
+            Some(shown.quiz.question(place)?.choices[choice].id.as_str())
+        };
+        let sheet = oracle::sheet(choice_of);
+        assert_eq!(shown.assessment.verdict.id(), oracle::verdict(&sheet).id());
+        let text = shown.verdict_text();
+        let title = match &text.safety_title {
+            Some(title) if oracle::safety_first(&sheet) => title,
+            _ => &text.title,
+        };
+        assert_eq!(shown.page.heading, title.as_str());
+    });
+}
+
+#[test]
+fn the_parts_of_a_result_stand_in_their_order() {
+    each_result(|shown| {
+        let strings = shown.quiz.strings();
+        let why = shown.place(|block| matches!(block, Block::Part(Part::Reasons, _)));
+        let unmet = shown.place_of_text(&strings.unmet_title);
+        let next = shown.place_of_text(&strings.next_title);
+        let limits = shown.place_of_text(&strings.limits);
+        assert!(why.is_some() && next.is_some() && limits.is_some());
+        assert_eq!(unmet.is_some(), shown.assessment.verdict == Verdict::NotNow);
+        let places: Vec<_> = [why, unmet, next, limits].into_iter().flatten().collect();
+        assert!(places.is_sorted(), "{places:?}");
+        assert!(limits > Some(shown.place_of_help()));
+    });
+}
+
+#[test]
+fn the_reasons_are_told_by_their_themes_and_never_by_the_answers() {
+    each_result(|shown| {
+        let document = shown.quiz.document();
+        let themes = shown.assessment.reasons.iter().map(|&place| {
+            let id = &shown.quiz.question(place).expect("a question").id;
+            let topic = document.results.topics.get(id.as_str());
+            topic.expect("a topic").name.as_str()
+        });
+        shown.says(&themes.collect::<Vec<_>>());
+        let answers = shown
+            .quiz
+            .questions()
+            .flat_map(|question| &question.choices);
+        let long = answers.filter(|choice| choice.text.split(' ').count() > 3);
+        let long: Vec<_> = long.map(|choice| choice.text.to_lowercase()).collect();
+        shown.never_says(&long.iter().map(String::as_str).collect::<Vec<_>>());
+    });
+}
+
+#[test]
+fn not_now_says_each_thing_that_would_have_to_be_true_and_no_other_verdict_does() {
+    each_result(|shown| {
+        let document = shown.quiz.document();
+        let words = shown.words();
+        let waits = shown.assessment.verdict == Verdict::NotNow;
+        for (place, question) in shown.quiz.questions().enumerate() {
+            let topic = document.results.topics.get(question.id.as_str());
+            let told = words.contains(&topic.expect("a topic").unmet);
+            let unmet = waits && shown.assessment.unmet.contains(&place);
+            assert_eq!(told, unmet, "{} in {words}", question.id);
+        }
+    });
+}
+
+/// A document with an omission says so where it cannot give its best result.
+#[test]
+fn an_omission_is_told_in_not_now_and_nowhere_else() {
+    random::for_all(300, &random::cases(), |case| {
+        let mut reader = Reader::of(case.quiz.clone());
+        reader.answers(&case.answers());
+        let shown = sheets::shown(&reader);
+        let partial = case.quiz.coverage() == Coverage::Partial;
+        let told = shown.place_of_text(&case.quiz.strings().omitted).is_some();
+        let waits = shown.assessment.verdict == Verdict::NotNow;
+        prop_assert_eq!(told, partial && waits);
+        Ok(())
+    });
+}
+
+/// Random documents keep P11 too: whatever an author writes, help is on the screen.
+#[test]
+fn p11_holds_for_any_document() {
+    random::for_all(300, &random::cases(), |case| {
+        let mut reader = Reader::of(case.quiz.clone());
+        reader.answers(&case.answers());
+        let shown = sheets::shown(&reader);
+        let help = shown.place_of_help();
+        let before = &shown.page.blocks[..help];
+        let only_safety = before.len() <= case.quiz.document().results.safety.text.len();
+        prop_assert!(only_safety || !shown.wants_help_first());
+        Ok(())
+    });
+}

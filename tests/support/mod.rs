@@ -1,0 +1,134 @@
+//! What the tests share: the English document, answers by id, and an assessment in words.
+//!
+//! Nothing here knows the rule. The rule is written a second time in [`oracle`].
+
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "each test file takes what it needs of this"
+)]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that stops says why"
+)]
+
+use serde::Deserialize;
+use worth_it_quiz::{Answers, Assessment, Quiz, author, help::Directory};
+
+pub mod oracle;
+pub mod patch;
+pub mod random;
+pub mod reader;
+pub mod sheets;
+pub mod space;
+pub mod words;
+
+/// The English document as it is shipped.
+pub const ENGLISH: &str = include_str!("../../www/quizzes/en.json");
+/// The help lines as they are shipped.
+pub const HELP_LINES: &str = include_str!("../../www/quizzes/helplines.json");
+
+/// One answer: the ids of a question and of a choice.
+pub type Answer<'a> = (&'a str, &'a str);
+
+/// The best answer to each question, in document order.
+pub const BEST: [Answer<'static>; 16] = [
+    ("B1", "changed"),
+    ("C1", "both"),
+    ("D1", "no"),
+    ("D2", "no"),
+    ("D3", "no"),
+    ("A8", "no"),
+    ("A7", "no"),
+    ("A4", "no"),
+    ("A5", "no"),
+    ("A6", "no"),
+    ("A2", "no"),
+    ("A1", "no"),
+    ("A3", "no"),
+    ("S1", "no"),
+    ("R1", "shown"),
+    ("R2", "both"),
+];
+
+/// Reads the English document.
+pub fn english() -> Quiz {
+    author::parse(ENGLISH).expect("the English document keeps the rules")
+}
+
+/// Reads the help lines.
+pub fn help_lines() -> Directory {
+    author::parse_directory(HELP_LINES).expect("the help lines have the right shape")
+}
+
+/// Gives these answers and no others.
+pub fn answers(quiz: &Quiz, given: &[Answer]) -> Answers {
+    Answers::by_id(quiz, |id| choice_of(given, id).map(ToOwned::to_owned))
+}
+
+/// Gives the best answers, but these.
+pub fn best_but(quiz: &Quiz, given: &[Answer]) -> Answers {
+    Answers::by_id(quiz, |id| {
+        choice_of(given, id)
+            .or_else(|| choice_of(&BEST, id))
+            .map(ToOwned::to_owned)
+    })
+}
+
+/// Answers every question with the choice of this id.
+pub fn everywhere(quiz: &Quiz, choice: &str) -> Answers {
+    Answers::by_id(quiz, |_| Some(choice.to_owned()))
+}
+
+fn choice_of<'a>(given: &[Answer<'a>], id: &str) -> Option<&'a str> {
+    given
+        .iter()
+        .find(|(question, _)| *question == id)
+        .map(|(_, choice)| *choice)
+}
+
+/// Finds the place of a question, from 0.
+pub fn place_of(quiz: &Quiz, id: &str) -> usize {
+    quiz.questions()
+        .position(|question| question.id == id)
+        .unwrap_or_else(|| panic!("no question {id}"))
+}
+
+/// An assessment in words, as pages know it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Told {
+    pub verdict: String,
+    pub causes: Vec<String>,
+    pub reasons: Vec<String>,
+    pub unmet: Vec<String>,
+    pub safety_first: bool,
+}
+
+impl Told {
+    /// Puts what the rule made of the answers into words.
+    pub fn by_rule(quiz: &Quiz, answers: &Answers) -> Self {
+        let assessment = Assessment::of(quiz, answers);
+        let causes = assessment.causes.iter();
+        Self {
+            verdict: assessment.verdict.id().to_owned(),
+            causes: causes.map(|cause| cause.id().to_owned()).collect(),
+            reasons: ids(quiz, &assessment.reasons),
+            unmet: ids(quiz, &assessment.unmet),
+            safety_first: assessment.safety_first,
+        }
+    }
+}
+
+/// Names questions by their ids.
+pub fn ids(quiz: &Quiz, places: &[usize]) -> Vec<String> {
+    let id = |&place: &usize| {
+        quiz.question(place)
+            .expect("a place in the quiz")
+            .id
+            .clone()
+    };
+    places.iter().map(id).collect()
+}

@@ -1,0 +1,72 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { before, it } from "node:test";
+import { results, strings } from "./support/quiz.js";
+import { suite } from "./support/suite.js";
+
+/* The cases that the native tests run too, in a browser: by `assess`, and through the widget. */
+
+/**
+ * @typedef {object} Case
+ * @property {string} name
+ * @property {import("./support/quiz.js").Sheet} answers
+ * @property {string} verdict
+ * @property {string[]} causes
+ * @property {string[]} reasons
+ * @property {string[]} unmet
+ * @property {boolean} safetyFirst
+ */
+
+/** @type {Case[]} */
+const CASES = JSON.parse(
+  readFileSync(new URL("../../tests/cases.json", import.meta.url), "utf8"),
+);
+
+/** @param {string[]} ids */
+const names = (ids) => ids.map((id) => results.topics[id]?.name);
+
+suite("cases", (stage) => {
+  before(async () => {
+    stage.reset();
+    await stage.visit();
+  });
+
+  for (const { name, answers, ...expected } of CASES) {
+    it(`by assess: ${name}`, async () => {
+      const assessment = await stage.run(
+        `return customElements.get("worth-it-quiz").assess(arguments[0]);`,
+        answers,
+      );
+      assert.deepEqual(assessment, expected);
+    });
+  }
+
+  for (const { name, answers, ...expected } of CASES) {
+    it(`through the widget: ${name}`, async () => {
+      const reader = await stage.visit("pages/plain.html");
+      await reader.take(answers);
+      const { heading, headings, reasons, text } = await reader.result();
+      const told = results.verdicts[expected.verdict];
+      const title = expected.safetyFirst ? told?.safetyTitle : told?.title;
+      assert.equal(heading, title);
+      assert.deepEqual(reasons, names(expected.reasons));
+      const waits = expected.verdict === "not-now";
+      assert.equal(headings.includes(strings.unmetTitle ?? ""), waits);
+      for (const id of waits ? expected.unmet : []) {
+        assert.ok(text.includes(results.topics[id]?.unmet ?? id), id);
+      }
+    });
+  }
+
+  it("by assess, what is no sheet at all counts as blank", async () => {
+    const blank = CASES.find(({ answers }) => !Object.keys(answers).length);
+    for (const sheet of ["undefined", "null", "7", "'no'", "[]"]) {
+      const assessment = await stage.run(
+        `return customElements.get("worth-it-quiz").assess(${sheet});`,
+      );
+      assert.equal(assessment.verdict, blank?.verdict, sheet);
+      assert.deepEqual(assessment.unmet, blank?.unmet, sheet);
+    }
+  });
+});

@@ -1,0 +1,136 @@
+// @ts-check
+/* Runs before everything else in a page of a test: keeps the shadow roots, and writes down what a page does. */
+(() => {
+  /**
+   * @typedef {object} Entry
+   * @property {string} kind
+   * @property {string} what
+   */
+  /** The methods that are written down, by the class that has them. @type {Record<string, Record<string, string[]>>} */
+  const METHODS = {
+    storage: {
+      Storage: ["setItem", "removeItem", "clear"],
+      IDBFactory: ["open"],
+      CacheStorage: ["open"],
+      CookieStore: ["set"],
+    },
+    history: { History: ["pushState", "replaceState"] },
+    network: { XMLHttpRequest: ["open"], Navigator: ["sendBeacon"] },
+    scroll: { Element: ["scroll", "scrollTo", "scrollBy", "scrollIntoView"] },
+    focus: { HTMLElement: ["focus"] },
+  };
+  const openRoots = "openRoots" in (document.currentScript?.dataset ?? {});
+  /** @type {Map<Element, ShadowRoot>} */
+  const roots = new Map();
+  /** @type {Entry[]} */
+  const log = [];
+  const { scrollIntoView } = Element.prototype;
+  const global = /** @type {any} */ (window);
+  global[Symbol.for("wiq-test")] = {
+    roots,
+    log,
+    // What the tests do themselves is not written down.
+    scrollIntoView,
+  };
+
+  /**
+   * @param {string} kind
+   * @param {unknown[]} what
+   */
+  const note = (kind, ...what) =>
+    void log.push({ kind, what: what.map(String).join(" ") });
+
+  /**
+   * Writes calls of a method down.
+   *
+   * @param {any} owner
+   * @param {string} name
+   * @param {string} kind
+   */
+  function watch(owner, name, kind) {
+    const own = owner?.[name];
+    if (typeof own !== "function") return;
+    owner[name] = function (/** @type {unknown[]} */ ...args) {
+      note(kind, name, ...args);
+      return own.apply(this, args);
+    };
+  }
+
+  /**
+   * Writes down when a property is set.
+   *
+   * @param {any} owner
+   * @param {string} name
+   * @param {string} kind
+   */
+  function watchSetter(owner, name, kind) {
+    const own = Object.getOwnPropertyDescriptor(owner, name);
+    const set = own?.set;
+    if (!own || !set) return;
+    Object.defineProperty(owner, name, {
+      ...own,
+      set(value) {
+        note(kind, name, value);
+        set.call(this, value);
+      },
+    });
+  }
+
+  /**
+   * Writes down that a class is used.
+   *
+   * @param {string} name
+   * @param {string} kind
+   */
+  function watchClass(name, kind) {
+    const Own = global[name];
+    if (!Own) return;
+    global[name] = new Proxy(Own, {
+      construct(target, args) {
+        note(kind, name, ...args);
+        return Reflect.construct(target, args);
+      },
+    });
+  }
+
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (
+    /** @type {ShadowRootInit} */ init,
+  ) {
+    const root = attach.call(
+      this,
+      openRoots ? { ...init, mode: "open" } : init,
+    );
+    roots.set(this, root);
+    return root;
+  };
+
+  for (const name of ["debug", "log", "info", "warn", "error", "table"]) {
+    watch(console, name, `console.${name}`);
+  }
+  addEventListener("error", (event) => note("uncaught", event.message));
+  addEventListener("unhandledrejection", ({ reason }) =>
+    note("uncaught", reason),
+  );
+
+  for (const [kind, owners] of Object.entries(METHODS)) {
+    for (const [owner, names] of Object.entries(owners)) {
+      const { prototype } = global[owner] ?? {};
+      names.forEach((name) => watch(prototype, name, kind));
+    }
+  }
+  for (const name of ["scroll", "scrollTo", "scrollBy"]) {
+    watch(window, name, "scroll");
+  }
+  watch(window, "fetch", "network");
+  for (const name of ["WebSocket", "EventSource", "Worker", "SharedWorker"]) {
+    watchClass(name, "network");
+  }
+  watchSetter(Document.prototype, "cookie", "storage");
+  watchSetter(Document.prototype, "title", "title");
+  watchSetter(Element.prototype, "scrollTop", "scroll");
+  addEventListener("hashchange", () => note("history", "hashchange"));
+  addEventListener("pageshow", ({ persisted }) =>
+    note("pageshow", persisted ? "persisted" : "new"),
+  );
+})();

@@ -1,0 +1,172 @@
+// @ts-check
+/* Runs after `instrument.js` in a page of a test: finds what a reader sees and can press, through the closed roots. */
+(() => {
+  /**
+   * What a widget shows.
+   *
+   * @typedef {object} Seen
+   * @property {string} heading The screen's heading, or the question.
+   * @property {string} text All that is visible, without what only a screen reader hears.
+   * @property {boolean} asks Whether it is a question.
+   * @property {boolean} result Whether it is a result.
+   * @property {string} progress
+   * @property {string[]} buttons
+   * @property {string[]} links
+   * @property {string[]} headings
+   * @property {string[]} reasons The topics that decided.
+   * @property {{ text: string, checked: boolean }[]} choices
+   * @property {string} alert What the live region says.
+   */
+
+  /**
+   * @type {{
+   *   roots: Map<Element, ShadowRoot>,
+   *   scrollIntoView: (this: Element, options: ScrollIntoViewOptions) => void,
+   * }}
+   */
+  const test = /** @type {any} */ (window)[Symbol.for("wiq-test")];
+
+  /** @param {number} number */
+  function rootOf(number) {
+    const host = document.querySelectorAll("worth-it-quiz")[number];
+    return host && test.roots.get(host);
+  }
+
+  /** @param {Element} element */
+  const visible = (element) =>
+    element.getClientRects().length > 0 &&
+    getComputedStyle(element).visibility === "visible";
+
+  /** @param {Element | null | undefined} element */
+  const textOf = (element) =>
+    element instanceof HTMLElement
+      ? (element.innerText || element.textContent || "").trim()
+      : "";
+
+  /**
+   * @param {ParentNode | undefined} root
+   * @param {string} selector
+   */
+  const all = (root, selector) =>
+    root ? [...root.querySelectorAll(selector)].filter(visible) : [];
+
+  /**
+   * @param {ParentNode | undefined} root
+   * @param {string} selector
+   */
+  const texts = (root, selector) => all(root, selector).map(textOf);
+
+  /**
+   * Tells what a widget shows.
+   *
+   * @param {number} number
+   * @returns {Seen}
+   */
+  function look(number) {
+    const root = rootOf(number);
+    const [question] = all(root, "[part~=question]");
+    const [result] = all(root, "[part~=verdict]");
+    const heading = "h1, h2, h3, h4, h5, h6";
+    const [target] = all(
+      result ?? root,
+      heading
+        .split(", ")
+        .map((tag) => `${tag}[tabindex]`)
+        .join(),
+    );
+    return {
+      heading: textOf(question?.querySelector("legend") ?? target),
+      text: [...(root?.children ?? [])].filter(visible).map(textOf).join("\n"),
+      asks: Boolean(question),
+      result: Boolean(result),
+      progress: textOf(all(root, "[part~=progress]")[0]),
+      buttons: texts(root, "button"),
+      links: texts(root, "a[href]"),
+      headings: texts(root, heading),
+      reasons: texts(root, "[part~=reasons] strong"),
+      choices: all(root, "[part~=choice]").map((choice) => ({
+        text: textOf(choice),
+        checked: choice.querySelector("input")?.checked ?? false,
+      })),
+      alert: root?.querySelector("[role=alert]")?.textContent ?? "",
+    };
+  }
+
+  /**
+   * Finds a control by its text: a button, a link or a choice.
+   *
+   * @param {number} number
+   * @param {string} text
+   */
+  function control(number, text) {
+    const controls = all(rootOf(number), "button, a[href], [part~=choice]");
+    return controls.find((element) => textOf(element) === text);
+  }
+
+  /**
+   * Scrolls to a control, and tells where in the window its middle is.
+   *
+   * @param {number} number
+   * @param {string} text
+   */
+  function point(number, text) {
+    const element = control(number, text);
+    if (!element) return undefined;
+    test.scrollIntoView.call(element, {
+      block: "center",
+      behavior: "instant",
+    });
+    const [box] = element.getClientRects();
+    if (!box) return undefined;
+    return {
+      x: Math.round(box.left + box.width / 2),
+      y: Math.round(box.top + box.height / 2),
+    };
+  }
+
+  /**
+   * Presses controls without a mouse, one after the other. Gives the first that is missing.
+   *
+   * @param {number} number
+   * @param {string[]} texts
+   */
+  function press(number, texts) {
+    for (const text of texts) {
+      const element = control(number, text);
+      if (!(element instanceof HTMLElement)) return text;
+      element.click();
+    }
+    return null;
+  }
+
+  /** Tells what has the focus, through the closed roots. */
+  function active() {
+    const outer = document.activeElement ?? document.documentElement;
+    const inner = test.roots.get(outer)?.activeElement;
+    const element = inner ?? outer;
+    const radio = element.matches("input[type=radio]");
+    return {
+      tag: element.localName,
+      part: element.getAttribute("part") ?? "",
+      text: textOf(radio ? element.closest("label") : element),
+      radio,
+      inside: Boolean(inner),
+    };
+  }
+
+  /**
+   * Tells whether a control stands before what has the focus, in the same widget.
+   *
+   * @param {number} number
+   * @param {string} text
+   */
+  function isBefore(number, text) {
+    const focused = rootOf(number)?.activeElement;
+    const element = control(number, text);
+    if (!focused || !element || focused.contains(element)) return false;
+    const position = focused.compareDocumentPosition(element);
+    return Boolean(position & Node.DOCUMENT_POSITION_PRECEDING);
+  }
+
+  Object.assign(test, { rootOf, look, point, press, active, isBefore });
+})();
