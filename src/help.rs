@@ -36,9 +36,9 @@ pub struct HelpLine {
     /// Its own page.
     #[serde(default)]
     pub page: Option<String>,
-    /// Where the row was seen.
+    /// Where the row was seen. Not in the compiled form.
     pub source: String,
-    /// When the source was written; none where it does not say.
+    /// When the source was written; none where it does not say. Not in the compiled form.
     #[serde(default)]
     pub source_date: Option<String>,
 }

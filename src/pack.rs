@@ -270,6 +270,32 @@ fields! {
         help_back, problem_title, problem_text, problem_retry, countries,
     }
     Directory { emergency, lines }
-    HelpLine { country, name, serves, region, contacts, hours, page, source, source_date }
     Contact { kind, display, dial, keyword, option }
+}
+
+/// Where a row was seen is for those who keep the table: no reader downloads it.
+impl Packed for HelpLine {
+    fn pack(&self, body: &mut Body) {
+        self.country.pack(body);
+        self.name.pack(body);
+        self.serves.pack(body);
+        self.region.pack(body);
+        self.contacts.pack(body);
+        self.hours.pack(body);
+        self.page.pack(body);
+    }
+
+    fn unpack(rest: &mut Rest<'_>) -> Self {
+        Self {
+            country: Packed::unpack(rest),
+            name: Packed::unpack(rest),
+            serves: Packed::unpack(rest),
+            region: Packed::unpack(rest),
+            contacts: Packed::unpack(rest),
+            hours: Packed::unpack(rest),
+            page: Packed::unpack(rest),
+            source: String::new(),
+            source_date: None,
+        }
+    }
 }

@@ -271,5 +271,11 @@ fn each_damage_says_what_to_do() {
 #[test]
 fn what_was_compiled_comes_back() {
     assert_eq!(Quiz::decode(&quiz()), Ok(support::english()));
-    assert_eq!(Directory::decode(&help_lines()), Ok(support::help_lines()));
+    let mut table = support::help_lines();
+    // Where a row was seen is for those who keep the table.
+    for line in &mut table.lines {
+        line.source.clear();
+        line.source_date = None;
+    }
+    assert_eq!(Directory::decode(&help_lines()), Ok(table));
 }

@@ -27,7 +27,9 @@ fn replace(text: &mut String, start: usize, values: &[(&str, &str)]) {
     for (name, value) in values {
         let word = text.as_bytes().get(start + 1..text.len() - 1);
         if word == Some(name.as_bytes()) {
-            text.truncate(start);
+            while text.len() > start {
+                text.pop();
+            }
             text.push_str(value);
             return;
         }

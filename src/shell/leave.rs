@@ -51,17 +51,18 @@ pub fn cover(host: &Node, strings: &Strings, url: &str) {
     let cover = draw(&root, strings, url);
     document.set_title(&strings.leaving);
     let policy = set_policy(&document, &root, "no-referrer");
-    COVERED.replace(Some(Covered {
+    let covered = Covered {
         cover,
         policy,
         title,
-    }));
+    };
+    drop(COVERED.try_with(|own| own.replace(Some(covered))));
     go(&window(host), url);
 }
 
 /// Undoes what [`cover`] did to the page.
 pub fn uncover() {
-    let Some(covered) = COVERED.take() else {
+    let Some(covered) = COVERED.try_with(Cell::take).ok().flatten() else {
         return;
     };
     covered.cover.remove();

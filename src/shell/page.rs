@@ -29,22 +29,31 @@ struct Page {
     _listeners: Vec<EventListener>,
 }
 
-const KINDS: &[&'static str] = &["keydown", "keyup", "mousedown", "pagehide", "pageshow"];
+/// The two ways to the page's own: the standard library's would bring the text of an error that can't happen.
+fn take() -> Option<Page> {
+    PAGE.try_with(Cell::take).ok().flatten()
+}
+
+fn put(page: Page) {
+    drop(PAGE.try_with(|own| own.replace(Some(page))));
+}
+
+const KINDS: &[&str] = &["keydown", "keyup", "mousedown", "pagehide", "pageshow"];
 
 /// Takes a widget in.
 pub fn enter(app: &Rc<App>) {
-    let mut page = PAGE.take().unwrap_or_else(|| Page {
+    let mut page = take().unwrap_or_else(|| Page {
         apps: Vec::new(),
         keys: ExitKeys::default(),
         _listeners: listen(&window(app.host()), KINDS, hear),
     });
     page.apps.push(Rc::downgrade(app));
-    PAGE.replace(Some(page));
+    put(page);
 }
 
 /// Lets a widget go.
 pub fn exit(app: &Rc<App>) {
-    let Some(mut page) = PAGE.take() else { return };
+    let Some(mut page) = take() else { return };
     let mut others = Vec::new();
     for other in page.apps {
         if !ptr::eq(other.as_ptr(), Rc::as_ptr(app)) {
@@ -53,7 +62,7 @@ pub fn exit(app: &Rc<App>) {
     }
     if !others.is_empty() {
         page.apps = others;
-        PAGE.replace(Some(page));
+        put(page);
     }
 }
 
@@ -69,11 +78,11 @@ pub fn leave(app: &Rc<App>) {
 
 fn apps() -> Vec<Rc<App>> {
     let mut apps = Vec::new();
-    if let Some(page) = PAGE.take() {
+    if let Some(page) = take() {
         for app in &page.apps {
             apps.extend(app.upgrade());
         }
-        PAGE.replace(Some(page));
+        put(page);
     }
     apps
 }
@@ -118,9 +127,9 @@ fn key(event: &Event, down: bool) {
 }
 
 fn press(key: Key, event: &Event) {
-    let Some(mut page) = PAGE.take() else { return };
+    let Some(mut page) = take() else { return };
     let leaves = page.keys.take(key, event.time_stamp());
-    PAGE.replace(Some(page));
+    put(page);
     if !leaves {
         return;
     }

@@ -45,23 +45,11 @@ export async function factoryOf(glue, names) {
  * @param {Names} names
  */
 function entry({ imports }) {
-  const entries = imports.map(([, long, short]) => `${short}: ${value(long)}`);
+  const entries = imports.map(([, long, short]) => `${short}: glue.${long}`);
   return `
     import * as glue from "glue";
     export { Content, __wbg_set_wasm as setWasm } from "glue";
     export const imports = { ${IMPORTS}: { ${entries.join(", ")} } };`;
-}
-
-/**
- * Names what an import is. wasm-bindgen 0.2.130 leaves one open where it uses no reference types: how many slots of
- * the glue's heap hold fixed values. The glue has the number, since it never frees them; {@link shorten} looks it up.
- *
- * @param {string} long
- */
-function value(long) {
-  return long === "__wbindgen_externref_statics_end"
-    ? "glue.fixedSlots"
-    : `glue.${long}`;
 }
 
 /**
@@ -72,14 +60,11 @@ function value(long) {
  */
 function shorten(glue, { exports }) {
   const short = new Map(exports);
-  const slots = /if \(idx < (\d+)\) return;/.exec(glue)?.[1];
-  if (!slots) throw new Error("glue: the fixed slots are kept in a new way");
-  const called = glue.replace(/\bwasm\.(\w+)/g, (all, long) => {
+  return glue.replace(/\bwasm\.(\w+)/g, (all, long) => {
     const name = short.get(long);
     if (!name) throw new Error(`glue: ${all} is not exported`);
     return `wasm.${name}`;
   });
-  return `${called}\nexport const fixedSlots = () => ${slots};`;
 }
 
 /**

@@ -64,7 +64,8 @@ export function buildReader(wasmBindgen) {
     step("reader_bg.wasm"),
     ...READ,
     ...LOWERING,
-    ...["-Oz", "--converge", "--strip-debug", "--strip-producers"],
+    ...["-Oz", "--one-caller-inline-max-function-size=0", "--converge"],
+    ...["--strip-debug", "--strip-producers"],
     ...["--strip-target-features", "-o", step("small.wasm")],
   ]);
   const names = run(WASM_OPT, [
