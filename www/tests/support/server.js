@@ -79,6 +79,8 @@ export class Site {
   settings = defaults();
   /** @type {Partial<Way>} */
   way = {};
+  /** @type {import("node:http").ServerResponse[]} */
+  _stalled = [];
   /** Where `{other}` in a page leads. */
   other = "";
   /** How many requests get no content from now on, so that the browser stays where it is. */
@@ -108,6 +110,8 @@ export class Site {
     this.requests = [];
     this.settings = defaults();
     this.way = {};
+    // A browser would wait for one of these before it asks for the same file again.
+    for (const response of this._stalled.splice(0)) response.destroy();
     this.refusals = 0;
     this._pages.clear();
   }
@@ -141,7 +145,10 @@ export class Site {
       return;
     }
     const { refuse, stall, delay } = this.way;
-    if (stall?.test(url)) return;
+    if (stall?.test(url)) {
+      this._stalled.push(response);
+      return;
+    }
     if (refuse?.test(url)) {
       response.writeHead(404).end();
       return;
