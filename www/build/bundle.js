@@ -66,7 +66,7 @@ async function pack(entry, version, plugins) {
     plugins,
     logLevel: "warning",
   });
-  return outputFiles[0].text;
+  return escapeControls(outputFiles[0].text);
 }
 
 /**
@@ -80,6 +80,19 @@ export function secondary(name, version, value) {
   const key = JSON.stringify("worth-it-quiz:shared");
   const find = `customElements.get("worth-it-quiz")[Symbol.for(${key})]`;
   return `${banner(version)}\n${find}.secondary.bring(${JSON.stringify(name)},${value});\n`;
+}
+
+/**
+ * Writes control characters as escapes. esbuild leaves them bare in strings, where editors and servers strip them.
+ *
+ * @param {string} script
+ */
+function escapeControls(script) {
+  return script.replace(
+    // eslint-disable-next-line no-control-regex -- these are what it is about
+    /[\0-\x09\x0b-\x1f\x7f]/g,
+    (control) => `\\x${Buffer.from(control).toString("hex")}`,
+  );
 }
 
 /** @param {string} version */

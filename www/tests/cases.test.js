@@ -23,6 +23,11 @@ const CASES = JSON.parse(
   readFileSync(new URL("../../tests/cases.json", import.meta.url), "utf8"),
 );
 
+/** Assesses every sheet in the page. */
+const ALL = `
+  const { assess } = customElements.get("worth-it-quiz");
+  return Promise.all(arguments[0].map((sheet) => assess(sheet)));`;
+
 /** @param {string[]} ids */
 const names = (ids) => ids.map((id) => results.topics[id]?.name);
 
@@ -59,7 +64,25 @@ suite("cases", (stage) => {
     });
   }
 
+  it("by assess, without WebAssembly: all of them", async () => {
+    const reader = await stage.visit("pages/no-wasm.html");
+    const sheets = CASES.map(({ answers }) => answers);
+    const expected = CASES.map(
+      ({ verdict, causes, reasons, unmet, safetyFirst }) => ({
+        verdict,
+        causes,
+        reasons,
+        unmet,
+        safetyFirst,
+      }),
+    );
+    assert.deepEqual(await stage.run(ALL, sheets), expected);
+    assert.equal(await stage.run("return typeof WebAssembly;"), "undefined");
+    await reader.start();
+  });
+
   it("by assess, what is no sheet at all counts as blank", async () => {
+    await stage.visit();
     const blank = CASES.find(({ answers }) => !Object.keys(answers).length);
     for (const sheet of ["undefined", "null", "7", "'no'", "[]"]) {
       const assessment = await stage.run(

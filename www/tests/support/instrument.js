@@ -24,11 +24,14 @@
   const roots = new Map();
   /** @type {Entry[]} */
   const log = [];
+  /** @type {WebAssembly.Memory[]} */
+  const memories = [];
   const { scrollIntoView } = Element.prototype;
   const global = /** @type {any} */ (window);
   global[Symbol.for("wiq-test")] = {
     roots,
     log,
+    memories,
     // What the tests do themselves is not written down.
     scrollIntoView,
   };
@@ -93,6 +96,20 @@
     });
   }
 
+  /** Keeps the memories of the instances that are started. */
+  function watchMemories() {
+    const instantiate = window.WebAssembly?.instantiate;
+    if (!instantiate) return;
+    WebAssembly.instantiate = async (/** @type {[any, any]} */ ...args) => {
+      const started = /** @type {any} */ (await instantiate(...args));
+      const exports = Object.values(started.instance.exports);
+      memories.push(
+        ...exports.filter((own) => own instanceof WebAssembly.Memory),
+      );
+      return started;
+    };
+  }
+
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (
     /** @type {ShadowRootInit} */ init,
@@ -105,6 +122,7 @@
     return root;
   };
 
+  watchMemories();
   for (const name of ["debug", "log", "info", "warn", "error", "table"]) {
     watch(console, name, `console.${name}`);
   }

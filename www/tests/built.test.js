@@ -1,0 +1,91 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { it } from "node:test";
+import { parse } from "acorn";
+
+/* What the built files are made of: nothing that Safari 14 does not know, and no name that filter lists block. */
+
+const DIST = new URL("../dist/", import.meta.url);
+const FILES = readdirSync(DIST).filter((name) => name.endsWith(".js"));
+
+/** Safari 14 knows ECMAScript 2020 and the logical assignments of 2021; a class field, of 2022, would be an error. */
+const LEVEL = 2021;
+
+/** @param {string} name */
+const read = (name) => readFileSync(new URL(name, DIST), "utf8");
+
+/** What public lists of advertisements and trackers look for in paths. */
+const BLOCKED = /\/(embed|ads?|stats|counter|track|pixel|analytics)\b/i;
+
+for (const name of FILES) {
+  it(`${name}: is a classic script of ECMAScript ${LEVEL}`, () => {
+    parse(read(name), { ecmaVersion: LEVEL, sourceType: "script" });
+  });
+
+  it(`${name}: is plain ASCII`, () => {
+    assert.equal(/[^\n -~]/.exec(read(name)), null);
+  });
+
+  it(`${name}: has a name that no filter list blocks`, () => {
+    assert.doesNotMatch(`/${name}`, BLOCKED);
+  });
+}
+
+it("the parser refuses what is newer", () => {
+  const field = "class A { b = 1 }";
+  assert.throws(() => parse(field, { ecmaVersion: LEVEL }), SyntaxError);
+});
+
+it("the main file knows the secondary files by their names", () => {
+  const secondary = FILES.filter((name) => /-[0-9a-f]{8}\.js$/.test(name));
+  assert.ok(secondary.length > 0);
+  for (const name of secondary) {
+    assert.ok(read("worth-it-quiz.js").includes(name), name);
+  }
+});
+
+it("the module runs in an engine that has WebAssembly's first version only", () => {
+  const sections = moduleSections();
+  // Reference types and multivalue would show in the types; bulk memory in a section of its own.
+  assert.ok(!sections.has(12), "a data count, which bulk memory needs");
+  for (const type of sections.get(1) ?? []) {
+    assert.ok(type.results <= 1, "a function with several results");
+    assert.ok(
+      type.all.every((kind) => kind >= 0x7c),
+      "a type of reference",
+    );
+  }
+});
+
+/** Reads the module's sections, with the function types in the first. */
+function moduleSections() {
+  const hex = /"(0061736d[0-9a-f]+)"/.exec(read("worth-it-quiz.js"))?.[1];
+  assert.ok(hex, "the main file carries no module");
+  const bytes = Buffer.from(hex, "hex");
+  let at = 8;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] ?? 0;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  const kinds = () => Array.from({ length: number() }, () => bytes[at++] ?? 0);
+  /** @type {Map<number, { results: number, all: number[] }[]>} */
+  const sections = new Map();
+  while (at < bytes.length) {
+    const id = bytes[at++] ?? 0;
+    const end = number() + at;
+    const types = [];
+    for (let left = id === 1 ? number() : 0; left > 0; left--) {
+      at++;
+      const [params, results] = [kinds(), kinds()];
+      types.push({ results: results.length, all: [...params, ...results] });
+    }
+    sections.set(id, types);
+    at = end;
+  }
+  return sections;
+}

@@ -1,0 +1,103 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { suite } from "./support/suite.js";
+
+/* What is left after a thousand quizzes came and went, or two hundred pages of a site that swaps its body: nothing. */
+
+/** @typedef {import("./support/suite.js").Stage} Stage */
+
+const WARM_UP = 50;
+const MOUNTS = 1000;
+const NAVIGATIONS = 200;
+
+/** Puts a quiz in, starts it, and takes it out again, so many times. */
+const MOUNT = `
+  const [times, done] = arguments;
+  (async () => {
+    for (let time = 0; time < times; time++) {
+      const element = document.createElement("worth-it-quiz");
+      const ready = new Promise((resolve) =>
+        element.addEventListener("worth-it-quiz:ready", resolve, { once: true }));
+      document.body.append(element);
+      await ready;
+      const root = window[Symbol.for("wiq-test")].roots.get(element);
+      root.querySelector("[part=primary]").click();
+      element.remove();
+      window[Symbol.for("wiq-test")].roots.delete(element);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  })().then(done, (error) => done(String(error)));`;
+
+/** Swaps the body for one like it, so many times. */
+const NAVIGATE = `
+  const [times, done] = arguments;
+  const { roots } = window[Symbol.for("wiq-test")];
+  (async () => {
+    for (let time = 0; time < times; time++) {
+      const next = document.createElement("body");
+      next.append(document.createElement("worth-it-quiz"));
+      const ready = new Promise((resolve) =>
+        next.addEventListener("worth-it-quiz:ready", resolve, { once: true }));
+      roots.clear();
+      document.body.replaceWith(next);
+      await ready;
+    }
+  })().then(done, (error) => done(String(error)));`;
+
+const PAGES = `
+  const { memories } = window[Symbol.for("wiq-test")];
+  return [memories.length, memories.reduce((sum, { buffer }) => sum + buffer.byteLength / 65536, 0)];`;
+
+/**
+ * Counts what the page holds.
+ *
+ * @param {Stage} stage
+ */
+async function count({ driver }) {
+  const chromium = /** @type {any} */ (driver);
+  await chromium.sendDevToolsCommand("HeapProfiler.collectGarbage", {});
+  await chromium.sendDevToolsCommand("Performance.enable", {});
+  const { metrics } = await chromium.sendAndGetDevToolsCommand(
+    "Performance.getMetrics",
+    {},
+  );
+  const metric = (/** @type {string} */ wanted) =>
+    metrics.find((/** @type {{ name: string }} */ { name }) => name === wanted)
+      ?.value;
+  const [instances, pages] = await driver.executeScript(PAGES);
+  return {
+    nodes: metric("Nodes"),
+    listeners: metric("JSEventListeners"),
+    instances,
+    pages,
+  };
+}
+
+suite("leaks", (stage) => {
+  // Only Chromium's driver counts nodes and listeners.
+  const skip = stage.engine !== "chromium";
+
+  for (const [name, script, times] of /** @type {const} */ ([
+    ["mounts and removals", MOUNT, MOUNTS],
+    ["soft navigations", NAVIGATE, NAVIGATIONS],
+  ])) {
+    it(`${times} ${name} leave nothing`, { skip }, async (test) => {
+      await stage.visit("pages/plain.html");
+      await stage.driver.manage().setTimeouts({ script: 120_000 });
+      const go = async (/** @type {number} */ count) =>
+        assert.equal(
+          await stage.driver.executeAsyncScript(script, count),
+          null,
+        );
+      await go(WARM_UP);
+      const before = await count(stage);
+      await go(times);
+      const after = await count(stage);
+      test.diagnostic(`before ${JSON.stringify(before)}`);
+      test.diagnostic(`after ${JSON.stringify(after)}`);
+      assert.deepEqual(after, before);
+      assert.equal(after.instances, 1);
+    });
+  }
+});
