@@ -51,13 +51,13 @@ native: $(STAMPS)/cargo
 
 browsers-main: build $(STAMPS)/browsers
 	@echo 'test: Chromium, all'
-	@WIQ_ENGINES=chromium node --test www/tests/*.test.js
+	@WIQ_ENGINES=chromium node --test --test-reporter=spec www/tests/*.test.js
 	@echo 'test: the other engines, the main job'
-	@WIQ_ENGINES=$$(.ci/engines firefox webkit) node --test www/tests/journey.test.js
+	@WIQ_ENGINES=$$(.ci/engines firefox webkit) node --test --test-reporter=spec www/tests/journey.test.js
 
 browsers-all: build $(STAMPS)/browsers
 	@echo 'test: every engine, all'
-	@WIQ_ENGINES=$$(.ci/engines chromium firefox webkit) node --test www/tests/*.test.js
+	@WIQ_ENGINES=$$(.ci/engines chromium firefox webkit) node --test --test-reporter=spec www/tests/*.test.js
 
 clean:
 	rm -rf target www/dist www/node_modules $(TOOLS)
