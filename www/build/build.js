@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle, bundleLazy, secondary } from "./bundle.js";
-import { buildDocument, buildHelpLines } from "./content.js";
+import { buildDocument, buildHelpLines, languages } from "./content.js";
 import { Dist, hashedName } from "./dist.js";
 import { factoryOf } from "./glue.js";
 import { buildWithoutWasm } from "./no-wasm.js";
@@ -19,7 +19,6 @@ const version = /^version = "(.+)"$/m.exec(cargo)?.[1] ?? "0.0.0";
 const reader = buildReader(wasmBindgen);
 const helpLines = buildHelpLines();
 const plain = await buildWithoutWasm();
-const document = buildDocument("en");
 
 const dist = new Dist();
 const withoutWasm = hashedName("no-wasm", version, plain);
@@ -30,10 +29,13 @@ const payload = {
   withoutWasm,
   helpLines: helpLines.data,
   countries: helpLines.countries,
-  document,
 };
 const glue = await factoryOf(reader.glue, reader.names);
-dist.write("worth-it-quiz.js", await bundle(glue, payload));
+for (const lang of languages()) {
+  const name = lang === "en" ? "worth-it-quiz.js" : `worth-it-quiz.${lang}.js`;
+  const document = buildDocument(lang);
+  dist.write(name, await bundle(glue, { ...payload, document }));
+}
 dist.write("worth-it-quiz.lazy.js", await bundleLazy(version));
 dist.writeManifest(version);
 checkBudget(dist.files);

@@ -1,10 +1,17 @@
 // @ts-check
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { WORK } from "./reader.js";
 import { ROOT, run } from "./run.js";
 
 const QUIZZES = join(ROOT, "www", "quizzes");
+
+/** Names the languages that there are documents in. */
+export function languages() {
+  return readdirSync(QUIZZES)
+    .map((name) => /^([a-z]{2,3}(-[A-Z]{2})?)\.json$/.exec(name)?.[1])
+    .filter((lang) => lang !== undefined);
+}
 
 /**
  * Reads and compiles a document.

@@ -1,0 +1,131 @@
+//! Every translation asks what the English document asks, and gives its answers the same weight: only words differ.
+
+#![cfg(feature = "author")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that stops says why"
+)]
+
+mod support;
+
+use std::{collections::BTreeSet, fs, path::PathBuf};
+
+use serde_json::Value;
+use worth_it_quiz::author;
+
+/// Keys whose values are for the machine, so the same in every language.
+const SAME: [&str; 6] = ["id", "role", "domain", "signal", "version", "omits"];
+
+/// Reads every shipped document but the English one, by language.
+fn translations() -> Vec<(String, String)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("www/quizzes");
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("the folder is there") {
+        let path = entry.expect("a file").path();
+        let stem = path.file_stem().expect("a name").to_string_lossy();
+        let is_tag = stem.len() == 2 || stem.as_bytes().get(2) == Some(&b'-');
+        if is_tag && stem != "en" {
+            let text = fs::read_to_string(&path).expect("text");
+            found.push((stem.into_owned(), text));
+        }
+    }
+    found
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+/// Walks two documents side by side; `place` says where.
+fn compare(place: &str, english: &Value, other: &Value) {
+    match (english, other) {
+        (Value::Object(ours), Value::Object(theirs)) => {
+            let names = |fields: &serde_json::Map<String, Value>| -> BTreeSet<String> {
+                fields.keys().cloned().collect()
+            };
+            assert_eq!(names(ours), names(theirs), "{place}");
+            for (name, value) in ours {
+                let place = format!("{place}.{name}");
+                if SAME.contains(&name.as_str()) {
+                    assert_eq!(value, &theirs[name], "{place}");
+                } else {
+                    compare(&place, value, &theirs[name]);
+                }
+            }
+        }
+        (Value::Array(ours), Value::Array(theirs)) => {
+            assert_eq!(ours.len(), theirs.len(), "{place}");
+            for (number, (value, other)) in ours.iter().zip(theirs).enumerate() {
+                compare(&format!("{place}[{number}]"), value, other);
+            }
+        }
+        (Value::String(ours), Value::String(theirs)) => {
+            assert_eq!(slots(ours), slots(theirs), "{place}: {theirs}");
+            assert!(!theirs.trim().is_empty(), "{place}");
+        }
+        _ => assert_eq!(english, other, "{place}"),
+    }
+}
+
+/// Lists the words in braces, which stand for values.
+fn slots(text: &str) -> BTreeSet<&str> {
+    let parts = text.split('{').skip(1);
+    parts
+        .filter_map(|part| part.split_once('}'))
+        .map(|(word, _)| word)
+        .collect()
+}
+
+#[test]
+fn there_are_five() {
+    let langs: BTreeSet<_> = translations().into_iter().map(|(lang, _)| lang).collect();
+    let expected = ["ar", "de", "es", "fr", "pt-BR"].map(str::to_owned);
+    assert_eq!(langs, BTreeSet::from(expected));
+}
+
+#[test]
+fn each_keeps_the_rules_and_names_its_language() {
+    for (lang, text) in translations() {
+        let quiz = author::parse(&text).unwrap_or_else(|report| panic!("{lang}: {report}"));
+        assert_eq!(quiz.document().lang, lang);
+    }
+}
+
+#[test]
+fn each_has_the_same_questions_answers_and_places_for_values() {
+    let english = json(support::ENGLISH);
+    for (lang, text) in translations() {
+        compare(&lang, &english, &json(&text));
+    }
+}
+
+#[test]
+fn none_leaves_an_english_sentence_behind() {
+    let english = json(support::ENGLISH);
+    for (lang, text) in translations() {
+        let mut same = Vec::new();
+        untranslated(&english, &json(&text), &mut same);
+        assert!(same.is_empty(), "{lang}: {same:?}");
+    }
+}
+
+/// Collects texts of several words that are the English ones.
+fn untranslated(english: &Value, other: &Value, same: &mut Vec<String>) {
+    match (english, other) {
+        (Value::Object(ours), Value::Object(theirs)) => {
+            for (name, value) in ours {
+                untranslated(value, &theirs[name], same);
+            }
+        }
+        (Value::Array(ours), Value::Array(theirs)) => {
+            for (value, other) in ours.iter().zip(theirs) {
+                untranslated(value, other, same);
+            }
+        }
+        (Value::String(ours), Value::String(theirs)) if ours == theirs && ours.contains(' ') => {
+            same.push(theirs.clone());
+        }
+        _ => {}
+    }
+}
