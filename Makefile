@@ -10,7 +10,7 @@ GECKODRIVER_VERSION := 0.37.1
 PATH := $(CURDIR)/$(TOOLS)/bin:$(PATH)
 export PATH
 
-SOURCES := $(shell find src www/embed www/build www/quizzes -type f) Cargo.toml Cargo.lock
+SOURCES := $(shell find src www/embed www/build www/quizzes -type f) build.rs Cargo.toml Cargo.lock
 
 .DELETE_ON_ERROR:
 .PHONY: help serve build test test-all check format native browsers clean

@@ -105,7 +105,7 @@ fn label<'a>(strings: &Strings, contact: &Contact) -> Text<'a> {
     match &contact.option {
         Some(option) => join(&[
             &label,
-            ", ",
+            " · ",
             &fill(&strings.dial_option, &[("option", option)]),
         ]),
         None => label,

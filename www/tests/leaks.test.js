@@ -10,6 +10,8 @@ import { suite } from "./support/suite.js";
 const WARM_UP = 50;
 const MOUNTS = 1000;
 const NAVIGATIONS = 200;
+/** 256 KiB of the module's memory. */
+const MOST_PAGES = 4;
 
 /** Puts a quiz in, starts it, and takes it out again, so many times. */
 const MOUNT = `
@@ -98,6 +100,7 @@ suite("leaks", (stage) => {
       test.diagnostic(`after ${JSON.stringify(after)}`);
       assert.deepEqual(after, before);
       assert.equal(after.instances, 1);
+      assert.ok(after.pages <= MOST_PAGES, `${after.pages} pages`);
     });
   }
 });

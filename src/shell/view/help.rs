@@ -64,7 +64,8 @@ pub fn services_in(parent: &Element, services: &[Service<'_>]) {
     let list = element_in(parent, "ul", &[("class", "services")]);
     for service in services {
         let item = element_in(&list, "li", &[]);
-        text_in(&item, "strong", &[], &service.name);
+        // A name in Latin letters keeps its brackets in their places among Arabic.
+        text_in(&item, "strong", &[("dir", "auto")], &service.name);
         text_in(&item, "span", &[("class", "about")], &service.about);
         for link in &service.links {
             let attributes = &[("class", "way"), ("rel", "noreferrer")];
