@@ -1,12 +1,16 @@
 //! The authors' door: documents and help lines as JSON.
 //!
-//! The reader's module is built without it (feature `author`), so that no reader downloads a general decoder.
+//! The reader's module is built without it (feature `author`), so that no reader downloads a general decoder. The
+//! author's module is this one for WebAssembly; what it says of a document is word for word what the command says.
 
 use std::fmt;
 
-use serde::{Serialize, de::DeserializeOwned};
-use serde_json::Value;
+use serde::de::DeserializeOwned;
 
+use self::{
+    json::{Kind, Node},
+    place::line_and_column,
+};
 use crate::{
     document::Document,
     fault::{Fault, Place, Problem},
@@ -14,43 +18,54 @@ use crate::{
     quiz::Quiz,
 };
 
-/// How far a word may be from a known one to be taken for a slip of the pen, in edits.
-const SLIP: usize = 2;
+#[cfg(target_arch = "wasm32")]
+mod embed;
+mod json;
+mod place;
+mod shape;
+
+/// The most that a document may weigh, in bytes: twenty times the English one.
+pub const MOST_BYTES: usize = 1_000_000;
+
+/// One thing that is wrong with a text, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// Where, such as `sections[0].title`; `.` for the whole.
+    pub path: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1, in characters.
+    pub column: usize,
+    /// What is wrong, and what was expected.
+    pub message: String,
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            path,
+            line,
+            column,
+            message,
+        } = self;
+        write!(f, "{path}: {message} (line {line}, column {column})")
+    }
+}
 
 /// Why a text is not a quiz or a table of help lines.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Report {
-    /// The text is not JSON, or not of the right shape.
-    Shape {
-        /// Where, such as `sections[0].title`; `.` for the whole.
-        path: String,
-        /// What was expected.
-        message: String,
-        /// The line, from 1.
-        line: usize,
-        /// The column, from 1.
-        column: usize,
-    },
-    /// The document breaks rules: all that were found.
-    Rules(Vec<Fault>),
+pub struct Report {
+    /// All that was found: where the text is not JSON, or all that is of another shape, or else every rule that the
+    /// document breaks.
+    pub troubles: Vec<Trouble>,
+    /// The rules among them; none where the shape is wrong already.
+    pub faults: Vec<Fault>,
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Shape {
-                path,
-                message,
-                line,
-                column,
-            } => {
-                write!(f, "{path}: {message} (line {line}, column {column})")
-            }
-            Self::Rules(faults) => {
-                let lines: Vec<_> = faults.iter().map(ToString::to_string).collect();
-                f.write_str(&lines.join("\n"))
-            }
-        }
+        let lines: Vec<_> = self.troubles.iter().map(ToString::to_string).collect();
+        f.write_str(&lines.join("\n"))
     }
 }
 
@@ -60,95 +75,154 @@ impl std::error::Error for Report {}
 ///
 /// # Errors
 ///
-/// The first place where the text is not JSON of the right shape; or else every rule that the document breaks.
+/// The place where the text is not JSON; or all that is of another shape; or else every rule that the document breaks.
 ///
 /// ```
 /// let report = worth_it_quiz::author::parse("{}").unwrap_err();
 /// assert!(report.to_string().contains("missing field `id`"));
 /// ```
 pub fn parse(text: &str) -> Result<Quiz, Report> {
-    let document = shape::<Document>(text)?;
-    let blanks = blanks(&document);
-    match Quiz::new(document) {
-        Ok(quiz) if blanks.is_empty() => Ok(quiz),
-        Ok(_) => Err(Report::Rules(blanks)),
-        Err(mut faults) => {
-            faults.extend(blanks);
-            Err(Report::Rules(faults))
-        }
-    }
+    let (tree, document) = shape::<Document>(text)?;
+    let blanks = blanks(&tree);
+    let faults = match Quiz::new(document) {
+        Ok(quiz) if blanks.is_empty() => return Ok(quiz),
+        Ok(_) => blanks,
+        Err(faults) => [faults, blanks].concat(),
+    };
+    let trouble = |fault: &Fault| {
+        let path = fault.place.to_string();
+        let at = tree.place_of(&path);
+        trouble(text, path, at, fault.problem.to_string())
+    };
+    Err(Report {
+        troubles: faults.iter().map(trouble).collect(),
+        faults,
+    })
+}
+
+/// Reads a document from the bytes of a file.
+///
+/// # Errors
+///
+/// Those of [`parse`], and bytes that are no text in UTF-8.
+pub fn parse_bytes(bytes: &[u8]) -> Result<Quiz, Report> {
+    parse(text(bytes)?)
 }
 
 /// Reads a table of help lines.
 ///
 /// # Errors
 ///
-/// The first place where the text is not JSON of the right shape.
+/// The place where the text is not JSON; or else all that is of another shape.
 pub fn parse_directory(text: &str) -> Result<Directory, Report> {
-    shape(text)
+    shape(text).map(|(_, directory)| directory)
 }
 
-fn shape<T: DeserializeOwned>(text: &str) -> Result<T, Report> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
-        let path = error.path().to_string();
-        fault_of(path, error.inner())
+/// Finds the text in the bytes of a file.
+///
+/// # Errors
+///
+/// The place where it is not UTF-8.
+pub fn text(bytes: &[u8]) -> Result<&str, Report> {
+    let why = |what: &str| format!("{what}; save it as UTF-8, without a byte order mark");
+    if let [0xEF, 0xBB, 0xBF, ..] = bytes {
+        return Err(one("", 0, why("the text begins with a byte order mark")));
+    }
+    if let [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..] | [0, ..] | [_, 0, ..] = bytes {
+        return Err(one("", 0, why("this is UTF-16")));
+    }
+    str::from_utf8(bytes).map_err(|error| {
+        let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let before = str::from_utf8(valid).unwrap_or_default();
+        one(before, before.len(), why("this is not UTF-8"))
+    })
+}
+
+fn shape<T: DeserializeOwned>(text: &str) -> Result<(Node<'_>, T), Report> {
+    if text.len() > MOST_BYTES {
+        let message = format!(
+            "the text has {} bytes, and can have {MOST_BYTES}",
+            text.len()
+        );
+        return Err(one(text, 0, message));
+    }
+    let tree = json::read(text).map_err(|slip| Report {
+        troubles: vec![trouble(text, slip.path, slip.at, slip.message)],
+        faults: Vec::new(),
     })?;
-    json.end()
-        .map_err(|error| fault_of(".".to_owned(), &error))?;
-    Ok(value)
+    let (value, notes) = shape::read(&tree);
+    if let (Some(value), []) = (value, &*notes) {
+        return Ok((tree, value));
+    }
+    let many = notes.len() == shape::MOST;
+    let mut troubles: Vec<_> = notes
+        .into_iter()
+        .map(|note| trouble(text, note.path, note.at, note.message))
+        .collect();
+    troubles.sort_by_key(|trouble| (trouble.line, trouble.column));
+    if many {
+        let message = "there may be more; mend these first".to_owned();
+        troubles.push(trouble(text, String::new(), 0, message));
+    }
+    Err(Report {
+        troubles,
+        faults: Vec::new(),
+    })
 }
 
-fn fault_of(path: String, error: &serde_json::Error) -> Report {
-    let text = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let message = text.trim_end_matches(&place);
-    Report::Shape {
-        path,
-        message: [message, &meant(message)].concat(),
-        line: error.line(),
-        column: error.column(),
+fn one(text: &str, at: usize, message: String) -> Report {
+    Report {
+        troubles: vec![trouble(text, String::new(), at, message)],
+        faults: Vec::new(),
     }
 }
 
-/// Finds the known word that an author may have meant, where a message names one that is unknown and those that are
-/// known, each in backticks.
-fn meant(message: &str) -> String {
-    let mut words = message.split('`').skip(1).step_by(2);
-    let Some(wrong) = words.next().filter(|_| message.starts_with("unknown")) else {
-        return String::new();
+fn trouble(text: &str, path: String, at: usize, message: String) -> Trouble {
+    let (line, column) = line_and_column(text, at);
+    let path = if path.is_empty() {
+        ".".to_owned()
+    } else {
+        path
     };
-    let near = words
-        .map(|word| (strsim::damerau_levenshtein(wrong, word), word))
-        .min()
-        .filter(|&(edits, _)| edits <= SLIP);
-    near.map_or_else(String::new, |(_, word)| format!("; did you mean `{word}`?"))
+    Trouble {
+        path,
+        line,
+        column,
+        message,
+    }
 }
 
 /// Finds labels and titles of the result that say nothing. The questions are checked in every document; these only
 /// here, where somebody can mend them.
-fn blanks(document: &Document) -> Vec<Fault> {
+fn blanks(tree: &Node<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
-    find_blanks(&document.strings, &Place::root("strings"), &mut faults);
-    let verdicts = Place::root("results").key("verdicts");
-    find_blanks(&document.results.verdicts, &verdicts, &mut faults);
+    if let Some(strings) = tree.field("strings") {
+        find_blanks(strings, &Place::root("strings"), &mut faults);
+    }
+    let verdicts = tree
+        .field("results")
+        .and_then(|node| node.field("verdicts"));
+    if let Some(verdicts) = verdicts {
+        let place = Place::root("results").key("verdicts");
+        find_blanks(verdicts, &place, &mut faults);
+    }
     faults
 }
 
-fn find_blanks(texts: &impl Serialize, place: &Place, faults: &mut Vec<Fault>) {
-    match serde_json::to_value(texts) {
-        Ok(Value::String(text)) if text.trim().is_empty() => faults.push(Fault {
+fn find_blanks(node: &Node<'_>, place: &Place, faults: &mut Vec<Fault>) {
+    match &node.kind {
+        Kind::Text(text) if text.trim().is_empty() => faults.push(Fault {
             place: place.clone(),
             problem: Problem::Empty,
         }),
-        Ok(Value::Array(items)) => {
+        Kind::List(items) => {
             for (number, item) in items.iter().enumerate() {
                 find_blanks(item, &place.item(number), faults);
             }
         }
-        Ok(Value::Object(fields)) => {
-            for (name, field) in &fields {
-                find_blanks(field, &place.key(name), faults);
+        Kind::Object(fields) => {
+            for (name, field) in fields {
+                find_blanks(field, &place.key(name.text()), faults);
             }
         }
         _ => {}

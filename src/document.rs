@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 mod entries;
 mod strings;
 
+use self::entries::or_nothing;
 pub use self::{entries::Entries, strings::Strings};
 
 /// A whole quiz: its questions, and every text that a reader sees, in one language.
@@ -34,7 +35,7 @@ pub struct Document {
     /// The texts of the result.
     pub results: Results,
     /// What the document does not ask about, and why. With any entry the best verdict is out of reach.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub omits: Entries<Subject, String>,
 }
 
@@ -209,7 +210,7 @@ pub struct Results {
     /// What *not safe* says, by its cause.
     pub causes: ByCause,
     /// A line of care where the domain's answer was red.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub care: Entries<Domain, String>,
     /// Words for each question's theme, by its id.
     pub topics: Entries<String, TopicText>,
@@ -239,10 +240,10 @@ pub struct VerdictText {
     #[serde(default)]
     pub safety_title: Option<String>,
     /// Paragraphs below the verdict.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub text: Vec<String>,
     /// Next steps.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "or_nothing")]
     pub next: Vec<String>,
 }
 

@@ -6,7 +6,7 @@
 //! A [`session`] is one reader's way through, and a [`screen`] is what that reader sees, as data. [`compact`] is the
 //! form that readers download, [`author`] the JSON that authors write.
 //!
-//! The shell, for WebAssembly only, draws screens into a shadow root and carries out what the session orders.
+//! The shell, for WebAssembly and without the feature `author`, draws screens into a shadow root and carries out what the session orders.
 
 pub mod assessment;
 #[cfg(feature = "author")]
@@ -23,7 +23,7 @@ pub mod screen;
 pub mod session;
 mod stock;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", not(feature = "author")))]
 mod shell;
 
 pub use assessment::{Answers, Assessment};

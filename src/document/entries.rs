@@ -57,3 +57,12 @@ impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> de::Visitor<'de> for Entries
         Ok(Entries(entries))
     }
 }
+
+/// Reads a field that may be left out.
+pub(super) fn or_nothing<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}

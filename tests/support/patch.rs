@@ -1,10 +1,7 @@
 //! The English document with an edit, and what is then wrong with it.
 
 use serde_json::{Value, json};
-use worth_it_quiz::{
-    author::{self, Report},
-    fault::Fault,
-};
+use worth_it_quiz::{author, fault::Fault};
 
 /// A document to be edited, as JSON.
 pub struct Patch(pub Value);
@@ -87,8 +84,8 @@ impl Patch {
     pub fn faults(&self) -> Vec<Fault> {
         match author::parse(&self.0.to_string()) {
             Ok(_) => Vec::new(),
-            Err(Report::Rules(faults)) => faults,
-            Err(shape) => panic!("{shape}"),
+            Err(report) if report.faults.is_empty() => panic!("{report}"),
+            Err(report) => report.faults,
         }
     }
 
@@ -100,7 +97,7 @@ impl Patch {
     /// Reads a document that is not of the right shape.
     pub fn shape(&self) -> String {
         match author::parse(&self.0.to_string()) {
-            Err(report @ Report::Shape { .. }) => report.to_string(),
+            Err(report) if report.faults.is_empty() => report.to_string(),
             other => panic!("expected another shape than {other:?}"),
         }
     }
