@@ -1,11 +1,5 @@
 //! JSON as a tree that knows where each value stands in the text.
 
-use std::{cell::RefCell, fmt};
-
-use serde::{
-    Deserializer,
-    de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor},
-};
 use serde_json::value::RawValue;
 
 use super::place::{item, key};
@@ -90,32 +84,26 @@ pub(super) struct Slip {
 
 /// Reads a text.
 pub(super) fn read(text: &str) -> Result<Node<'_>, Slip> {
-    let raw: &RawValue = serde_json::from_str(text).map_err(|error| {
-        let path = path_to_slip(text, &error);
-        slip(text, text, path, &error)
-    })?;
-    node(text, raw.get(), "", 0)
+    let raw: &RawValue = serde_json::from_str(text).map_err(|error| slip(text, text, &error))?;
+    node(text, raw.get(), 0)
 }
 
-fn node<'t>(text: &'t str, raw: &'t str, path: &str, depth: usize) -> Result<Node<'t>, Slip> {
-    let slip = |error: serde_json::Error| slip(text, raw, path.to_owned(), &error);
+fn node<'t>(text: &'t str, raw: &'t str, depth: usize) -> Result<Node<'t>, Slip> {
+    let slip = |error: serde_json::Error| slip(text, raw, &error);
     let kind = match raw.as_bytes().first() {
         _ if depth > DEPTH => Kind::Deep,
         Some(b'"') => Kind::Text(serde_json::from_str(raw).map_err(slip)?),
         Some(b'[') => {
             let items: Vec<&RawValue> = serde_json::from_str(raw).map_err(slip)?;
-            let items = items
-                .iter()
-                .enumerate()
-                .map(|(number, value)| node(text, value.get(), &item(path, number), depth + 1));
+            let items = items.iter();
+            let items = items.map(|value| node(text, value.get(), depth + 1));
             Kind::List(items.collect::<Result<_, _>>()?)
         }
         Some(b'{') => {
             let entries: Entries<&RawValue, &RawValue> = serde_json::from_str(raw).map_err(slip)?;
             let entries = entries.0.iter().map(|(name, value)| {
-                let name = node(text, name.get(), path, depth + 1)?;
-                let path = key(path, name.text());
-                Ok((name, node(text, value.get(), &path, depth + 1)?))
+                let name = node(text, name.get(), depth + 1)?;
+                Ok((name, node(text, value.get(), depth + 1)?))
             });
             Kind::Object(entries.collect::<Result<_, _>>()?)
         }
@@ -127,101 +115,68 @@ fn node<'t>(text: &'t str, raw: &'t str, path: &str, depth: usize) -> Result<Nod
     Ok(Node { at, kind })
 }
 
-fn slip(text: &str, part: &str, path: String, error: &serde_json::Error) -> Slip {
+fn slip(text: &str, part: &str, error: &serde_json::Error) -> Slip {
     let (line, column) = (error.line(), error.column());
     let told = error.to_string();
     let place = format!(" at line {line} column {column}");
     let before = part.split_inclusive('\n').take(line.saturating_sub(1));
     let line_at: usize = before.map(str::len).sum();
     let begins = part.as_ptr().addr() - text.as_ptr().addr();
-    let at = begins + line_at + column.saturating_sub(1);
+    let at = (begins + line_at + column.saturating_sub(1)).min(text.len());
     Slip {
-        path,
-        at: at.min(text.len()),
+        path: path_to(text, at),
+        at,
         message: told.trim_end_matches(&place).to_owned(),
     }
 }
 
-/// Walks to the place where a text stops to be JSON. Where another thing comes in the way, such as depth, there is no
-/// path.
-fn path_to_slip(text: &str, slip: &serde_json::Error) -> String {
-    let path = RefCell::default();
-    let mut json = serde_json::Deserializer::from_str(text);
-    match Walk(&path).deserialize(&mut json) {
-        Err(error) if (error.line(), error.column()) == (slip.line(), slip.column()) => {
-            path.into_inner()
+/// Finds the path to a place in a text, which is JSON up to there. What lies deeper than any document is left out.
+fn path_to(text: &str, at: usize) -> String {
+    let mut steps: Vec<Step<'_>> = Vec::new();
+    let mut rest = text.get(..at).unwrap_or(text);
+    while let Some(found) = rest.find(['"', '{', '[', '}', ']', ',']) {
+        let (mark, after) = rest.split_at(found).1.split_at(1);
+        rest = after;
+        match (mark, steps.last_mut()) {
+            ("{", _) => steps.push(Step::Key(None)),
+            ("[", _) => steps.push(Step::Item(0)),
+            (",", Some(Step::Item(number))) => *number += 1,
+            (",", Some(Step::Key(name))) => *name = None,
+            ("}" | "]", _) => drop(steps.pop()),
+            ("\"", last) => {
+                let (inside, after) = rest.split_at(end_of_string(rest));
+                rest = after.get(1..).unwrap_or_default();
+                if let Some(Step::Key(name @ None)) = last {
+                    *name = Some(inside);
+                }
+            }
+            _ => {}
         }
-        _ => String::new(),
     }
+    let mut path = String::new();
+    for step in steps.iter().take(DEPTH) {
+        path = match step {
+            Step::Key(Some(name)) => key(&path, name),
+            Step::Key(None) => path,
+            Step::Item(number) => item(&path, *number),
+        };
+    }
+    path
 }
 
-/// Passes over a value, and notes the path on the way.
-#[derive(Clone, Copy)]
-struct Walk<'p>(&'p RefCell<String>);
-
-impl Walk<'_> {
-    /// Goes a step down; where that fails, the path stays.
-    fn step<T, E>(self, to: String, go: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
-        let from = self.0.replace(to);
-        let gone = go()?;
-        self.0.replace(from);
-        Ok(gone)
-    }
+/// A step down on the way to a place.
+enum Step<'t> {
+    /// Below a field; none where its name is still to come.
+    Key(Option<&'t str>),
+    Item(usize),
 }
 
-impl<'de> DeserializeSeed<'de> for Walk<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Walk<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_str<E: Error>(self, _: &str) -> Result<(), E> {
-        Ok(())
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let from = self.0.borrow().clone();
-        let mut number = 0;
-        while let Some(()) = self.step(item(&from, number), || items.next_element_seed(self))? {
-            number += 1;
-        }
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        let from = self.0.borrow().clone();
-        while let Some(name) = entries.next_key::<String>()? {
-            self.step(key(&from, &name), || entries.next_value_seed(self))?;
-        }
-        Ok(())
-    }
+fn end_of_string(text: &str) -> usize {
+    let mut escaped = false;
+    let end = text.bytes().position(|byte| {
+        let ends = byte == b'"' && !escaped;
+        escaped = byte == b'\\' && !escaped;
+        ends
+    });
+    end.unwrap_or(text.len())
 }

@@ -9,7 +9,7 @@ use serde::{
     Deserialize,
     de::{
         DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-        value::{Error, StrDeserializer},
+        value::{Error, U32Deserializer},
     },
 };
 
@@ -62,7 +62,7 @@ struct Value<'v, 'n> {
     notes: &'v RefCell<Vec<Note>>,
 }
 
-impl<'n> Value<'_, 'n> {
+impl<'v, 'n> Value<'v, 'n> {
     fn note(&self, at: usize, message: impl FnOnce() -> String) {
         self.note_at(self.path, at, message);
     }
@@ -120,6 +120,53 @@ impl<'n> Value<'_, 'n> {
         }
         Some(entries)
     }
+
+    // From here on, all that does not depend on the type that is read stands apart, so that it is compiled once.
+
+    /// Finds the fields of one of our types, and notes those that it doesn't have.
+    #[inline(never)]
+    fn known(self, fields: &'static [&'static str]) -> Known<'v, 'n> {
+        let entries = self.entries();
+        for (name, _) in entries.unwrap_or_default() {
+            if !fields.contains(&name.text()) {
+                self.note_at(&key(self.path, name.text()), name.at, || {
+                    unknown("field", name.text(), fields)
+                });
+            }
+        }
+        Known {
+            all: self,
+            entries,
+            fields,
+            number: 0,
+        }
+    }
+
+    /// Finds the number of a word; the first one's in the place of an unknown word.
+    #[inline(never)]
+    fn word(self, known: &'static [&'static str]) -> u32 {
+        let text = self.text();
+        let place = known.iter().position(|word| Some(*word) == text);
+        if let (Sight::Node(node), Some(text), None) = (self.sight, text, place) {
+            self.note(node.at, || unknown("word", text, known));
+        }
+        place
+            .and_then(|place| u32::try_from(place).ok())
+            .unwrap_or_default()
+    }
+
+    #[inline(never)]
+    fn items(self) -> Items<'v, 'n> {
+        let items = self.found("a list", |kind| match kind {
+            Kind::List(items) => Some(items.as_slice()),
+            _ => None,
+        });
+        Items {
+            all: self,
+            number: 0,
+            rest: items.unwrap_or_default().iter(),
+        }
+    }
 }
 
 /// Says what there is in the place of something else.
@@ -149,7 +196,7 @@ fn unknown(what: &str, word: &str, known: &'static [&'static str]) -> String {
     let near = known
         .iter()
         .filter(|other| other.len().abs_diff(word.len()) <= SLIP)
-        .map(|other| (strsim::damerau_levenshtein(word, other), *other))
+        .map(|other| (strsim::osa_distance(word, other), *other))
         .min()
         .filter(|&(edits, _)| edits <= SLIP);
     let listed = || {
@@ -186,15 +233,7 @@ impl<'de, 'n: 'de> Deserializer<'de> for Value<'_, 'n> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        let items = self.found("a list", |kind| match kind {
-            Kind::List(items) => Some(items.as_slice()),
-            _ => None,
-        });
-        visitor.visit_seq(Items {
-            all: self,
-            number: 0,
-            rest: items.unwrap_or_default().iter(),
-        })
+        visitor.visit_seq(self.items())
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
@@ -211,20 +250,7 @@ impl<'de, 'n: 'de> Deserializer<'de> for Value<'_, 'n> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        let entries = self.entries();
-        for (name, _) in entries.unwrap_or_default() {
-            if !fields.contains(&name.text()) {
-                self.note_at(&key(self.path, name.text()), name.at, || {
-                    unknown("field", name.text(), fields)
-                });
-            }
-        }
-        visitor.visit_map(Known {
-            all: self,
-            entries,
-            fields: fields.iter(),
-            name: "",
-        })
+        visitor.visit_map(self.known(fields))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -233,14 +259,7 @@ impl<'de, 'n: 'de> Deserializer<'de> for Value<'_, 'n> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Error> {
-        let known = |word: &&str| variants.contains(word);
-        let text = self.text();
-        let word = text.filter(known);
-        if let (Sight::Node(node), Some(text), None) = (self.sight, text, word) {
-            self.note(node.at, || unknown("word", text, variants));
-        }
-        let any = variants.first().copied().unwrap_or_default();
-        let word: StrDeserializer<'_, Error> = word.unwrap_or(any).into_deserializer();
+        let word: U32Deserializer<Error> = self.word(variants).into_deserializer();
         visitor.visit_enum(word)
     }
 
@@ -321,12 +340,34 @@ impl<'de, 'n: 'de> MapAccess<'de> for Fields<'_, 'n> {
     }
 }
 
-/// The fields of one of our types, each of them whether it is there or not.
+/// The fields of one of our types, each of them whether it is there or not. They go by their numbers.
 struct Known<'v, 'n> {
     all: Value<'v, 'n>,
     entries: Option<&'n [(Node<'n>, Node<'n>)]>,
-    fields: slice::Iter<'static, &'static str>,
-    name: &'static str,
+    fields: &'static [&'static str],
+    /// How many were given.
+    number: u32,
+}
+
+impl<'n> Known<'_, 'n> {
+    /// Finds the field that was given last, and its path.
+    #[inline(never)]
+    fn last(&self) -> (Sight<'n>, String) {
+        let place = usize::try_from(self.number).unwrap_or_default();
+        let name = self.fields.get(place.saturating_sub(1));
+        let name = name.copied().unwrap_or_default();
+        let path = key(self.all.path, name);
+        let found = |entries: &'n [(Node<'n>, Node<'n>)]| {
+            entries.iter().find(|(other, _)| other.text() == name)
+        };
+        match (self.entries.map(found), self.all.sight) {
+            (Some(Some((_, node))), _) => (Sight::Node(node), path),
+            (Some(None), Sight::Node(object)) => {
+                (Sight::Missing(name, object.at), self.all.path.to_owned())
+            }
+            _ => (Sight::Blank, path),
+        }
+    }
 }
 
 impl<'de, 'n: 'de> MapAccess<'de> for Known<'_, 'n> {
@@ -336,29 +377,19 @@ impl<'de, 'n: 'de> MapAccess<'de> for Known<'_, 'n> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Error> {
-        let Some(name) = self.fields.next() else {
+        if usize::try_from(self.number) == Ok(self.fields.len()) {
             return Ok(None);
-        };
-        self.name = name;
-        let name: StrDeserializer<'_, Error> = self.name.into_deserializer();
-        seed.deserialize(name).map(Some)
+        }
+        let number: U32Deserializer<Error> = self.number.into_deserializer();
+        self.number += 1;
+        seed.deserialize(number).map(Some)
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Error> {
-        let found = |entries: &'n [(Node<'n>, Node<'n>)]| {
-            entries.iter().find(|(name, _)| name.text() == self.name)
-        };
-        let path = key(self.all.path, self.name);
-        let (sight, path) = match (self.entries.map(found), self.all.sight) {
-            (Some(Some((_, node))), _) => (Sight::Node(node), path.as_str()),
-            (Some(None), Sight::Node(object)) => {
-                (Sight::Missing(self.name, object.at), self.all.path)
-            }
-            _ => (Sight::Blank, path.as_str()),
-        };
+        let (sight, path) = self.last();
         let value = Value {
             sight,
-            path,
+            path: &path,
             ..self.all
         };
         seed.deserialize(value)

@@ -1,12 +1,18 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle, bundleLazy, secondary } from "./bundle.js";
+import {
+  bundle,
+  bundleAuthor,
+  bundleDocuments,
+  bundleLazy,
+  secondary,
+} from "./bundle.js";
 import { buildDocument, buildHelpLines, languages } from "./content.js";
 import { Dist, hashedName } from "./dist.js";
 import { factoryOf } from "./glue.js";
 import { buildWithoutWasm } from "./no-wasm.js";
-import { buildReader } from "./reader.js";
+import { buildAuthor, buildReader } from "./reader.js";
 import { ROOT } from "./run.js";
 import { checkBudget } from "./sizes.js";
 
@@ -17,24 +23,36 @@ const cargo = readFileSync(join(ROOT, "Cargo.toml"), "utf8");
 const version = /^version = "(.+)"$/m.exec(cargo)?.[1] ?? "0.0.0";
 
 const reader = buildReader(wasmBindgen);
+const author = buildAuthor(wasmBindgen);
 const helpLines = buildHelpLines();
 const plain = await buildWithoutWasm();
 
 const dist = new Dist();
 const withoutWasm = hashedName("no-wasm", version, plain);
 dist.write(withoutWasm, secondary(withoutWasm, version, plain));
-const payload = {
-  version,
-  module: reader.wasm.toString("hex"),
-  withoutWasm,
-  helpLines: helpLines.data,
-  countries: helpLines.countries,
-};
-const glue = await factoryOf(reader.glue, reader.names);
+const workshop = await bundleAuthor(
+  await factoryOf(author, "check, compile"),
+  author.wasm.toString("hex"),
+);
+const authorFile = hashedName("author", version, workshop);
+dist.write(authorFile, secondary(authorFile, version, workshop));
+const documents = await bundleDocuments(authorFile);
+const documentsFile = hashedName("documents", version, documents);
+dist.write(documentsFile, secondary(documentsFile, version, documents));
+const glue = await factoryOf(reader, "Content");
 for (const lang of languages()) {
+  // In the order that packs best.
+  const payload = {
+    version,
+    withoutWasm,
+    ownDocuments: documentsFile,
+    countries: helpLines.countries,
+    helpLines: helpLines.data,
+    document: buildDocument(lang),
+    module: reader.wasm.toString("hex"),
+  };
   const name = lang === "en" ? "worth-it-quiz.js" : `worth-it-quiz.${lang}.js`;
-  const document = buildDocument(lang);
-  dist.write(name, await bundle(glue, { ...payload, document }));
+  dist.write(name, await bundle(glue, payload));
 }
 dist.write("worth-it-quiz.lazy.js", await bundleLazy(version));
 dist.writeManifest(version);

@@ -12,6 +12,7 @@ import { TARGET } from "./target.js";
  * @property {string} version
  * @property {string} module
  * @property {string} withoutWasm
+ * @property {string} ownDocuments
  * @property {string} helpLines
  * @property {string[]} countries
  * @property {import("../embed/documents.js").BundledDocument} document
@@ -25,13 +26,53 @@ import { TARGET } from "./target.js";
  * @returns {Promise<string>}
  */
 export async function bundle(glue, payload) {
-  return pack("main.js", payload.version, [
+  const plugins = [
     virtual({
       "bundle:glue": glue,
       "bundle:payload": constants(payload),
     }),
     styles(),
-  ]);
+  ];
+  return banner(payload.version) + (await pack("main.js", plugins));
+}
+
+/**
+ * Packs the author's module with its glue.
+ *
+ * @param {string} glue The factory of the glue.
+ * @param {string} module The module, in hexadecimal.
+ * @returns {Promise<string>} An expression.
+ */
+export function bundleAuthor(glue, module) {
+  return expression("author.js", {
+    "bundle:author": glue,
+    "bundle:payload": constants({ module }),
+  });
+}
+
+/**
+ * Packs what finds an owner's document.
+ *
+ * @param {string} author The name of the file with the author's module.
+ * @returns {Promise<string>} An expression.
+ */
+export function bundleDocuments(author) {
+  return expression("own-documents.js", {
+    "bundle:payload": constants({ author }),
+  });
+}
+
+/**
+ * Packs a module as an expression that gives what it exports by default.
+ *
+ * @param {string} entry
+ * @param {Record<string, string>} sources
+ */
+async function expression(entry, sources) {
+  const script = await pack(entry, [virtual(sources)], "brought");
+  const packed = /^(?:"use strict";)?var brought=(.*);\s*$/s.exec(script)?.[1];
+  if (!packed) throw new Error(`${entry}: esbuild wrote it in a new form`);
+  return `${packed}.default`;
 }
 
 /**
@@ -40,29 +81,29 @@ export async function bundle(glue, payload) {
  * @param {string} version
  * @returns {Promise<string>}
  */
-export function bundleLazy(version) {
-  return pack("lazy.js", version, []);
+export async function bundleLazy(version) {
+  return banner(version) + (await pack("lazy.js", []));
 }
 
 /**
  * @param {string} entry
- * @param {string} version
  * @param {import("esbuild").Plugin[]} plugins
+ * @param {string} [name] The variable that holds what it exports.
  */
-async function pack(entry, version, plugins) {
+async function pack(entry, plugins, name) {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, "www/embed", entry)],
     write: false,
     bundle: true,
     minify: true,
     format: "iife",
+    globalName: name,
     charset: "ascii",
     ...TARGET,
     // Members that begin so are the classes' own.
     mangleProps: /^_[a-z]/,
     legalComments: "none",
     loader: { ".css": "text" },
-    banner: { js: banner(version) },
     plugins,
     logLevel: "warning",
   });
@@ -79,7 +120,7 @@ async function pack(entry, version, plugins) {
 export function secondary(name, version, value) {
   const key = JSON.stringify("worth-it-quiz:shared");
   const find = `customElements.get("worth-it-quiz")[Symbol.for(${key})]`;
-  return `${banner(version)}\n${find}.secondary.bring(${JSON.stringify(name)},${value});\n`;
+  return `${banner(version)}${find}.secondary.bring(${JSON.stringify(name)},${value});\n`;
 }
 
 /**
@@ -97,7 +138,7 @@ function escapeControls(script) {
 
 /** @param {string} version */
 function banner(version) {
-  return `/*! worth-it-quiz ${version} | MIT */`;
+  return `/*! worth-it-quiz ${version} | MIT */\n`;
 }
 
 /** @param {object} values */

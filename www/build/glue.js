@@ -14,16 +14,16 @@ import { TARGET } from "./target.js";
 const IMPORTS = "a";
 
 /**
- * Makes a factory of the glue that wasm-bindgen wrote for bundlers, so that each call gives one of its own: its
- * classes, the imports of the module, and what takes the exports.
+ * Makes a factory of the glue that wasm-bindgen wrote for bundlers, so that each call gives one of its own: what it
+ * offers, the imports of the module, and what takes the exports.
  *
- * @param {string} glue
- * @param {Names} names
+ * @param {import("./reader.js").Module} module
+ * @param {string} offers What pages call, as a list for `export`.
  * @returns {Promise<string>} A module that exports `createGlue`.
  */
-export async function factoryOf(glue, names) {
+export async function factoryOf({ glue, names }, offers) {
   const { outputFiles } = await build({
-    stdin: { contents: entry(names), loader: "js" },
+    stdin: { contents: entry(names, offers), loader: "js" },
     bundle: true,
     format: "esm",
     ...TARGET,
@@ -43,12 +43,13 @@ export async function factoryOf(glue, names) {
 
 /**
  * @param {Names} names
+ * @param {string} offers
  */
-function entry({ imports }) {
+function entry({ imports }, offers) {
   const entries = imports.map(([, long, short]) => `${short}: glue.${long}`);
   return `
     import * as glue from "glue";
-    export { Content, __wbg_set_wasm as setWasm } from "glue";
+    export { ${offers}, __wbg_set_wasm as setWasm } from "glue";
     export const imports = { ${IMPORTS}: { ${entries.join(", ")} } };`;
 }
 

@@ -9,10 +9,8 @@ export const WORK = join(ROOT, "target", "www");
 /** Where binaryen's commands are. */
 export const BINARYEN = join(ROOT, "www", "node_modules", ".bin");
 const WASM_OPT = join(BINARYEN, "wasm-opt");
-const COMPILED = join(
-  ROOT,
-  "target/wasm32-unknown-unknown/release/worth_it_quiz.wasm",
-);
+/** Where cargo puts what it made, unless told otherwise. */
+const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
 
 /** Newer instructions than Safari 14 knows, written in older ones. */
 const LOWERING = [
@@ -31,52 +29,84 @@ const READ = [
 ];
 
 /**
+ * A module, small, with its glue.
+ *
+ * @typedef {object} Module
+ * @property {Buffer} wasm
+ * @property {string} glue
+ * @property {import("./glue.js").Names} names
+ */
+
+/**
  * Compiles the reader's module and has wasm-bindgen write its glue.
  *
  * @param {string} wasmBindgen The command, of the crate's exact version.
- * @returns {{ wasm: Buffer, glue: string, names: import("./glue.js").Names }}
+ * @returns {Module}
  */
 export function buildReader(wasmBindgen) {
+  return buildModule(wasmBindgen, "reader", ["--no-default-features"]);
+}
+
+/**
+ * Compiles the author's module.
+ *
+ * @param {string} wasmBindgen
+ * @returns {Module}
+ */
+export function buildAuthor(wasmBindgen) {
+  const features = ["--no-default-features", "--features", "author"];
+  return buildModule(wasmBindgen, "author", features);
+}
+
+/**
+ * @param {string} wasmBindgen
+ * @param {string} name
+ * @param {string[]} features
+ * @returns {Module}
+ */
+function buildModule(wasmBindgen, name, features) {
   mkdirSync(WORK, { recursive: true });
-  const step = (/** @type {string} */ name) => join(WORK, name);
+  const step = (/** @type {string} */ kind) => join(WORK, `${name}${kind}`);
+  // Each in a folder of its own, since both are the same crate.
+  const target = join(TARGET, name);
   run("cargo", [
-    ...["build", "--quiet", "--release", "--lib", "--no-default-features"],
-    ...["--target", "wasm32-unknown-unknown"],
+    ...["build", "--quiet", "--release", "--lib", ...features],
+    ...["--target", "wasm32-unknown-unknown", "--target-dir", target],
   ]);
   // The list of features that the compiler wrote names reference types and multivalue, and wasm-bindgen would use
   // them; without any list it would guess. So it gets a list of what is really used.
   run(WASM_OPT, [
-    COMPILED,
+    join(target, "wasm32-unknown-unknown/release/worth_it_quiz.wasm"),
     ...READ,
-    ...["--strip-target-features", "-o", step("bare.wasm")],
+    ...["--strip-target-features", "-o", step(".bare.wasm")],
   ]);
   run(WASM_OPT, [
-    step("bare.wasm"),
+    step(".bare.wasm"),
     ...READ,
-    ...["--emit-target-features", "-o", step("plain.wasm")],
+    ...["--emit-target-features", "-o", step(".plain.wasm")],
   ]);
   run(wasmBindgen, [
-    step("plain.wasm"),
+    step(".plain.wasm"),
     ...["--target", "bundler", "--no-typescript"],
-    ...["--out-dir", WORK, "--out-name", "reader"],
+    ...["--out-dir", WORK, "--out-name", name],
   ]);
   run(WASM_OPT, [
-    step("reader_bg.wasm"),
+    step("_bg.wasm"),
     ...READ,
     ...LOWERING,
     ...["-Oz", "--one-caller-inline-max-function-size=0", "--converge"],
     ...["--strip-debug", "--strip-producers"],
-    ...["--strip-target-features", "-o", step("small.wasm")],
+    ...["--strip-target-features", "-o", step(".small.wasm")],
   ]);
   const names = run(WASM_OPT, [
-    step("small.wasm"),
+    step(".small.wasm"),
     ...["--mvp-features", "--enable-mutable-globals"],
     ...["--minify-imports-and-exports-and-modules"],
-    ...["-o", step("reader.wasm")],
+    ...["-o", step(".wasm")],
   ]);
   return {
-    wasm: readFileSync(step("reader.wasm")),
-    glue: readFileSync(step("reader_bg.js"), "utf8"),
+    wasm: readFileSync(step(".wasm")),
+    glue: readFileSync(step("_bg.js"), "utf8"),
     names: JSON.parse(names),
   };
 }

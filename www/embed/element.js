@@ -1,5 +1,5 @@
 // @ts-check
-import { version } from "bundle:payload";
+import { ownDocuments, version } from "bundle:payload";
 import { engine } from "./engine.js";
 import { ATTRIBUTES } from "./options.js";
 import { SHARED } from "./shared.js";
@@ -19,20 +19,6 @@ export function defineElement(shared) {
     static version = version;
     static observedAttributes = ATTRIBUTES;
     static [SHARED] = shared;
-
-    /**
-     * Assesses answers by the reader's module and the rule that readers run.
-     *
-     * @param {Record<string, string>} answers Choice ids by question id. What is missing or unknown counts as
-     *   unanswered.
-     * @returns {Promise<import("bundle:glue").Assessment>}
-     */
-    static async assess(answers) {
-      return (await engine(shared.secondary)).assess(
-        shared.documents.pick(""),
-        answers,
-      );
-    }
 
     constructor() {
       super();
@@ -59,5 +45,35 @@ export function defineElement(shared) {
     }
   }
 
+  Object.assign(WorthItQuiz, services(shared));
   customElements.define("worth-it-quiz", WorthItQuiz);
+}
+
+/**
+ * Makes what the class does for owners.
+ *
+ * @param {import("./shared.js").Shared} shared
+ */
+function services({ documents, secondary }) {
+  /**
+   * @param {"check" | "compile"} job
+   * @returns {(document: string | Uint8Array) => Promise<any>}
+   */
+  const own = (job) => async (document) =>
+    (await secondary.load(ownDocuments, ""))[job](document);
+  return {
+    /**
+     * Assesses answers by the reader's module and the rule that readers run.
+     *
+     * @param {Record<string, string>} answers Choice ids by question id. What is missing or unknown counts as
+     *   unanswered.
+     * @returns {Promise<import("bundle:glue").Assessment>}
+     */
+    assess: async (answers) =>
+      (await engine(secondary)).assess(documents.pick(""), answers),
+    /** Gives the problems of an owner's document; rejects where WebAssembly is refused. */
+    check: own("check"),
+    /** Gives the compiled form of an owner's document; rejects with its problems. */
+    compile: own("compile"),
+  };
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import leven from "leven";
 import { countries } from "bundle:payload";
+import { attribute } from "./attribute.js";
 
 /** Where *Leave* goes unless the owner says otherwise: a site that says nothing about its visitor. */
 const DEFAULT_EXIT = "https://www.bbc.com/weather";
@@ -9,6 +10,8 @@ const DEFAULT_LEVEL = 2;
 const THEMES = /** @type {const} */ (["auto", "light", "dark"]);
 /** How far a word may be from a known one to be taken for a slip of the pen, in edits. */
 const SLIP = 2;
+
+const NO_ADDRESS = "has to be a full address with https://";
 
 /** Codes that people write for a country, and the ISO code that they mean. @type {Record<string, string>} */
 const ALIASES = { UK: "GB", EN: "GB", USA: "US" };
@@ -24,10 +27,6 @@ export const ATTRIBUTES = [
   "base",
   "debug",
 ];
-
-/** What editors leave around a value. */
-const QUOTES =
-  /^[\s"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+|[\s"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+$/g;
 
 /** Attributes that any element may carry. */
 const COMMON =
@@ -60,16 +59,6 @@ export function readOptions(host, complain) {
     exitUrl: exitUrl(host, complain),
     headingLevel: headingLevel(host, complain),
   };
-}
-
-/**
- * Reads a value, without the curly quotes that editors put in the place of straight ones.
- *
- * @param {Element} host
- * @param {string} name
- */
-export function attribute(host, name) {
-  return (host.getAttribute(name) ?? "").replace(QUOTES, "");
 }
 
 /**
@@ -138,13 +127,13 @@ function exitProblem(value) {
   try {
     url = new URL(value);
   } catch {
-    return "is no full address; write it with https://";
+    return NO_ADDRESS;
   }
   const loopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(
     url.hostname,
   );
   if (url.protocol !== "https:" && !(loopback && url.protocol === "http:")) {
-    return "has to begin with https://";
+    return NO_ADDRESS;
   }
   return url.origin === location.origin
     ? "is on this very site; take another one"

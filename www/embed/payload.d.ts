@@ -4,10 +4,14 @@ declare module "bundle:payload" {
 
   /** The version of the crate. */
   export const version: string;
-  /** The reader's module, in hexadecimal. */
+  /** The file's module, in hexadecimal. */
   export const module: string;
   /** The file that holds the module's form in JavaScript. */
   export const withoutWasm: string;
+  /** The file that finds owners' own documents. */
+  export const ownDocuments: string;
+  /** The file that holds the author's module. */
+  export const author: string;
   /** The compiled help lines, a byte a character. */
   export const helpLines: string;
   /** The codes of the countries that have help lines. */
@@ -46,6 +50,27 @@ declare module "bundle:glue" {
 
   export interface Glue {
     Content: typeof Content;
+    imports: WebAssembly.Imports;
+    setWasm(exports: Record<string, unknown>): void;
+  }
+
+  export function createGlue(): Glue;
+}
+
+/** The same of the author's module. */
+declare module "bundle:author" {
+  /** A problem of a document. Lines and columns begin with 1. */
+  export interface Trouble {
+    path: string;
+    line: number;
+    column: number;
+    message: string;
+  }
+
+  export interface Glue {
+    check(document: Uint8Array): Trouble[];
+    /** Throws a list of problems. */
+    compile(document: Uint8Array): Uint8Array;
     imports: WebAssembly.Imports;
     setWasm(exports: Record<string, unknown>): void;
   }

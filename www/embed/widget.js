@@ -1,7 +1,9 @@
 // @ts-check
+import { ownDocuments } from "bundle:payload";
+import { attribute } from "./attribute.js";
 import { listenForRefusals, report } from "./doctor.js";
 import { engine } from "./engine.js";
-import { attribute, readOptions, readTheme } from "./options.js";
+import { readOptions, readTheme } from "./options.js";
 import { addSlot, drawProblem } from "./problem.js";
 import { style } from "./sheet.js";
 import { followTheme } from "./theme.js";
@@ -117,27 +119,41 @@ export class Widget {
     try {
       const base = attribute(this._host, "base");
       const running = await engine(this._shared.secondary, base);
-      if (attempt === this._attempt) this._mount(running, options);
+      const document = await this._find(base);
+      if (attempt === this._attempt) this._mount(running, options, document);
     } catch (error) {
       if (attempt === this._attempt) this._fail(error, options.exitUrl);
     }
   }
 
   /**
+   * Finds the document to show: the owner's own, where there is one.
+   *
+   * @param {string} base
+   * @returns {Promise<BundledDocument>}
+   */
+  async _find(base) {
+    const { _host, _document, _shared } = this;
+    return _host.hasAttribute("document") || _host.querySelector("script")
+      ? (await _shared.secondary.load(ownDocuments, base)).find(
+          _host,
+          _document,
+          base,
+        )
+      : _document;
+  }
+
+  /**
    * @param {Engine} running
    * @param {import("./options.js").Options} options
+   * @param {BundledDocument} document
    */
-  _mount(running, options) {
+  _mount(running, options, document) {
     this._clear();
     this._quiz.push(
       running.watch((reason) => this._fail(reason, options.exitUrl)),
     );
-    const mount = running.mount(
-      this._document,
-      this._host,
-      this._frame,
-      options,
-    );
+    const mount = running.mount(document, this._host, this._frame, options);
     const seen = () => running.broken || mount.saw();
     this._quiz.push(
       () => running.broken || mount.free(),

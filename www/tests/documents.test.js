@@ -1,0 +1,143 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { logged } from "./support/ask.js";
+import { suite } from "./support/suite.js";
+
+/* Owners' own documents: found, compiled, checked, and refused with all that is wrong. */
+
+/** @typedef {import("./support/suite.js").Stage} Stage */
+
+const ENGLISH = readFileSync(
+  new URL("../quizzes/en.json", import.meta.url),
+  "utf8",
+);
+const TITLE = "A quiz of the owner's";
+
+/** The English document under another title. */
+const own = () => JSON.stringify({ ...JSON.parse(ENGLISH), title: TITLE });
+
+const COMPILE = `
+  const { compile } = customElements.get("worth-it-quiz");
+  return compile(arguments[0]).then(
+    (bytes) => ({ base64: btoa(String.fromCharCode(...bytes)) }),
+    (problems) => ({ problems }),
+  );`;
+
+/**
+ * Serves a page with an element and a body.
+ *
+ * @param {Stage} stage
+ * @param {string} element
+ */
+function serve({ site }, element) {
+  site.page(
+    "own.html",
+    `<!doctype html><html lang="en"><head><title>Own</title>
+     <link rel="icon" href="data:,"></head><body>${element}
+     <script async src="worth-it-quiz.js"></script></body></html>`,
+  );
+  return "own.html";
+}
+
+/** Compiles the owner's document as the command does. */
+function compiled() {
+  const folder = mkdtempSync(join(tmpdir(), "wiq-own-"));
+  try {
+    const out = join(folder, "en.quiz");
+    const file = fileURLToPath(new URL("../quizzes/en.json", import.meta.url));
+    const root = fileURLToPath(new URL("../../", import.meta.url));
+    const check = ["run", "--quiet", "--bin", "check", "--", file];
+    execFileSync("cargo", [...check, "--compile", out], { cwd: root });
+    return readFileSync(out);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** @param {Stage} stage */
+const texts = (stage) =>
+  stage.run(`return window[Symbol.for("wiq-test")].rootOf(0).textContent;`);
+
+/** @param {Stage} stage */
+async function failure(stage) {
+  await stage.driver.wait(
+    async () => (await logged(stage.driver, /^console.error/)).length > 0,
+    10_000,
+    "nothing was said",
+  );
+  const [said] = await logged(stage.driver, /^console.error/);
+  return said?.what ?? "";
+}
+
+/** @param {Stage} stage */
+function areShown(stage) {
+  it("a JSON document is fetched and shown", async () => {
+    stage.site.page("own.json", own());
+    const page = serve(
+      stage,
+      `<worth-it-quiz document="own.json"></worth-it-quiz>`,
+    );
+    await stage.visit(page);
+    assert.ok((await texts(stage)).includes(TITLE));
+  });
+
+  it("a JSON document in the element is shown", async () => {
+    const script = `<script type="application/json">${own()}</script>`;
+    await stage.visit(serve(stage, `<worth-it-quiz>${script}</worth-it-quiz>`));
+    assert.ok((await texts(stage)).includes(TITLE));
+  });
+
+  it("a compiled document needs no author's module, inline not even WebAssembly", async () => {
+    await stage.visit();
+    const { base64 } = await stage.run(COMPILE, own());
+    stage.site.requests = [];
+    const script = `<script type="text/plain">${base64}</script>`;
+    const page = `<script>delete window.WebAssembly</script>
+      <worth-it-quiz>${script}</worth-it-quiz>`;
+    await stage.visit(serve(stage, page));
+    assert.ok((await texts(stage)).includes(TITLE));
+    const paths = stage.site.requests.map(({ path }) => path);
+    assert.ok(!paths.some((path) => path.includes("author")), String(paths));
+  });
+
+  it("compile gives the bytes that the command writes", async () => {
+    await stage.visit();
+    const { base64 } = await stage.run(COMPILE, ENGLISH);
+    assert.equal(base64, compiled().toString("base64"));
+  });
+}
+
+/** @param {Stage} stage */
+function areRefused(stage) {
+  it("a document with problems gets the fallback, and all of them are told", async () => {
+    const broken = JSON.parse(ENGLISH);
+    broken.title = 7;
+    delete broken.strings.leave;
+    stage.site.page("own.json", JSON.stringify(broken));
+    const page = serve(
+      stage,
+      `<worth-it-quiz document="own.json"></worth-it-quiz>`,
+    );
+    await stage.driver.get(stage.site.url + page);
+    const said = await failure(stage);
+    assert.match(said, /own\.json has problems/);
+    assert.match(said, /title: invalid type: number `7`, expected a string/);
+    assert.match(said, /strings: missing field `leave`/);
+  });
+
+  it("JSON without WebAssembly gets the fallback, and a way to compile it", async () => {
+    stage.site.page("own.json", own());
+    const page = `<script>delete window.WebAssembly</script>
+      <worth-it-quiz document="own.json"></worth-it-quiz>`;
+    await stage.driver.get(stage.site.url + serve(stage, page));
+    assert.match(await failure(stage), /--compile/);
+  });
+}
+
+suite("documents", areShown, areRefused);
