@@ -1,7 +1,6 @@
 // @ts-check
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
 import { ROOT } from "./run.js";
 import { TARGET } from "./target.js";
 
@@ -180,12 +179,14 @@ function styles() {
     name: "styles",
     setup({ onLoad }) {
       onLoad({ filter: /\.css$/ }, async ({ path }) => {
-        const { code } = await transform(await readFile(path, "utf8"), {
-          loader: "css",
+        const { outputFiles } = await build({
+          entryPoints: [path],
+          write: false,
+          bundle: true,
           minify: true,
           ...TARGET,
         });
-        return { contents: code.trim(), loader: "text" };
+        return { contents: outputFiles[0].text.trim(), loader: "text" };
       });
     },
   };
