@@ -53,7 +53,7 @@ fn job(mut args: impl Iterator<Item = String>) -> Result<Job, String> {
 }
 
 fn run(job: &Job) -> Result<String, String> {
-    let text = fs::read_to_string(&job.input).map_err(|error| format!("{}: {error}", job.input))?;
+    let text = fs::read(&job.input).map_err(|error| format!("{}: {error}", job.input))?;
     let bytes = compile(job, &text)?;
     let Some(output) = &job.output else {
         return Ok(format!("{}: no problems found", job.input));
@@ -62,7 +62,8 @@ fn run(job: &Job) -> Result<String, String> {
     Ok(format!("{} -> {output}: {} bytes", job.input, bytes.len()))
 }
 
-fn compile(job: &Job, text: &str) -> Result<Vec<u8>, String> {
+fn compile(job: &Job, bytes: &[u8]) -> Result<Vec<u8>, String> {
+    let text = author::text(bytes).map_err(|report| report.to_string())?;
     let compiled = if job.help_lines {
         author::parse_directory(text)
             .map_err(|report| report.to_string())?

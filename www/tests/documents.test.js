@@ -22,6 +22,40 @@ const TITLE = "A quiz of the owner's";
 /** The English document under another title. */
 const own = () => JSON.stringify({ ...JSON.parse(ENGLISH), title: TITLE });
 
+/**
+ * A broken document: the English one with one text replaced or cut off, a text so many times, or bytes.
+ *
+ * @typedef {object} Row
+ * @property {string} name
+ * @property {string} told What the command says of it.
+ * @property {string} [from]
+ * @property {string} [to]
+ * @property {number} [cut]
+ * @property {string} [hex]
+ * @property {string} [before]
+ * @property {string} [text]
+ * @property {number} [times]
+ * @property {string} [after]
+ */
+
+/** @type {Row[]} */
+const BROKEN = JSON.parse(
+  readFileSync(new URL("../../tests/broken.json", import.meta.url), "utf8"),
+);
+
+/** Makes a document in the page, from its row, and checks it. */
+const CHECK = `
+  const [english, row] = arguments;
+  const { check } = customElements.get("worth-it-quiz");
+  const whole = new TextEncoder().encode(english);
+  const { from, to, cut, hex, before = "", text = "", times = 1, after = "" } = row;
+  const document =
+    from !== undefined ? english.replace(from, () => to)
+    : cut !== undefined ? whole.slice(0, cut)
+    : hex !== undefined ? Uint8Array.from(hex.match(/../g), (pair) => parseInt(pair, 16))
+    : before + text.repeat(times) + after;
+  return check(document);`;
+
 const COMPILE = `
   const { compile } = customElements.get("worth-it-quiz");
   return compile(arguments[0]).then(
@@ -140,4 +174,27 @@ function areRefused(stage) {
   });
 }
 
-suite("documents", areShown, areRefused);
+/** @param {Stage} stage */
+function areTold(stage) {
+  it("check says of each broken document what the command says", async () => {
+    await stage.visit();
+    assert.ok(BROKEN.length >= 60);
+    for (const { told, ...row } of BROKEN) {
+      /** @type {import("bundle:author").Trouble[]} */
+      const problems = await stage.run(CHECK, ENGLISH, row);
+      const lines = problems.map(
+        ({ path, message, line, column }) =>
+          `${path}: ${message} (line ${line}, column ${column})`,
+      );
+      assert.equal(lines.join("\n"), told, row.name);
+    }
+  });
+
+  it("check has nothing to say of the shipped document", async () => {
+    await stage.visit();
+    const row = { name: "English", from: "{", to: "{" };
+    assert.deepEqual(await stage.run(CHECK, ENGLISH, row), []);
+  });
+}
+
+suite("documents", areShown, areTold, areRefused);
