@@ -13,7 +13,7 @@ export PATH
 SOURCES := $(shell find src www/embed www/build www/quizzes -type f) build.rs Cargo.toml Cargo.lock
 
 .DELETE_ON_ERROR:
-.PHONY: help serve build test test-all check format native browsers clean
+.PHONY: help serve build test test-all check format native fuzz browsers clean
 
 help:
 	@echo 'make serve     build everything, serve the demo on 127.0.0.1:$(PORT)'
@@ -21,6 +21,7 @@ help:
 	@echo 'make test      lints, native tests, browser tests (Chromium in full; Firefox and WebKit for the main job)'
 	@echo 'make test-all  the same, and every browser test in every engine'
 	@echo 'make check     lints only'
+	@echo 'make fuzz      a million random cases for each reader of what others wrote'
 	@echo 'make format    rustfmt and prettier'
 
 serve: build
@@ -46,6 +47,10 @@ format: $(STAMPS)/npm
 native: $(STAMPS)/cargo
 	@echo 'test: native'
 	@cargo test --quiet
+
+fuzz: $(STAMPS)/cargo
+	@echo 'test: a million random cases each'
+	@cargo test --quiet --test fuzz -- --ignored --nocapture
 
 .PHONY: browsers-main browsers-all
 

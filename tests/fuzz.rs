@@ -1,0 +1,103 @@
+//! A million random cases each for what reads what others wrote. Run by `make fuzz`; each prints its counts.
+
+#![cfg(feature = "author")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test that stops says why"
+)]
+
+mod support;
+
+use std::cell::Cell;
+
+use crc::{CRC_32_ISO_HDLC, Crc};
+use proptest::{prelude::*, sample::Index};
+use support::{ENGLISH, random::for_all};
+use worth_it_quiz::{Quiz, Signal, author};
+
+const CASES: u32 = 1_000_000;
+/// Magic, format, length and checksum.
+const HEADER: usize = 13;
+
+/// One change of some bytes: where, what kind, and a byte.
+type Change = (Index, u8, u8);
+
+fn changes() -> impl Strategy<Value = Vec<Change>> {
+    prop::collection::vec((any::<Index>(), 0..4_u8, any::<u8>()), 1..4)
+}
+
+/// Marks that a decoder takes notice of.
+const MARKS: &[u8] = b"\"\\{}[],:0-e.tn \n\x00\xff";
+
+fn change(bytes: &mut Vec<u8>, changes: &[Change]) {
+    for (place, kind, byte) in changes {
+        let at = place.index(bytes.len());
+        match kind {
+            0 => bytes[at] = *byte,
+            1 => bytes[at] = MARKS[usize::from(*byte) % MARKS.len()],
+            2 => bytes.insert(at, *byte),
+            _ => drop(bytes.remove(at)),
+        }
+    }
+}
+
+/// A question with one of our ids offers our signals, whatever else was changed.
+fn signals(quiz: &Quiz, id: &str) -> Option<Vec<Signal>> {
+    let question = quiz.questions().find(|question| question.id == id)?;
+    let choices = question.choices.iter();
+    Some(choices.map(|choice| choice.signal).collect())
+}
+
+fn is_no_softer(quiz: &Quiz, english: &Quiz) -> bool {
+    english.questions().all(|question| {
+        let found = signals(quiz, &question.id);
+        found.is_none() || found == signals(english, &question.id)
+    })
+}
+
+#[test]
+#[ignore = "a million cases; run by `make fuzz`"]
+fn the_decoder_takes_any_text() {
+    let (english, taken) = (support::english(), Cell::new(0));
+    // Without its spaces, the same document takes less time.
+    let value: serde_json::Value = serde_json::from_str(ENGLISH).expect("JSON");
+    let text = value.to_string().into_bytes();
+    for_all(CASES, &changes(), |changes| {
+        let mut bytes = text.clone();
+        change(&mut bytes, &changes);
+        match author::parse_bytes(&bytes) {
+            Ok(quiz) => {
+                taken.set(taken.get() + 1);
+                prop_assert!(is_no_softer(&quiz, &english));
+            }
+            Err(report) => prop_assert!(!report.troubles.is_empty()),
+        }
+        Ok(())
+    });
+    println!("decoder: {CASES} texts, {} of them taken", taken.get());
+}
+
+#[test]
+#[ignore = "a million cases; run by `make fuzz`"]
+fn the_reader_of_compiled_documents_takes_any_bytes() {
+    let (english, taken) = (support::english(), Cell::new(0));
+    let body = english.compile().expect("bytes").split_off(HEADER);
+    let crc = Crc::<u32>::new(&CRC_32_ISO_HDLC);
+    for_all(CASES, &changes(), |changes| {
+        let mut body = body.clone();
+        change(&mut body, &changes);
+        let length = u32::try_from(body.len()).expect("a short body");
+        let (length, sum) = (length.to_le_bytes(), crc.checksum(&body).to_le_bytes());
+        let bytes = [&b"WIQd\x01"[..], &length, &sum, &body].concat();
+        if let Ok(quiz) = Quiz::decode(&bytes) {
+            taken.set(taken.get() + 1);
+            prop_assert!(is_no_softer(&quiz, &english));
+        }
+        Ok(())
+    });
+    println!(
+        "compiled form: {CASES} bodies, {} of them taken",
+        taken.get()
+    );
+}
