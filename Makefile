@@ -13,7 +13,7 @@ export PATH
 SOURCES := $(shell find src www/embed www/build www/quizzes -type f) build.rs Cargo.toml Cargo.lock
 
 .DELETE_ON_ERROR:
-.PHONY: help serve build test test-all check format native fuzz browsers clean
+.PHONY: help serve build test test-all check format native fuzz browsers-main browsers-all clean
 
 help:
 	@echo 'make serve     build everything, serve the demo on 127.0.0.1:$(PORT)'
@@ -51,8 +51,6 @@ native: $(STAMPS)/cargo
 fuzz: $(STAMPS)/cargo
 	@echo 'test: a million random cases each'
 	@cargo test --quiet --test fuzz -- --ignored --nocapture
-
-.PHONY: browsers-main browsers-all
 
 browsers-main: build $(STAMPS)/browsers
 	@echo 'test: Chromium, all'

@@ -196,17 +196,18 @@ impl<K: Packed, V: Packed> Packed for Entries<K, V> {
     }
 }
 
-/// Packs a struct field by field, in the order given. A field that is left out does not compile.
+/// Packs a struct field by field, in the order given; what stands after a semicolon stays behind. A field that is
+/// left out does not compile.
 macro_rules! fields {
-    ($($type:ident { $($field:ident),+ $(,)? })+) => { $(
+    ($($type:ident { $($field:ident),+ $(,)? $(; $($behind:ident),+)? })+) => { $(
         impl Packed for $type {
             fn pack(&self, body: &mut Body) {
-                let Self { $($field),+ } = self;
+                let Self { $($field),+ $(, $($behind: _),+)? } = self;
                 $($field.pack(body);)+
             }
 
             fn unpack(rest: &mut Rest<'_>) -> Self {
-                Self { $($field: Packed::unpack(rest)),+ }
+                Self { $($field: Packed::unpack(rest)),+ $(, $($behind: Default::default()),+)? }
             }
         }
     )+ };
@@ -270,32 +271,7 @@ fields! {
         help_back, problem_title, problem_text, problem_retry, countries,
     }
     Directory { emergency, lines }
+    // Where a row was seen is for those who keep the table: no reader downloads it.
+    HelpLine { country, name, serves, region, contacts, hours, page; source, source_date }
     Contact { kind, display, dial, keyword, option }
-}
-
-/// Where a row was seen is for those who keep the table: no reader downloads it.
-impl Packed for HelpLine {
-    fn pack(&self, body: &mut Body) {
-        self.country.pack(body);
-        self.name.pack(body);
-        self.serves.pack(body);
-        self.region.pack(body);
-        self.contacts.pack(body);
-        self.hours.pack(body);
-        self.page.pack(body);
-    }
-
-    fn unpack(rest: &mut Rest<'_>) -> Self {
-        Self {
-            country: Packed::unpack(rest),
-            name: Packed::unpack(rest),
-            serves: Packed::unpack(rest),
-            region: Packed::unpack(rest),
-            contacts: Packed::unpack(rest),
-            hours: Packed::unpack(rest),
-            page: Packed::unpack(rest),
-            source: String::new(),
-            source_date: None,
-        }
-    }
 }

@@ -56,14 +56,8 @@ impl Quiz {
     /// Finds a question by its place, from 0.
     #[must_use]
     pub fn question(&self, number: usize) -> Option<&Question> {
-        let mut left = number;
-        for section in &self.document.sections {
-            match left.checked_sub(section.questions.len()) {
-                Some(after) => left = after,
-                None => return section.questions.get(left),
-            }
-        }
-        None
+        let (section, range) = self.section_of(number)?;
+        section.questions.get(number - range.start)
     }
 
     /// Counts the questions.

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { ROOT } from "./run.js";
 import { TARGET } from "./target.js";
+import { virtual } from "./virtual.js";
 
 /**
  * What a bundle carries besides the code.
@@ -145,28 +146,6 @@ function constants(values) {
   return Object.entries(values)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join("\n");
-}
-
-/**
- * Serves modules that exist only in the build.
- *
- * @param {Record<string, string>} sources By name.
- * @returns {import("esbuild").Plugin}
- */
-function virtual(sources) {
-  return {
-    name: "virtual",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^bundle:/ }, ({ path }) => ({
-        path,
-        namespace: "virtual",
-      }));
-      onLoad({ filter: /.*/, namespace: "virtual" }, ({ path }) => ({
-        contents: sources[path],
-        resolveDir: ROOT,
-      }));
-    },
-  };
 }
 
 /**

@@ -1,6 +1,7 @@
 // @ts-check
 import { build } from "esbuild";
 import { TARGET } from "./target.js";
+import { virtual } from "./virtual.js";
 
 /**
  * The names by which module and glue know each other, before and after they were made short.
@@ -12,6 +13,8 @@ import { TARGET } from "./target.js";
 
 /** The module name under which every import stands once the names are short. */
 const IMPORTS = "a";
+/** The name of what wasm-bindgen wrote, in the build. */
+const GLUE = "bundle:wasm-bindgen";
 
 /**
  * Makes a factory of the glue that wasm-bindgen wrote for bundlers, so that each call gives one of its own: what it
@@ -29,7 +32,7 @@ export async function factoryOf({ glue, names }, offers) {
     ...TARGET,
     // What a widget holds is freed when it goes, without waiting for the collector.
     define: { FinalizationRegistry: "undefined" },
-    plugins: [source(shorten(comparingBuffers(glue), names))],
+    plugins: [virtual({ [GLUE]: shorten(comparingBuffers(glue), names) })],
     write: false,
   });
   const [{ text }] = outputFiles;
@@ -48,8 +51,8 @@ export async function factoryOf({ glue, names }, offers) {
 function entry({ imports }, offers) {
   const entries = imports.map(([, long, short]) => `${short}: glue.${long}`);
   return `
-    import * as glue from "glue";
-    export { ${offers}, __wbg_set_wasm as setWasm } from "glue";
+    import * as glue from "${GLUE}";
+    export { ${offers}, __wbg_set_wasm as setWasm } from "${GLUE}";
     export const imports = { ${IMPORTS}: { ${entries.join(", ")} } };`;
 }
 
@@ -85,21 +88,4 @@ function comparingBuffers(glue) {
     throw new Error("glue: a view of the memory is checked in a new way");
   }
   return fresh;
-}
-
-/**
- * @param {string} glue
- * @returns {import("esbuild").Plugin}
- */
-function source(glue) {
-  return {
-    name: "glue",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^glue$/ }, () => ({
-        path: "glue",
-        namespace: "glue",
-      }));
-      onLoad({ filter: /.*/, namespace: "glue" }, () => ({ contents: glue }));
-    },
-  };
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { author } from "bundle:payload";
 import { attribute } from "./attribute.js";
+import { bytesFromText } from "./bytes.js";
 import { SHARED } from "./shared.js";
 
 /* The file for owners' own documents: finds them, and has the author's module compile what is JSON. */
@@ -111,7 +112,7 @@ function lines(troubles) {
  */
 function decode(text) {
   try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+    return bytesFromText(atob(text));
   } catch (error) {
     const why =
       "the text/plain script in the element is no base64; paste the compiled document again";

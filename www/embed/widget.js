@@ -154,10 +154,9 @@ export class Widget {
       running.watch((reason) => this._fail(reason, options.exitUrl)),
     );
     const mount = running.mount(document, this._host, this._frame, options);
-    const seen = () => running.broken || mount.saw();
     this._quiz.push(
-      () => running.broken || mount.free(),
-      whenSeen(this._host, seen),
+      () => mount.free(),
+      whenSeen(this._host, () => mount.saw()),
     );
     this._report(running.form);
   }
