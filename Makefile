@@ -12,12 +12,16 @@ export PATH
 
 SOURCES := $(shell find src www/embed www/build www/quizzes -type f) build.rs Cargo.toml Cargo.lock
 
+# The npm package, put together as it is packed.
+PACKAGE := target/www/package/package.json
+
 .DELETE_ON_ERROR:
-.PHONY: help serve build test test-all check format native fuzz browsers-main browsers-all clean
+.PHONY: help serve build package test test-all check format native fuzz browsers-main browsers-all clean
 
 help:
 	@echo 'make serve     build everything, serve the demo on 127.0.0.1:$(PORT)'
 	@echo 'make build     build everything into www/dist/'
+	@echo 'make package   the npm package, into www/dist-package/'
 	@echo 'make test      lints, native tests, browser tests (Chromium in full; Firefox and WebKit for the main job)'
 	@echo 'make test-all  the same, and every browser test in every engine'
 	@echo 'make check     lints only'
@@ -32,6 +36,12 @@ build: www/dist/manifest.json
 www/dist/manifest.json: $(SOURCES) $(STAMPS)/npm $(STAMPS)/bindgen $(STAMPS)/target
 	@echo 'build: the module, the glue, the documents, the bundle'
 	@node www/build/build.js wasm-bindgen
+
+package: $(PACKAGE)
+
+$(PACKAGE): www/dist/manifest.json $(shell find www/package -type f) CHANGELOG.md LICENSE
+	@node www/build/package.js
+	@touch $@
 
 test: check native browsers-main
 
@@ -52,18 +62,18 @@ fuzz: $(STAMPS)/cargo
 	@echo 'test: a million random cases each'
 	@cargo test --quiet --test fuzz -- --ignored --nocapture
 
-browsers-main: build $(STAMPS)/browsers
+browsers-main: build package $(STAMPS)/browsers
 	@echo 'test: Chromium, all'
 	@WIQ_ENGINES=chromium node --test --test-reporter=spec www/tests/*.test.js
 	@echo 'test: the other engines, the main job'
 	@WIQ_ENGINES=$$(.ci/engines firefox webkit) node --test --test-reporter=spec www/tests/journey.test.js
 
-browsers-all: build $(STAMPS)/browsers
+browsers-all: build package $(STAMPS)/browsers
 	@echo 'test: every engine, all'
 	@WIQ_ENGINES=$$(.ci/engines chromium firefox webkit) node --test --test-reporter=spec www/tests/*.test.js
 
 clean:
-	rm -rf target www/dist www/node_modules $(TOOLS)
+	rm -rf target www/dist www/dist-package www/node_modules $(TOOLS)
 
 # What the steps above stand on. Each is done once, and says in one line what is missing.
 

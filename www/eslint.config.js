@@ -3,7 +3,7 @@ import js from "@eslint/js";
 import globals from "globals";
 
 export default [
-  { ignores: ["dist/", "node_modules/", "tests/out/"] },
+  { ignores: ["dist/", "dist-*/", "node_modules/", "tests/out/"] },
   js.configs.recommended,
   {
     files: ["embed/**/*.js", "site/**/*.js"],

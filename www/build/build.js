@@ -6,6 +6,7 @@ import {
   bundleAuthor,
   bundleDocuments,
   bundleLazy,
+  bundleModule,
   secondary,
 } from "./bundle.js";
 import { buildDocument, buildHelpLines, languages } from "./content.js";
@@ -13,6 +14,7 @@ import { Dist, hashedName } from "./dist.js";
 import { factoryOf } from "./glue.js";
 import { buildWithoutWasm } from "./no-wasm.js";
 import { buildAuthor, buildReader } from "./reader.js";
+import { writeModule } from "./package.js";
 import { ROOT } from "./run.js";
 import { checkBudget } from "./sizes.js";
 
@@ -40,6 +42,7 @@ const documents = await bundleDocuments(authorFile);
 const documentsFile = hashedName("documents", version, documents);
 dist.write(documentsFile, secondary(documentsFile, version, documents));
 const glue = await factoryOf(reader, "Content");
+const secondaries = [withoutWasm, authorFile, documentsFile];
 for (const lang of languages()) {
   // In the order that packs best.
   const payload = {
@@ -53,6 +56,11 @@ for (const lang of languages()) {
   };
   const name = lang === "en" ? "worth-it-quiz.js" : `worth-it-quiz.${lang}.js`;
   dist.write(name, await bundle(glue, payload));
+  dist.pin(name, version);
+  writeModule(
+    name.replace(/js$/, "mjs"),
+    await bundleModule(glue, payload, secondaries),
+  );
 }
 dist.write("worth-it-quiz.lazy.js", await bundleLazy(version));
 dist.writeManifest(version);

@@ -37,6 +37,34 @@ export async function bundle(glue, payload) {
 }
 
 /**
+ * Packs the same as an ES module, for bundlers. The secondary files stand beside it, in `dist/`.
+ *
+ * @param {string} glue The factory of the glue.
+ * @param {Payload} payload
+ * @param {string[]} files The secondary files.
+ * @returns {Promise<string>}
+ */
+export async function bundleModule(glue, payload, files) {
+  const imports = files.map(
+    (file) =>
+      `${JSON.stringify(file)}: () => import(${JSON.stringify(`./dist/${file}`)}),`,
+  );
+  const plugins = [
+    virtual({
+      "bundle:glue": glue,
+      "bundle:payload": constants(payload),
+      "bundle:importers": `export const importers = { ${imports.join(" ")} };`,
+    }),
+    styles(),
+  ];
+  const options = /** @type {const} */ ({
+    format: "esm",
+    external: files.map((file) => `./dist/${file}`),
+  });
+  return banner(payload.version) + (await pack("module.js", plugins, options));
+}
+
+/**
  * Packs the author's module with its glue.
  *
  * @param {string} glue The factory of the glue.
@@ -69,7 +97,9 @@ export function bundleDocuments(author) {
  * @param {Record<string, string>} sources
  */
 async function expression(entry, sources) {
-  const script = await pack(entry, [virtual(sources)], "brought");
+  const script = await pack(entry, [virtual(sources)], {
+    globalName: "brought",
+  });
   const packed = /^(?:"use strict";)?var brought=(.*);\s*$/s.exec(script)?.[1];
   if (!packed) throw new Error(`${entry}: esbuild wrote it in a new form`);
   return `${packed}.default`;
@@ -88,16 +118,14 @@ export async function bundleLazy(version) {
 /**
  * @param {string} entry
  * @param {import("esbuild").Plugin[]} plugins
- * @param {string} [name] The variable that holds what it exports.
+ * @param {import("esbuild").BuildOptions} [options] Other than those of a classic script.
  */
-async function pack(entry, plugins, name) {
+async function pack(entry, plugins, options) {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, "www/embed", entry)],
-    write: false,
     bundle: true,
     minify: true,
     format: "iife",
-    globalName: name,
     charset: "ascii",
     ...TARGET,
     // Members that begin so are the classes' own.
@@ -106,6 +134,8 @@ async function pack(entry, plugins, name) {
     loader: { ".css": "text" },
     plugins,
     logLevel: "warning",
+    ...options,
+    write: false,
   });
   return escapeControls(outputFiles[0].text);
 }

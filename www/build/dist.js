@@ -1,13 +1,14 @@
 // @ts-check
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./run.js";
 import { sizeOf } from "./sizes.js";
 
-const DIST = join(ROOT, "www", "dist");
-
 /** The folder that is published. */
+export const DIST = join(ROOT, "www", "dist");
+
+/** Fills that folder. */
 export class Dist {
   /**
    * What a page owner needs to know of each file, by name.
@@ -15,6 +16,12 @@ export class Dist {
    * @type {Record<string, import("./sizes.js").Size & { integrity: string }>}
    */
   files = {};
+  /**
+   * The same files again, under names that say their version.
+   *
+   * @type {typeof this.files}
+   */
+  pinned = {};
 
   constructor() {
     rmSync(DIST, { recursive: true, force: true });
@@ -32,9 +39,21 @@ export class Dist {
     this.files[name] = { ...sizeOf(bytes), integrity: `sha384-${digest}` };
   }
 
+  /**
+   * Writes a file once more, under a name that keeps its bytes when a later version takes the short name over.
+   *
+   * @param {string} name
+   * @param {string} version
+   */
+  pin(name, version) {
+    const pinned = name.replace(/\.js$/, `.${version}.js`);
+    copyFileSync(join(DIST, name), join(DIST, pinned));
+    this.pinned[pinned] = this.files[name];
+  }
+
   /** @param {string} version */
   writeManifest(version) {
-    const manifest = { version, files: this.files };
+    const manifest = { version, files: { ...this.files, ...this.pinned } };
     writeFileSync(
       join(DIST, "manifest.json"),
       `${JSON.stringify(manifest, null, 2)}\n`,

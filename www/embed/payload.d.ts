@@ -78,6 +78,11 @@ declare module "bundle:author" {
   export function createGlue(): Glue;
 }
 
+/** What imports each secondary file, in the ES module. */
+declare module "bundle:importers" {
+  export const importers: Record<string, () => Promise<unknown>>;
+}
+
 declare module "*.css" {
   const text: string;
   export default text;

@@ -51,6 +51,16 @@ export class Secondary {
   async _fetch(file, base) {
     const address = addressOf(file, base, this._source);
     await inject(address, this._nonce);
+    return this._given(file, address);
+  }
+
+  /**
+   * Gives what a file brought, once it ran.
+   *
+   * @param {string} file
+   * @param {string} address
+   */
+  _given(file, address) {
     const value = this._brought.get(file);
     if (!value) throw new Error(`${address} is not the file that it should be`);
     return value;
