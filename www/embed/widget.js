@@ -3,6 +3,7 @@ import { ownDocuments } from "bundle:payload";
 import { attribute } from "./attribute.js";
 import { listenForRefusals, report } from "./doctor.js";
 import { engine } from "./engine.js";
+import { mark } from "./marks.js";
 import { readOptions, readTheme } from "./options.js";
 import { addSlot, drawProblem } from "./problem.js";
 import { style } from "./sheet.js";
@@ -61,6 +62,7 @@ export class Widget {
   connect() {
     if (this._here) return;
     this._here = true;
+    mark(this._host);
     const start = () => (this._started = true);
     this._host.addEventListener("worth-it-quiz:start", start);
     this._stay.push(

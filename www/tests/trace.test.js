@@ -122,6 +122,34 @@ function leavesNothing(stage) {
 }
 
 /** @param {Stage} stage */
+function marksItself(stage) {
+  it("asks recorders to look away, and keeps the owner's classes", async () => {
+    stage.site.page("classes.html", withClasses);
+    await stage.visit("classes.html");
+    const { classes, data } = await stage.run(
+      `const { classList, dataset } = document.querySelector("worth-it-quiz");
+       return { classes: [...classList], data: { ...dataset } };`,
+    );
+    assert.deepEqual(classes.slice(0, 2), ["own", "rr-block"]);
+    assert.deepEqual(
+      MARKS.filter((mark) => !classes.includes(mark) && !(mark in data)),
+      [],
+    );
+  });
+
+  it("changes nothing in the page while it is answered", async () => {
+    const reader = await stage.visit("pages/plain.html", "keyboard");
+    await stage.run(OBSERVE);
+    await reader.take(best({ A2: "more" }));
+    await reader.startOver();
+    await reader.help();
+    assert.deepEqual(await stage.run(OBSERVED), []);
+    await stage.run(`document.body.dataset.own = "";`);
+    assert.equal((await stage.run(OBSERVED)).length, 1, "it does not observe");
+  });
+}
+
+/** @param {Stage} stage */
 function tellsLittle(stage) {
   it("tells the page when it is ready, started and finished, and no more", async () => {
     const reader = await stage.visit(listening(stage));
@@ -166,6 +194,47 @@ function tellsLittle(stage) {
     assert.equal(await stage.run(MARKUP), before);
   });
 }
+
+/** One mark of each recorder whose vendor documents one. */
+const MARKS = [
+  "rr-block",
+  "ph-no-capture",
+  "sentry-block",
+  "nr-block",
+  "dd-privacy-hidden",
+  "fs-exclude",
+  "amp-block",
+  "mp-block",
+  "lo-sensitive",
+  "ym-hide-content",
+  "clarityMask",
+  "openreplayHidden",
+  "hjSuppress",
+  "private",
+  "matomoMask",
+];
+
+const withClasses = `<!doctype html><html lang="en"><head><title>Classes</title>
+  <link rel="icon" href="data:,"></head><body>
+  <worth-it-quiz class="own rr-block"></worth-it-quiz>
+  <script async src="worth-it-quiz.js"></script></body></html>`;
+
+/** Hears of every change in the page, for as long as it lives. */
+const OBSERVE = `
+  const test = window[Symbol.for("wiq-test")];
+  test.changes = [];
+  test.observer = new MutationObserver((records) => {
+    for (const { type, target } of records)
+      test.changes.push(type + " of " + target.nodeName);
+  });
+  test.observer.observe(document, {
+    subtree: true, childList: true, attributes: true, characterData: true,
+  });`;
+const OBSERVED = `
+  const { changes, observer } = window[Symbol.for("wiq-test")];
+  for (const { type, target } of observer.takeRecords())
+    changes.push(type + " of " + target.nodeName);
+  return changes;`;
 
 /** @param {Stage} stage */
 function movesNothing(stage) {
@@ -213,4 +282,4 @@ const MARKUP = `
   const root = window[Symbol.for("wiq-test")].rootOf(0);
   return root.firstElementChild.outerHTML;`;
 
-suite("trace", leavesNothing, tellsLittle, movesNothing);
+suite("trace", leavesNothing, marksItself, tellsLittle, movesNothing);
