@@ -19,8 +19,8 @@ PACKAGE := target/www/package/package.json
 .PHONY: help serve build package test test-all check format native fuzz browsers-main browsers-all clean
 
 help:
-	@echo 'make serve     build everything, serve the demo on 127.0.0.1:$(PORT)'
-	@echo 'make build     build everything into www/dist/'
+	@echo 'make serve     build everything, serve the site on 127.0.0.1:$(PORT)'
+	@echo 'make build     build everything into www/dist/, and the site into www/dist-site/'
 	@echo 'make package   the npm package, into www/dist-package/'
 	@echo 'make test      lints, native tests, browser tests (Chromium in full; Firefox and WebKit for the main job)'
 	@echo 'make test-all  the same, and every browser test in every engine'
@@ -31,7 +31,10 @@ help:
 serve: build
 	@node www/build/serve.js $(PORT)
 
-build: www/dist/manifest.json
+build: www/dist/manifest.json www/dist-site/index.html
+
+www/dist-site/index.html: www/dist/manifest.json www/build/site.js $(shell find www/site www/quizzes -type f)
+	@node www/build/site.js
 
 www/dist/manifest.json: $(SOURCES) $(STAMPS)/npm $(STAMPS)/bindgen $(STAMPS)/target
 	@echo 'build: the module, the glue, the documents, the bundle'
@@ -73,7 +76,7 @@ browsers-all: build package $(STAMPS)/browsers
 	@WIQ_ENGINES=$$(.ci/engines chromium firefox webkit) node --test --test-reporter=spec www/tests/*.test.js
 
 clean:
-	rm -rf target www/dist www/dist-package www/node_modules $(TOOLS)
+	rm -rf target www/dist www/dist-package www/dist-site www/node_modules $(TOOLS)
 
 # What the steps above stand on. Each is done once, and says in one line what is missing.
 

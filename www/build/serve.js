@@ -4,11 +4,9 @@ import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { ROOT } from "./run.js";
 
-/* Serves the demo and the built files on this machine only. Takes the port as its one argument. */
+/* Serves the built site on this machine only. Takes the port as its one argument. */
 
-const FOLDERS = ["site", "dist", "quizzes"].map((name) =>
-  join(ROOT, "www", name),
-);
+const SITE = join(ROOT, "www", "dist-site");
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -29,9 +27,8 @@ function find(address) {
   const { pathname } = new URL(address, "http://localhost");
   const path = normalize(decodeURIComponent(pathname));
   const name = path.endsWith("/") ? `${path}index.html` : path;
-  return FOLDERS.map((folder) => join(folder, name)).find((file) =>
-    statSync(file, { throwIfNoEntry: false })?.isFile(),
-  );
+  const file = join(SITE, name);
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }
 
 const port = Number(process.argv[2] ?? 8080);
@@ -45,6 +42,8 @@ createServer(({ url = "/" }, response) => {
   response.writeHead(200, {
     "content-type": `${type}; charset=utf-8`,
     "cache-control": "no-cache",
+    // Pinned tags on other sites need it, as everywhere.
+    "access-control-allow-origin": "*",
   });
   createReadStream(file).pipe(response);
 })
@@ -56,6 +55,6 @@ createServer(({ url = "/" }, response) => {
   })
   .listen(port, "127.0.0.1", () => {
     console.log(
-      `serve: http://127.0.0.1:${port}/ (the demo; stop with Ctrl+C)`,
+      `serve: http://127.0.0.1:${port}/ (the site; stop with Ctrl+C)`,
     );
   });

@@ -69,7 +69,7 @@ suite("journey", (stage) => {
   for (const means of /** @type {const} */ (["mouse", "keyboard"])) {
     for (const { to, sheet, verdict, cause, reasons } of JOURNEYS) {
       it(`by ${means} to ${to}`, async () => {
-        const reader = await stage.visit("", means);
+        const reader = await stage.visit("post.html", means);
         assert.deepEqual(await reader.take(sheet), ALL);
         const { heading, text, reasons: shown } = await reader.result();
         assert.equal(heading, results.verdicts[verdict]?.title);

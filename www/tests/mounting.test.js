@@ -76,7 +76,7 @@ function comesInAnyOrder(stage) {
 
   it("in a page that is XML, by the snippet as it is", async () => {
     const snippet = /<worth-it-quiz>.*<\/script>/.exec(
-      readFileSync(new URL("../site/index.html", import.meta.url), "utf8"),
+      readFileSync(new URL("../site/post.html", import.meta.url), "utf8"),
     );
     stage.site.page(
       "snippet.xhtml",

@@ -8,9 +8,11 @@ import { fileURLToPath } from "node:url";
 const WWW = fileURLToPath(new URL("../../", import.meta.url));
 /** What stands at `/`, the first match first. */
 const FOLDERS = [
-  join(WWW, "site"),
   // Another build than the usual one can be tested too.
   process.env.WIQ_DIST ?? join(WWW, "dist"),
+  join(WWW, "dist-site"),
+  // Pages that were not built yet, without header and footer.
+  join(WWW, "site"),
   join(WWW, "tests"),
 ];
 const SUPPORT = fileURLToPath(new URL("./", import.meta.url));
@@ -72,7 +74,7 @@ const defaults = () => ({
   attributes: {},
 });
 
-/** A site on this machine, with the demo page, the built files and the tests' own pages. */
+/** A site on this machine, with the project's own site, the built files and the tests' own pages. */
 export class Site {
   /** Every request since the last `reset`. @type {Seen[]} */
   requests = [];

@@ -47,11 +47,11 @@ export class Stage {
   /**
    * Opens a page, and waits for the start screen of its first quiz.
    *
-   * @param {string} [path]
+   * @param {string} [path] The made-up post, unless another one is given.
    * @param {import("./reader.js").Means} [means]
    * @returns {Promise<Reader>}
    */
-  async visit(path = "", means = "script") {
+  async visit(path = "post.html", means = "script") {
     await this.driver.get(this.site.url + path);
     const reader = new Reader(this.driver, means);
     await reader.until("start");

@@ -1,0 +1,85 @@
+// @ts-check
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { DIST } from "./dist.js";
+import { ROOT } from "./run.js";
+
+/* Puts the site together, with everything that it serves: a folder for any static host, at any path. */
+
+const SITE = join(ROOT, "www", "site");
+const QUIZZES = join(ROOT, "www", "quizzes");
+const OUT = join(ROOT, "www", "dist-site");
+/** What pages are made of, and no page. */
+const PARTS = "parts";
+
+const manifest = JSON.parse(readFileSync(join(DIST, "manifest.json"), "utf8"));
+
+/** @param {string} name */
+function part(name) {
+  return readFileSync(join(SITE, PARTS, `${name}.html`), "utf8").trim();
+}
+
+/**
+ * Makes the header of a page: its own link is marked, and pages that are not there are left out.
+ *
+ * @param {string} page
+ */
+function header(page) {
+  return part("header")
+    .replace(/ *<li><a href="([^"]+)">.*<\/li>\n/g, (item, name) =>
+      existsSync(join(SITE, name)) ? item : "",
+    )
+    .replace(`href="${page}"`, `$& aria-current="page"`);
+}
+
+/** How many bytes a reader downloads, in words. */
+function size() {
+  const { brotli } = manifest.files["worth-it-quiz.js"];
+  return `${Math.round(brotli / 1000)} KB`;
+}
+
+/**
+ * Fills in what a page leaves open, as comments.
+ *
+ * @param {string} name
+ * @param {string} html
+ */
+function fill(name, html) {
+  /** @type {Record<string, () => string>} */
+  const parts = {
+    header: () => header(name),
+    footer: () => part("footer"),
+    size,
+  };
+  return html.replace(/<!-- site:(\w+) -->/g, (comment, key) => {
+    const make = parts[key];
+    if (!make) throw new Error(`${name}: nothing fills in ${comment}`);
+    return make();
+  });
+}
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+for (const name of readdirSync(SITE)) {
+  const file = join(SITE, name);
+  const out = join(OUT, name);
+  if (name.endsWith(".html")) {
+    writeFileSync(out, fill(name, readFileSync(file, "utf8")));
+  } else if (name !== PARTS) {
+    cpSync(file, out, { recursive: statSync(file).isDirectory() });
+  }
+}
+cpSync(DIST, OUT, { recursive: true });
+cpSync(QUIZZES, join(OUT, "quizzes"), { recursive: true });
+// A static host of GitHub's would leave names with underscores out.
+writeFileSync(join(OUT, ".nojekyll"), "");
+console.log("site: www/dist-site/");
