@@ -5,13 +5,13 @@
 
 use std::fmt;
 
-use serde::de::DeserializeOwned;
-
 use self::{
     json::{Kind, Node},
     place::line_and_column,
+    shape::Note,
 };
 use crate::{
+    compact::{self, Compact, Damage},
     document::Document,
     fault::{Fault, Place, Problem},
     help::Directory,
@@ -82,10 +82,25 @@ impl std::error::Error for Report {}
 /// assert!(report.to_string().contains("missing field `id`"));
 /// ```
 pub fn parse(text: &str) -> Result<Quiz, Report> {
-    let (tree, document) = shape::<Document>(text)?;
+    read(text).map(|(quiz, _)| quiz)
+}
+
+/// Compiles a document as authors write it.
+///
+/// # Errors
+///
+/// Those of [`parse`].
+pub fn compile(text: &str) -> Result<Vec<u8>, Report> {
+    read(text).map(|(_, compiled)| compiled)
+}
+
+/// Reads a document, and its compiled form on the way: what is checked is what readers get.
+fn read(text: &str) -> Result<(Quiz, Vec<u8>), Report> {
+    let (tree, compiled) = shape::<Document>(text)?;
+    let document = compact::decode(&compiled).map_err(|damage| broken(&damage))?;
     let blanks = blanks(&tree);
     let faults = match Quiz::new(document) {
-        Ok(quiz) if blanks.is_empty() => return Ok(quiz),
+        Ok(quiz) if blanks.is_empty() => return Ok((quiz, compiled)),
         Ok(_) => blanks,
         Err(faults) => [faults, blanks].concat(),
     };
@@ -115,7 +130,9 @@ pub fn parse_bytes(bytes: &[u8]) -> Result<Quiz, Report> {
 ///
 /// The place where the text is not JSON; or else all that is of another shape.
 pub fn parse_directory(text: &str) -> Result<Directory, Report> {
-    shape(text).map(|(_, directory)| directory)
+    shape::<Directory>(text)?;
+    // The compiled form lacks where a row was seen, and no module for pages reads a table.
+    serde_json::from_str(text).map_err(|error| one(text, 0, error.to_string()))
 }
 
 /// Finds the text in the bytes of a file.
@@ -138,7 +155,8 @@ pub fn text(bytes: &[u8]) -> Result<&str, Report> {
     })
 }
 
-fn shape<T: DeserializeOwned>(text: &str) -> Result<(Node<'_>, T), Report> {
+/// Reads a text into a tree, and into the compiled form of a type.
+fn shape<T: Compact>(text: &str) -> Result<(Node<'_>, Vec<u8>), Report> {
     if text.len() > MOST_BYTES {
         let message = format!(
             "the text has {} bytes, and can have {MOST_BYTES}",
@@ -150,24 +168,40 @@ fn shape<T: DeserializeOwned>(text: &str) -> Result<(Node<'_>, T), Report> {
         troubles: vec![trouble(text, slip.path, slip.at, slip.message)],
         faults: Vec::new(),
     })?;
-    let (value, notes) = shape::read(&tree);
-    if let (Some(value), []) = (value, &*notes) {
-        return Ok((tree, value));
+    let (body, notes) = shape::read::<T>(&tree);
+    if notes.is_empty() {
+        let compiled = compact::seal::<T>(&body).map_err(|damage| broken(&damage))?;
+        return Ok((tree, compiled));
     }
+    Err(Report {
+        troubles: in_order(text, notes),
+        faults: Vec::new(),
+    })
+}
+
+/// Puts notes into the order of the text.
+fn in_order(text: &str, notes: Vec<Note>) -> Vec<Trouble> {
     let many = notes.len() == shape::MOST;
-    let mut troubles: Vec<_> = notes
-        .into_iter()
+    let mut sorted: Vec<Note> = Vec::new();
+    for note in notes {
+        // Few, and the library's sort would take ten times the bytes.
+        let place = sorted.partition_point(|other| other.at <= note.at);
+        sorted.insert(place, note);
+    }
+    let told = sorted.into_iter();
+    let mut troubles: Vec<_> = told
         .map(|note| trouble(text, note.path, note.at, note.message))
         .collect();
-    troubles.sort_by_key(|trouble| (trouble.line, trouble.column));
     if many {
         let message = "there may be more; mend these first".to_owned();
         troubles.push(trouble(text, String::new(), 0, message));
     }
-    Err(Report {
-        troubles,
-        faults: Vec::new(),
-    })
+    troubles
+}
+
+/// Tells of a compiled form that its own reader refuses, which no text is known to cause.
+fn broken(damage: &Damage) -> Report {
+    one("", 0, damage.text().to_owned())
 }
 
 fn one(text: &str, at: usize, message: String) -> Report {

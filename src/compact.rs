@@ -70,7 +70,7 @@ impl fmt::Display for Damage {
 }
 
 /// Something that has a compiled form.
-trait Compact: Packed {
+pub(crate) trait Compact: Packed {
     const MAGIC: [u8; 4];
 }
 
@@ -124,7 +124,12 @@ impl Directory {
 }
 
 fn encode<T: Compact>(value: &T) -> Result<Vec<u8>, Damage> {
-    let body = postcard::to_allocvec(&Body::of(value)).map_err(|_| Damage::Body)?;
+    seal::<T>(&Body::of(value))
+}
+
+/// Puts the header of a type before a body.
+pub(crate) fn seal<T: Compact>(body: &Body) -> Result<Vec<u8>, Damage> {
+    let body = postcard::to_allocvec(body).map_err(|_| Damage::Body)?;
     let length = u32::try_from(body.len()).map_err(|_| Damage::Body)?;
     let mut bytes = Vec::with_capacity(HEADER + body.len());
     bytes.extend(T::MAGIC);
@@ -135,7 +140,7 @@ fn encode<T: Compact>(value: &T) -> Result<Vec<u8>, Damage> {
     Ok(bytes)
 }
 
-fn decode<T: Compact>(bytes: &[u8]) -> Result<T, Damage> {
+pub(crate) fn decode<T: Compact>(bytes: &[u8]) -> Result<T, Damage> {
     pack::open(body(bytes, T::MAGIC)?).ok_or(Damage::Body)
 }
 

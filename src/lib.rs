@@ -21,6 +21,8 @@ pub mod quiz;
 pub mod rule;
 pub mod screen;
 pub mod session;
+#[cfg(feature = "author")]
+mod shape;
 mod stock;
 
 #[cfg(all(target_arch = "wasm32", not(feature = "author")))]

@@ -11,6 +11,8 @@ use crate::document::{
     Results, Role, SafetyText, Section, Signal, Strings, Subject, TopicText, VerdictText,
 };
 use crate::help::{Audience, Contact, Directory, HelpLine, Hours, Means};
+#[cfg(feature = "author")]
+use crate::shape::{Field, Shape, names};
 
 /// What a value leaves behind when it is packed.
 #[derive(Debug, Default, Serialize)]
@@ -25,6 +27,16 @@ impl Body {
         let mut body = Self::default();
         value.pack(&mut body);
         body
+    }
+
+    /// Adds a text.
+    pub fn text(&mut self, text: &str) {
+        self.texts.push(text.to_owned());
+    }
+
+    /// Adds a number. One that is too large would be refused when it is read.
+    pub fn number(&mut self, number: usize) {
+        self.numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
     }
 }
 
@@ -124,6 +136,10 @@ impl<'b> List<'b> {
 
 /// Something that is made of texts and numbers.
 pub(crate) trait Packed: Sized {
+    /// What it is made of, in the same order.
+    #[cfg(feature = "author")]
+    const SHAPE: Shape;
+
     /// Adds it to a body.
     fn pack(&self, body: &mut Body);
 
@@ -132,8 +148,11 @@ pub(crate) trait Packed: Sized {
 }
 
 impl Packed for String {
+    #[cfg(feature = "author")]
+    const SHAPE: Shape = Shape::Text;
+
     fn pack(&self, body: &mut Body) {
-        body.texts.push(self.clone());
+        body.text(self);
     }
 
     fn unpack(rest: &mut Rest<'_>) -> Self {
@@ -142,10 +161,11 @@ impl Packed for String {
 }
 
 impl<T: Packed> Packed for Vec<T> {
+    #[cfg(feature = "author")]
+    const SHAPE: Shape = Shape::List { items: &T::SHAPE };
+
     fn pack(&self, body: &mut Body) {
-        // A count past the largest number would be refused when it is read.
-        body.numbers
-            .push(u32::try_from(self.len()).unwrap_or(u32::MAX));
+        body.number(self.len());
         for value in self {
             value.pack(body);
         }
@@ -163,8 +183,11 @@ impl<T: Packed> Packed for Vec<T> {
 
 /// Nothing is packed as no value, anything else as one.
 impl<T: Packed> Packed for Option<T> {
+    #[cfg(feature = "author")]
+    const SHAPE: Shape = Shape::Maybe { value: &T::SHAPE };
+
     fn pack(&self, body: &mut Body) {
-        body.numbers.push(u32::from(self.is_some()));
+        body.number(usize::from(self.is_some()));
         if let Some(value) = self {
             value.pack(body);
         }
@@ -175,32 +198,44 @@ impl<T: Packed> Packed for Option<T> {
     }
 }
 
-impl<K: Packed, V: Packed> Packed for (K, V) {
-    fn pack(&self, body: &mut Body) {
-        self.0.pack(body);
-        self.1.pack(body);
-    }
-
-    fn unpack(rest: &mut Rest<'_>) -> Self {
-        (K::unpack(rest), V::unpack(rest))
-    }
-}
-
 impl<K: Packed, V: Packed> Packed for Entries<K, V> {
+    #[cfg(feature = "author")]
+    const SHAPE: Shape = Shape::Entries {
+        keys: &K::SHAPE,
+        values: &V::SHAPE,
+    };
+
     fn pack(&self, body: &mut Body) {
-        self.0.pack(body);
+        body.number(self.0.len());
+        for (key, value) in &self.0 {
+            key.pack(body);
+            value.pack(body);
+        }
     }
 
     fn unpack(rest: &mut Rest<'_>) -> Self {
-        Self(Packed::unpack(rest))
+        let mut entries = Self::default();
+        for _ in 0..rest.count() {
+            entries.0.push((K::unpack(rest), V::unpack(rest)));
+        }
+        entries
     }
 }
 
 /// Packs a struct field by field, in the order given; what stands after a semicolon stays behind. A field that is
-/// left out does not compile.
+/// left out does not compile. The order is the declaration's, too, since names go by it.
 macro_rules! fields {
-    ($($type:ident { $($field:ident),+ $(,)? $(; $($behind:ident),+)? })+) => { $(
+    ($($type:ident { $($field:ident $(. $lack:ident)?),+ $(,)? $(; $($behind:ident),+)? })+) => { $(
         impl Packed for $type {
+            #[cfg(feature = "author")]
+            const SHAPE: Shape = Shape::Object {
+                names: names::<Self>,
+                fields: &[
+                    $(Field::of(|value: &Self| &value.$field)$(.$lack())?,)+
+                    $($(Field::of(|value: &Self| &value.$behind).left_behind()),+)?
+                ],
+            };
+
             fn pack(&self, body: &mut Body) {
                 let Self { $($field),+ $(, $($behind: _),+)? } = self;
                 $($field.pack(body);)+
@@ -217,9 +252,12 @@ macro_rules! fields {
 macro_rules! values {
     ($($type:ident { $first:ident $(, $value:ident)* $(,)? })+) => { $(
         impl Packed for $type {
+            #[cfg(feature = "author")]
+            const SHAPE: Shape = Shape::Word { words: names::<Self> };
+
             fn pack(&self, body: &mut Body) {
                 match self {
-                    Self::$first $(| Self::$value)* => body.numbers.push(*self as u32),
+                    Self::$first $(| Self::$value)* => body.number(*self as usize),
                 }
             }
 
@@ -249,14 +287,14 @@ values! {
 }
 
 fields! {
-    Document { schema, id, version, lang, dir, title, strings, sections, results, omits }
+    Document { schema, id, version, lang, dir, title, strings, sections, results, omits.or_empty }
     Section { id, title, notice, questions }
     Notice { title, text }
     Question { id, role, domain, text, hint, choices }
     Choice { id, text, signal }
-    Results { verdicts, safety, causes, care, topics }
+    Results { verdicts, safety, causes, care.or_empty, topics }
     ByVerdict { not_safe, not_worth_it, not_now, worth_a_talk }
-    VerdictText { title, safety_title, text, next }
+    VerdictText { title, safety_title, text.or_empty, next.or_empty }
     SafetyText { text }
     ByCause { harm, pressure, own_conduct, no_contact }
     CauseText { text, next, note }

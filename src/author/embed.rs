@@ -42,9 +42,8 @@ pub fn check(document: &[u8]) -> JsValue {
 /// All problems that were found, as a list of objects.
 #[wasm_bindgen]
 pub fn compile(document: &[u8]) -> Result<Vec<u8>, JsValue> {
-    let quiz = parse_bytes(document).map_err(|report| told(&report.troubles))?;
-    quiz.compile()
-        .map_err(|damage| JsValue::from_str(damage.text()))
+    let compiled = super::text(document).and_then(super::compile);
+    compiled.map_err(|report| told(&report.troubles))
 }
 
 fn told(troubles: &[Trouble]) -> JsValue {

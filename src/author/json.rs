@@ -1,12 +1,17 @@
 //! JSON as a tree that knows where each value stands in the text.
 
-use serde_json::value::RawValue;
+use serde::de::IgnoredAny;
 
+use self::split::Split;
 use super::place::{item, key};
-use crate::document::Entries;
+
+mod split;
 
 /// How deep values are read. No document is as deep; what lies deeper is of another shape anyway.
 const DEPTH: usize = 16;
+
+/// How long an escape such as `\ud800` is, in bytes.
+const ESCAPE: usize = 6;
 
 /// A value and where it begins, in bytes.
 #[derive(Debug)]
@@ -84,68 +89,49 @@ pub(super) struct Slip {
 
 /// Reads a text.
 pub(super) fn read(text: &str) -> Result<Node<'_>, Slip> {
-    let raw: &RawValue = serde_json::from_str(text).map_err(|error| slip(text, text, &error))?;
-    node(text, raw.get(), 0)
+    serde_json::from_str::<IgnoredAny>(text).map_err(|error| slip(text, &error))?;
+    // From here on it is known to be JSON, and only has to be split.
+    Split::of(text).value(0).map_err(|lone| {
+        let end = (lone.at + ESCAPE).min(text.len());
+        let escape = text.get(lone.at..end).unwrap_or_default();
+        Slip {
+            path: path_to(text, end),
+            at: lone.at,
+            message: format!("`{escape}` is half a character; write the character itself"),
+        }
+    })
 }
 
-fn node<'t>(text: &'t str, raw: &'t str, depth: usize) -> Result<Node<'t>, Slip> {
-    let slip = |error: serde_json::Error| slip(text, raw, &error);
-    let kind = match raw.as_bytes().first() {
-        _ if depth > DEPTH => Kind::Deep,
-        Some(b'"') => Kind::Text(serde_json::from_str(raw).map_err(slip)?),
-        Some(b'[') => {
-            let items: Vec<&RawValue> = serde_json::from_str(raw).map_err(slip)?;
-            let items = items.iter();
-            let items = items.map(|value| node(text, value.get(), depth + 1));
-            Kind::List(items.collect::<Result<_, _>>()?)
-        }
-        Some(b'{') => {
-            let entries: Entries<&RawValue, &RawValue> = serde_json::from_str(raw).map_err(slip)?;
-            let entries = entries.0.iter().map(|(name, value)| {
-                let name = node(text, name.get(), depth + 1)?;
-                Ok((name, node(text, value.get(), depth + 1)?))
-            });
-            Kind::Object(entries.collect::<Result<_, _>>()?)
-        }
-        Some(b't' | b'f') => Kind::Bool(raw == "true"),
-        Some(b'n') => Kind::Null,
-        _ => Kind::Number(raw),
-    };
-    let at = raw.as_ptr().addr() - text.as_ptr().addr();
-    Ok(Node { at, kind })
-}
-
-fn slip(text: &str, part: &str, error: &serde_json::Error) -> Slip {
+fn slip(text: &str, error: &serde_json::Error) -> Slip {
     let (line, column) = (error.line(), error.column());
     let told = error.to_string();
     let place = format!(" at line {line} column {column}");
-    let before = part.split_inclusive('\n').take(line.saturating_sub(1));
+    let before = text.split_inclusive('\n').take(line.saturating_sub(1));
     let line_at: usize = before.map(str::len).sum();
-    let begins = part.as_ptr().addr() - text.as_ptr().addr();
-    let at = (begins + line_at + column.saturating_sub(1)).min(text.len());
+    let at = (line_at + column.saturating_sub(1)).min(text.len());
     Slip {
         path: path_to(text, at),
         at,
-        message: told.trim_end_matches(&place).to_owned(),
+        message: told.strip_suffix(&place).unwrap_or(&told).to_owned(),
     }
 }
 
 /// Finds the path to a place in a text, which is JSON up to there. What lies deeper than any document is left out.
 fn path_to(text: &str, at: usize) -> String {
     let mut steps: Vec<Step<'_>> = Vec::new();
-    let mut rest = text.get(..at).unwrap_or(text);
-    while let Some(found) = rest.find(['"', '{', '[', '}', ']', ',']) {
-        let (mark, after) = rest.split_at(found).1.split_at(1);
-        rest = after;
+    let before = text.get(..at).unwrap_or(text);
+    let mut here = 0;
+    while let Some(mark) = before.as_bytes().get(here) {
+        here += 1;
         match (mark, steps.last_mut()) {
-            ("{", _) => steps.push(Step::Key(None)),
-            ("[", _) => steps.push(Step::Item(0)),
-            (",", Some(Step::Item(number))) => *number += 1,
-            (",", Some(Step::Key(name))) => *name = None,
-            ("}" | "]", _) => drop(steps.pop()),
-            ("\"", last) => {
-                let (inside, after) = rest.split_at(end_of_string(rest));
-                rest = after.get(1..).unwrap_or_default();
+            (b'{', _) => steps.push(Step::Key(None)),
+            (b'[', _) => steps.push(Step::Item(0)),
+            (b',', Some(Step::Item(number))) => *number += 1,
+            (b',', Some(Step::Key(name))) => *name = None,
+            (b'}' | b']', _) => drop(steps.pop()),
+            (b'"', last) => {
+                let inside = string_from(before, here);
+                here += inside.len() + 1;
                 if let Some(Step::Key(name @ None)) = last {
                     *name = Some(inside);
                 }
@@ -171,12 +157,14 @@ enum Step<'t> {
     Item(usize),
 }
 
-fn end_of_string(text: &str) -> usize {
+/// Gives a string as it is written, from behind its first quote to its last one or the end.
+fn string_from(text: &str, begin: usize) -> &str {
+    let rest = text.get(begin..).unwrap_or_default();
     let mut escaped = false;
-    let end = text.bytes().position(|byte| {
+    let end = rest.bytes().position(|byte| {
         let ends = byte == b'"' && !escaped;
         escaped = byte == b'\\' && !escaped;
         ends
     });
-    end.unwrap_or(text.len())
+    end.and_then(|end| rest.get(..end)).unwrap_or(rest)
 }

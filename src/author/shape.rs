@@ -1,21 +1,17 @@
-//! Reads a tree into our types and notes all that is of another shape, where serde would stop at the first.
+//! Reads a tree into the body of the compiled form and notes all that is of another shape, where serde would stop at
+//! the first.
 //!
-//! Whatever is missing or wrong is noted, and a value of no meaning stands in for it. So a document that was read with
-//! any note is of no use but for its notes.
+//! A body that was read with any note is of no use but for its notes.
 
-use std::{cell::RefCell, collections::BTreeSet, slice};
-
-use serde::{
-    Deserialize,
-    de::{
-        DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-        value::{Error, U32Deserializer},
-    },
-};
+use std::collections::BTreeSet;
 
 use super::{
     json::{Kind, Node},
     place::{item, key},
+};
+use crate::{
+    pack::{Body, Packed},
+    shape::{Field, Shape},
 };
 
 /// How far a word may be from a known one to be taken for a slip of the pen, in edits.
@@ -34,86 +30,126 @@ pub(super) struct Note {
     pub message: String,
 }
 
-/// Reads a value, and what is wrong with its shape.
-pub(super) fn read<'n, T: Deserialize<'n>>(node: &'n Node<'_>) -> (Option<T>, Vec<Note>) {
-    let notes = RefCell::default();
-    let value = T::deserialize(Value {
-        sight: Sight::Node(node),
-        path: "",
-        notes: &notes,
-    });
-    (value.ok(), notes.into_inner())
+/// Reads a value of a type, and what is wrong with its shape.
+pub(super) fn read<T: Packed>(node: &Node<'_>) -> (Body, Vec<Note>) {
+    let mut reader = Reader::default();
+    reader.value(node, "", &T::SHAPE);
+    (reader.body, reader.notes)
 }
 
-/// What stands where a value is read.
-#[derive(Clone, Copy)]
-enum Sight<'n> {
-    Node(&'n Node<'n>),
-    /// A field that its object, which begins here, doesn't have.
-    Missing(&'static str, usize),
-    /// A value of no meaning, below something that was noted.
-    Blank,
+#[derive(Default)]
+struct Reader {
+    body: Body,
+    notes: Vec<Note>,
 }
 
-#[derive(Clone, Copy)]
-struct Value<'v, 'n> {
-    sight: Sight<'n>,
-    path: &'v str,
-    notes: &'v RefCell<Vec<Note>>,
-}
-
-impl<'v, 'n> Value<'v, 'n> {
-    fn note(&self, at: usize, message: impl FnOnce() -> String) {
-        self.note_at(self.path, at, message);
-    }
-
-    fn note_at(&self, path: &str, at: usize, message: impl FnOnce() -> String) {
-        let mut notes = self.notes.borrow_mut();
-        if notes.len() < MOST {
-            notes.push(Note {
-                path: path.to_owned(),
-                at,
-                message: message(),
-            });
-        }
-    }
-
-    /// Gives what is there, where it can be of use; or else notes what is wrong.
-    fn found<T>(&self, expected: &str, fits: impl FnOnce(&'n Kind<'n>) -> Option<T>) -> Option<T> {
-        match self.sight {
-            Sight::Node(node) => {
-                let found = fits(&node.kind);
-                if found.is_none() {
-                    self.note(node.at, || {
-                        format!("invalid type: {}, expected {expected}", name(&node.kind))
-                    });
+impl Reader {
+    fn value(&mut self, node: &Node<'_>, path: &str, shape: &Shape) {
+        match shape {
+            Shape::Text => self.text(node, path),
+            Shape::Word { words } => self.word(node, path, words()),
+            Shape::List { items } => self.list(node, path, items),
+            Shape::Maybe { value } => {
+                let is_there = !matches!(node.kind, Kind::Null);
+                self.body.number(usize::from(is_there));
+                if is_there {
+                    self.value(node, path, value);
                 }
-                found
             }
-            Sight::Missing(name, at) => {
-                self.note(at, || format!("missing field `{name}`"));
-                None
-            }
-            Sight::Blank => None,
+            Shape::Entries { keys, values } => self.entries(node, path, keys, values),
+            Shape::Object { names, fields } => self.object(node, path, names(), fields),
         }
     }
 
-    fn text(&self) -> Option<&'n str> {
-        self.found("a string", |kind| match kind {
-            Kind::Text(text) => Some(text.as_str()),
-            _ => None,
-        })
+    fn text(&mut self, node: &Node<'_>, path: &str) {
+        match &node.kind {
+            Kind::Text(text) => self.body.text(text),
+            _ => self.other(node, path, "a string"),
+        }
     }
 
-    fn entries(&self) -> Option<&'n [(Node<'n>, Node<'n>)]> {
-        let entries = self.found("an object", |kind| match kind {
-            Kind::Object(entries) => Some(entries.as_slice()),
-            _ => None,
-        })?;
+    fn word(&mut self, node: &Node<'_>, path: &str, words: &[&str]) {
+        let Kind::Text(text) = &node.kind else {
+            return self.other(node, path, "a string");
+        };
+        match words.iter().position(|word| word == text) {
+            Some(place) => self.body.number(place),
+            None => self.note(path, node.at, || unknown("word", text, words)),
+        }
+    }
+
+    fn list(&mut self, node: &Node<'_>, path: &str, shape: &Shape) {
+        let Kind::List(items) = &node.kind else {
+            return self.other(node, path, "a list");
+        };
+        self.body.number(items.len());
+        for (number, node) in items.iter().enumerate() {
+            self.value(node, &item(path, number), shape);
+        }
+    }
+
+    fn entries(&mut self, node: &Node<'_>, path: &str, keys: &Shape, values: &Shape) {
+        let Some(entries) = self.each_once(node, path) else {
+            return;
+        };
+        self.body.number(entries.len());
+        for (name, value) in entries {
+            let path = key(path, name.text());
+            self.value(name, &path, keys);
+            self.value(value, &path, values);
+        }
+    }
+
+    fn object(&mut self, node: &Node<'_>, path: &str, names: &[&str], fields: &[Field]) {
+        let Some(entries) = self.each_once(node, path) else {
+            return;
+        };
+        for (name, _) in entries {
+            if !names.contains(&name.text()) {
+                let path = key(path, name.text());
+                self.note(&path, name.at, || unknown("field", name.text(), names));
+            }
+        }
+        for (name, field) in names.iter().zip(fields) {
+            self.field(node, path, name, field);
+        }
+    }
+
+    fn field(&mut self, object: &Node<'_>, path: &str, name: &str, field: &Field) {
+        let place = key(path, name);
+        match object.field(name) {
+            Some(value) if field.stays_behind => {
+                let body = std::mem::take(&mut self.body);
+                self.value(value, &place, field.shape);
+                self.body = body;
+            }
+            None
+            | Some(Node {
+                kind: Kind::Null, ..
+            }) if field.can_lack => {
+                if !field.stays_behind {
+                    self.body.number(0);
+                }
+            }
+            Some(value) => self.value(value, &place, field.shape),
+            None => self.note(path, object.at, || format!("missing field `{name}`")),
+        }
+    }
+
+    /// Gives the entries of an object, and notes those that stand there more than once.
+    fn each_once<'n, 't>(
+        &mut self,
+        node: &'n Node<'t>,
+        path: &str,
+    ) -> Option<&'n [(Node<'t>, Node<'t>)]> {
+        let Kind::Object(entries) = &node.kind else {
+            self.other(node, path, "an object");
+            return None;
+        };
         let mut seen = BTreeSet::new();
         for (name, _) in entries {
             if !seen.insert(name.text()) {
-                self.note_at(&key(self.path, name.text()), name.at, || {
+                self.note(&key(path, name.text()), name.at, || {
                     format!("\"{}\" stands here twice; keep one", name.text())
                 });
             }
@@ -121,50 +157,19 @@ impl<'v, 'n> Value<'v, 'n> {
         Some(entries)
     }
 
-    // From here on, all that does not depend on the type that is read stands apart, so that it is compiled once.
-
-    /// Finds the fields of one of our types, and notes those that it doesn't have.
-    #[inline(never)]
-    fn known(self, fields: &'static [&'static str]) -> Known<'v, 'n> {
-        let entries = self.entries();
-        for (name, _) in entries.unwrap_or_default() {
-            if !fields.contains(&name.text()) {
-                self.note_at(&key(self.path, name.text()), name.at, || {
-                    unknown("field", name.text(), fields)
-                });
-            }
-        }
-        Known {
-            all: self,
-            entries,
-            fields,
-            number: 0,
-        }
-    }
-
-    /// Finds the number of a word; the first one's in the place of an unknown word.
-    #[inline(never)]
-    fn word(self, known: &'static [&'static str]) -> u32 {
-        let text = self.text();
-        let place = known.iter().position(|word| Some(*word) == text);
-        if let (Sight::Node(node), Some(text), None) = (self.sight, text, place) {
-            self.note(node.at, || unknown("word", text, known));
-        }
-        place
-            .and_then(|place| u32::try_from(place).ok())
-            .unwrap_or_default()
-    }
-
-    #[inline(never)]
-    fn items(self) -> Items<'v, 'n> {
-        let items = self.found("a list", |kind| match kind {
-            Kind::List(items) => Some(items.as_slice()),
-            _ => None,
+    fn other(&mut self, node: &Node<'_>, path: &str, expected: &str) {
+        self.note(path, node.at, || {
+            format!("invalid type: {}, expected {expected}", name(&node.kind))
         });
-        Items {
-            all: self,
-            number: 0,
-            rest: items.unwrap_or_default().iter(),
+    }
+
+    fn note(&mut self, path: &str, at: usize, message: impl FnOnce() -> String) {
+        if self.notes.len() < MOST {
+            self.notes.push(Note {
+                path: path.to_owned(),
+                at,
+                message: message(),
+            });
         }
     }
 }
@@ -191,7 +196,7 @@ fn short(text: &str) -> String {
 }
 
 /// Says that a word is unknown, and which one may have been meant.
-fn unknown(what: &str, word: &str, known: &'static [&'static str]) -> String {
+fn unknown(what: &str, word: &str, known: &[&str]) -> String {
     let begins = format!("unknown {what} `{}`", short(word));
     let near = known
         .iter()
@@ -207,191 +212,5 @@ fn unknown(what: &str, word: &str, known: &'static [&'static str]) -> String {
         Some((_, word)) => format!("{begins}; did you mean `{word}`?"),
         None if known.len() <= LISTED => format!("{begins}, expected one of {}", listed()),
         None => begins,
-    }
-}
-
-impl<'de, 'n: 'de> Deserializer<'de> for Value<'_, 'n> {
-    type Error = Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Error> {
-        Err(Error::custom("a type that no document has"))
-    }
-
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_str(self.text().unwrap_or_default())
-    }
-
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        self.deserialize_str(visitor)
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        match self.sight {
-            Sight::Node(node) if !matches!(node.kind, Kind::Null) => visitor.visit_some(self),
-            _ => visitor.visit_none(),
-        }
-    }
-
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_seq(self.items())
-    }
-
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_map(Fields {
-            all: self,
-            entries: self.entries().unwrap_or_default().iter(),
-            value: None,
-        })
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        visitor.visit_map(self.known(fields))
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Error> {
-        let word: U32Deserializer<Error> = self.word(variants).into_deserializer();
-        visitor.visit_enum(word)
-    }
-
-    serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct newtype_struct tuple
-        tuple_struct identifier ignored_any
-    }
-}
-
-/// The items of a list.
-struct Items<'v, 'n> {
-    all: Value<'v, 'n>,
-    number: usize,
-    rest: slice::Iter<'n, Node<'n>>,
-}
-
-impl<'de, 'n: 'de> SeqAccess<'de> for Items<'_, 'n> {
-    type Error = Error;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(
-        &mut self,
-        seed: T,
-    ) -> Result<Option<T::Value>, Error> {
-        let Some(node) = self.rest.next() else {
-            return Ok(None);
-        };
-        let path = item(self.all.path, self.number);
-        self.number += 1;
-        let sight = Sight::Node(node);
-        let value = Value {
-            sight,
-            path: &path,
-            ..self.all
-        };
-        seed.deserialize(value).map(Some)
-    }
-}
-
-/// The entries of an object with keys of an author's own.
-struct Fields<'v, 'n> {
-    all: Value<'v, 'n>,
-    entries: slice::Iter<'n, (Node<'n>, Node<'n>)>,
-    value: Option<(String, &'n Node<'n>)>,
-}
-
-impl<'de, 'n: 'de> MapAccess<'de> for Fields<'_, 'n> {
-    type Error = Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
-        let Some((name, value)) = self.entries.next() else {
-            return Ok(None);
-        };
-        let path = key(self.all.path, name.text());
-        let sight = Sight::Node(name);
-        let read = seed.deserialize(Value {
-            sight,
-            path: &path,
-            ..self.all
-        });
-        self.value = Some((path, value));
-        read.map(Some)
-    }
-
-    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Error> {
-        let (path, sight) = match self.value.take() {
-            Some((path, node)) => (path, Sight::Node(node)),
-            None => (String::new(), Sight::Blank),
-        };
-        let value = Value {
-            sight,
-            path: &path,
-            ..self.all
-        };
-        seed.deserialize(value)
-    }
-}
-
-/// The fields of one of our types, each of them whether it is there or not. They go by their numbers.
-struct Known<'v, 'n> {
-    all: Value<'v, 'n>,
-    entries: Option<&'n [(Node<'n>, Node<'n>)]>,
-    fields: &'static [&'static str],
-    /// How many were given.
-    number: u32,
-}
-
-impl<'n> Known<'_, 'n> {
-    /// Finds the field that was given last, and its path.
-    #[inline(never)]
-    fn last(&self) -> (Sight<'n>, String) {
-        let place = usize::try_from(self.number).unwrap_or_default();
-        let name = self.fields.get(place.saturating_sub(1));
-        let name = name.copied().unwrap_or_default();
-        let path = key(self.all.path, name);
-        let found = |entries: &'n [(Node<'n>, Node<'n>)]| {
-            entries.iter().find(|(other, _)| other.text() == name)
-        };
-        match (self.entries.map(found), self.all.sight) {
-            (Some(Some((_, node))), _) => (Sight::Node(node), path),
-            (Some(None), Sight::Node(object)) => {
-                (Sight::Missing(name, object.at), self.all.path.to_owned())
-            }
-            _ => (Sight::Blank, path),
-        }
-    }
-}
-
-impl<'de, 'n: 'de> MapAccess<'de> for Known<'_, 'n> {
-    type Error = Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Error> {
-        if usize::try_from(self.number) == Ok(self.fields.len()) {
-            return Ok(None);
-        }
-        let number: U32Deserializer<Error> = self.number.into_deserializer();
-        self.number += 1;
-        seed.deserialize(number).map(Some)
-    }
-
-    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Error> {
-        let (sight, path) = self.last();
-        let value = Value {
-            sight,
-            path: &path,
-            ..self.all
-        };
-        seed.deserialize(value)
     }
 }

@@ -1,0 +1,72 @@
+//! What is read from JSON is what `serde_json` makes of it: the author's door splits a text by itself, once `serde_json`
+//! has found it to be JSON.
+
+#![cfg(feature = "author")]
+#![allow(clippy::expect_used, reason = "a test that stops says why")]
+
+mod support;
+
+use std::fs;
+
+use proptest::prelude::*;
+use serde_json::json;
+use support::{HELP_LINES, patch::Patch, random::for_all};
+use worth_it_quiz::{Document, author, help::Directory};
+
+/// Writes a text as a JSON string in which every character is an escape.
+fn escaped(text: &str) -> String {
+    let units = text.encode_utf16();
+    let escapes: Vec<_> = units.map(|unit| format!("\\u{unit:04x}")).collect();
+    format!("\"{}\"", escapes.concat())
+}
+
+fn title_of(text: &str) -> String {
+    let quiz = author::parse(text).expect("a quiz");
+    quiz.document().title.clone()
+}
+
+#[test]
+fn every_text_reads_the_same_however_it_is_escaped() {
+    let english = Patch::with(|quiz| quiz.set("/title", json!("TITLE"))).0;
+    let with = |title: &str| english.to_string().replace("\"TITLE\"", title);
+    for_all(2_000, &any::<String>(), |text| {
+        let title = format!("x{text}");
+        prop_assert_eq!(title_of(&with(&json!(title).to_string())), title.clone());
+        prop_assert_eq!(title_of(&with(&escaped(&title))), title);
+        Ok(())
+    });
+}
+
+#[test]
+fn short_escapes_are_read() {
+    let title = r#""\"\\\/\b\f\n\r\t""#;
+    let text = Patch::with(|quiz| quiz.set("/title", json!("TITLE")))
+        .0
+        .to_string()
+        .replace("\"TITLE\"", title);
+    assert_eq!(title_of(&text), "\"\\/\x08\x0c\n\r\t");
+}
+
+#[test]
+fn every_shipped_document_reads_as_serde_reads_it() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/www/quizzes");
+    let mut read = 0;
+    for entry in fs::read_dir(folder).expect("the folder") {
+        let path = entry.expect("an entry").path();
+        let text = fs::read_to_string(&path).expect("a text");
+        let Ok(document) = serde_json::from_str::<Document>(&text) else {
+            continue;
+        };
+        let quiz = author::parse(&text).expect("a quiz");
+        assert_eq!(quiz.document(), &document, "{}", path.display());
+        assert_eq!(author::compile(&text), Ok(quiz.compile().expect("bytes")));
+        read += 1;
+    }
+    assert!(read >= 6, "{read} documents");
+}
+
+#[test]
+fn the_help_lines_read_as_serde_reads_them() {
+    let directory: Directory = serde_json::from_str(HELP_LINES).expect("a table");
+    assert_eq!(author::parse_directory(HELP_LINES), Ok(directory));
+}
