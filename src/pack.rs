@@ -303,7 +303,7 @@ fields! {
         leave, leaving, leaving_link, back, r#continue, start_title, start_lead, start_points, privacy_title,
         privacy_points, shortcut_off, shortcut_on, young, about, start, open_help, notice_skip, notice_help,
         progress, choose_error, see_result, crisis, verdict_label, why_title, unmet_title, next_title, omitted,
-        limits, change_title, start_over, help_title, help_intro, country, country_any, emergency, emergency_any,
+        limits, change_title, keep_title, keep_note, print, copy, copied, start_over, help_title, help_intro, country, country_any, emergency, emergency_any,
         call, text, text_keyword, whatsapp, dial_option, all_hours, some_hours, serves_anyone, serves_women,
         serves_men, serves_young, serves_lgbt, serves_own_conduct, serves_crisis, serves_directory, help_check,
         help_back, problem_title, problem_text, problem_retry, countries,

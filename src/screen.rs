@@ -139,13 +139,15 @@ pub enum Tone {
     Small,
 }
 
-/// A part of a screen that the page's styles can reach.
+/// A part of a screen that stands out for styles or on paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
     /// The reasons of a result.
     Reasons,
     /// The help lines.
     Help,
+    /// What a reader can do with a result, left out on paper.
+    Tools,
 }
 
 /// A control.
@@ -264,7 +266,7 @@ pub fn screen(context: Context<'_>) -> Screen<'_> {
         Stage::At(Spot::Question {
             number, complaint, ..
         }) => question::screen(context, number, complaint),
-        Stage::At(Spot::Result { .. }) => Screen::Page(result::page(context)),
+        Stage::At(Spot::Result { copy, .. }) => Screen::Page(result::page(context, copy)),
     }
 }
 

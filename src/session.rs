@@ -6,6 +6,10 @@
 
 use crate::{assessment::Answers, quiz::Quiz};
 
+mod stage;
+
+pub use self::stage::{Complaint, CopyState, Purpose, Shortcut, Spot, Stage};
+
 /// What a reader did, or what happened to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Msg {
@@ -36,6 +40,12 @@ pub enum Msg {
     ChangedAnswer(usize),
     /// Switched the keyboard's way out on or off.
     SwitchedShortcut,
+    /// Asked to print the result.
+    AskedPrint,
+    /// Asked to copy the result.
+    AskedCopy,
+    /// The clipboard took the result.
+    Copied,
     /// Began again, blank.
     StartedOver,
     /// Left the page by the way out.
@@ -57,79 +67,12 @@ pub enum Effect {
     TellStart,
     /// Tell the page that the reader finished, and nothing else.
     TellFinish,
+    /// Print the result alone.
+    Print,
+    /// Put the result into the clipboard, as text.
+    Copy,
     /// Cover the screen and go to another site.
     Leave,
-}
-
-/// Where in the quiz the reader is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spot {
-    /// Before the first question.
-    Start,
-    /// Before a hard section, whose first question this is.
-    Notice(usize),
-    /// At a question.
-    Question {
-        /// Its place, from 0.
-        number: usize,
-        /// Why the reader is here.
-        purpose: Purpose,
-        /// Whether the reader tried to go on without an answer.
-        complaint: Complaint,
-    },
-    /// At the result.
-    Result {
-        /// The question before it, to which *Back* leads.
-        after: usize,
-    },
-}
-
-/// Why a reader is at a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// It is next.
-    Answer,
-    /// To change its answer, and go back to the result.
-    Change {
-        /// The question to which *Back* leads from the result.
-        after: usize,
-    },
-}
-
-/// What a question complains about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Complaint {
-    /// Nothing.
-    None,
-    /// There is no answer yet.
-    Unanswered,
-}
-
-/// Whether the keyboard's way out (see [`exit_keys`](crate::exit_keys)) is open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Shortcut {
-    /// It is open.
-    #[default]
-    On,
-    /// The reader switched it off.
-    Off,
-}
-
-/// What a reader sees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// A part of the quiz.
-    At(Spot),
-    /// The help lines, and where they were opened.
-    Help(Spot),
-    /// Nothing: the page is being left.
-    Away,
-}
-
-impl Default for Stage {
-    fn default() -> Self {
-        Self::At(Spot::Start)
-    }
 }
 
 /// One reader's way through a quiz.
@@ -265,13 +208,19 @@ fn at(quiz: &Quiz, session: &mut Session, spot: Spot, msg: &Msg) -> Vec<Effect> 
             },
             msg,
         ) => at_question(quiz, session, number, purpose, msg),
-        (Spot::Result { after }, Msg::WentBack) => session.go(question(after)),
-        (Spot::Result { after }, &Msg::ChangedAnswer(number)) if number < quiz.len() => {
-            session.go(Spot::Question {
+        (Spot::Result { after, .. }, Msg::WentBack) => session.go(question(after)),
+        (Spot::Result { after, .. }, &Msg::ChangedAnswer(number)) if number < quiz.len() => session
+            .go(Spot::Question {
                 number,
                 purpose: Purpose::Change { after },
                 complaint: Complaint::None,
-            })
+            }),
+        (Spot::Result { .. }, Msg::AskedPrint) => vec![Effect::Print],
+        (Spot::Result { .. }, Msg::AskedCopy) => vec![Effect::Copy],
+        (Spot::Result { after, .. }, Msg::Copied) => {
+            let copy = CopyState::Copied;
+            session.stage = Stage::At(Spot::Result { after, copy });
+            Vec::new()
         }
         (Spot::Result { .. }, Msg::StartedOver) => {
             session.blank(Stage::At(Spot::Start));
@@ -318,7 +267,7 @@ fn at_question(
                 Purpose::Answer => number,
                 Purpose::Change { after } => after,
             };
-            session.go(Spot::Result { after })
+            session.go(result(after))
         }
         _ => Vec::new(),
     }
@@ -338,7 +287,7 @@ fn next(quiz: &Quiz, number: usize) -> Spot {
     if number + 1 < quiz.len() {
         enter(quiz, number + 1)
     } else {
-        Spot::Result { after: number }
+        result(number)
     }
 }
 
@@ -384,5 +333,12 @@ const fn question(number: usize) -> Spot {
         number,
         purpose: Purpose::Answer,
         complaint: Complaint::None,
+    }
+}
+
+const fn result(after: usize) -> Spot {
+    Spot::Result {
+        after,
+        copy: CopyState::NotCopied,
     }
 }

@@ -29,6 +29,9 @@ fn msg() -> impl Strategy<Value = Msg> {
         Msg::AskedResult,
     ];
     let around = [
+        Msg::AskedPrint,
+        Msg::AskedCopy,
+        Msg::Copied,
         Msg::SkippedSection,
         Msg::OpenedHelp,
         Msg::ClosedHelp,

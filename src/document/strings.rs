@@ -66,6 +66,16 @@ pub struct Strings {
     pub limits: String,
     /// Heading above the answers that can be changed.
     pub change_title: String,
+    /// Heading above the ways to keep a result.
+    pub keep_title: String,
+    /// Said there: others may find what is kept.
+    pub keep_note: String,
+    /// Label that prints the result alone.
+    pub print: String,
+    /// Label that copies the result as text.
+    pub copy: String,
+    /// The same once it is in the clipboard.
+    pub copied: String,
     /// Label that begins again, blank.
     pub start_over: String,
     /// Heading of the help lines.

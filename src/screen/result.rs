@@ -5,10 +5,10 @@ use crate::{
     assessment::Assessment,
     document::{ByCause, ByVerdict, CauseText, Domain, Results, Signal, TopicText, VerdictText},
     rule::{Cause, Coverage, Verdict},
-    session::Msg,
+    session::{CopyState, Msg},
 };
 
-pub(super) fn page(context: Context<'_>) -> Page<'_> {
+pub(super) fn page(context: Context<'_>, copy: CopyState) -> Page<'_> {
     let assessment = Assessment::of(context.quiz, context.session.answers());
     let results = &context.quiz.document().results;
     let verdict = results.verdicts.get(assessment.verdict);
@@ -19,6 +19,7 @@ pub(super) fn page(context: Context<'_>) -> Page<'_> {
         results,
         verdict,
         assessment: &assessment,
+        copy,
         blocks: Blocks::default(),
     };
     result.write();
@@ -36,6 +37,7 @@ struct Result<'a, 'r> {
     results: &'a Results,
     verdict: &'a VerdictText,
     assessment: &'r Assessment,
+    copy: CopyState,
     blocks: Blocks<'a>,
 }
 
@@ -63,8 +65,7 @@ impl<'a> Result<'a, '_> {
             self.help();
         }
         self.blocks.text(&strings.limits, Tone::Strong);
-        self.change();
-        self.controls();
+        self.tools();
     }
 
     /// Whoever may be in danger sees whom to call before anything else.
@@ -171,26 +172,43 @@ impl<'a> Result<'a, '_> {
         }
     }
 
+    /// What a reader can do with the result. None of it belongs on paper.
+    fn tools(&mut self) {
+        let mut blocks = Blocks::default();
+        self.change(&mut blocks);
+        self.keep(&mut blocks);
+        let strings = self.context.strings();
+        blocks.row();
+        blocks.action(&strings.back, Msg::WentBack, Weight::Back);
+        blocks.action(&strings.start_over, Msg::StartedOver, Weight::Secondary);
+        self.blocks.part(Part::Tools, blocks);
+    }
+
     /// Straight to each question that decided.
-    fn change(&mut self) {
+    fn change(&self, blocks: &mut Blocks<'a>) {
         let topics = self.topics(&self.assessment.reasons);
         if topics.is_empty() {
             return;
         }
-        self.blocks.heading(&self.context.strings().change_title);
-        self.blocks.row();
+        blocks.heading(&self.context.strings().change_title);
+        blocks.row();
         for (number, topic) in topics {
             let msg = Msg::ChangedAnswer(number);
-            self.blocks.action(&topic.name, msg, Weight::Quiet);
+            blocks.action(&topic.name, msg, Weight::Quiet);
         }
     }
 
-    fn controls(&mut self) {
+    fn keep(&self, blocks: &mut Blocks<'a>) {
         let strings = self.context.strings();
-        let blocks = &mut self.blocks;
+        let copy = match self.copy {
+            CopyState::NotCopied => &strings.copy,
+            CopyState::Copied => &strings.copied,
+        };
+        blocks.heading(&strings.keep_title);
+        blocks.text(&strings.keep_note, Tone::Plain);
         blocks.row();
-        blocks.action(&strings.back, Msg::WentBack, Weight::Back);
-        blocks.action(&strings.start_over, Msg::StartedOver, Weight::Secondary);
+        blocks.action(&strings.print, Msg::AskedPrint, Weight::Secondary);
+        blocks.action(copy, Msg::AskedCopy, Weight::Secondary);
     }
 }
 

@@ -35,6 +35,7 @@ pub struct Options {
 /// One widget in the page.
 pub struct App {
     host: HtmlElement,
+    frame: Element,
     quiz: Rc<Quiz>,
     directory: Rc<Directory>,
     exit_url: String,
@@ -65,6 +66,7 @@ impl App {
         let session = Session::new(options.country);
         let app = Rc::new(Self {
             host,
+            frame: frame.clone(),
             quiz,
             directory,
             exit_url: options.exit_url,
@@ -162,6 +164,8 @@ impl App {
         match effect {
             Effect::FocusScreen => view(|view, _| view.focus()),
             Effect::AnnounceError => view(View::announce),
+            Effect::Print => self.order("worth-it-quiz:print"),
+            Effect::Copy => self.order("worth-it-quiz:copy"),
             Effect::TellStart => self.tell("worth-it-quiz:start"),
             Effect::TellFinish => self.tell("worth-it-quiz:finish"),
             Effect::Leave => leave::cover(&self.host, self.quiz.strings(), &self.exit_url),
@@ -170,9 +174,13 @@ impl App {
 
     /// Tells the page that something happened; never what was answered.
     pub fn tell(&self, kind: &str) {
-        let init = object(&[("bubbles", &JsValue::TRUE), ("composed", &JsValue::TRUE)]);
-        let event = sure(Event::new_with_event_init_dict(kind, &init));
-        sure(self.host.dispatch_event(&event));
+        let outward = [("bubbles", &JsValue::TRUE), ("composed", &JsValue::TRUE)];
+        dispatch(&self.host, kind, &outward);
+    }
+
+    /// Has the custom element do what it can do better. Nothing outside the widget's root hears of it.
+    fn order(&self, kind: &str) {
+        dispatch(&self.frame, kind, &[]);
     }
 
     /// Remembers that the reader had the widget on the screen.
@@ -192,6 +200,11 @@ impl App {
     pub const fn host(&self) -> &HtmlElement {
         &self.host
     }
+}
+
+fn dispatch(target: &Node, kind: &str, init: &[(&str, &JsValue)]) {
+    let event = sure(Event::new_with_event_init_dict(kind, &object(init)));
+    sure(target.dispatch_event(&event));
 }
 
 fn listeners(frame: &Element, app: &Weak<App>) -> Vec<EventListener> {

@@ -15,6 +15,7 @@ use crate::{
     assessment::{Answers, Assessment},
     help::Directory,
     quiz::Quiz,
+    session::Msg,
 };
 
 /// A quiz with the help lines, ready to be shown as often as a page wants.
@@ -86,6 +87,11 @@ impl Mount {
     /// Says that the reader had the widget on the screen.
     pub fn saw(&self) {
         self.app.saw();
+    }
+
+    /// Says that the clipboard took the result.
+    pub fn copied(&self) {
+        self.app.send(Msg::Copied);
     }
 }
 

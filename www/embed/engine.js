@@ -5,6 +5,7 @@ import { bytesFromHex, bytesFromText } from "./bytes.js";
 
 /**
  * @typedef {import("bundle:glue").Content} Content
+ * @typedef {import("bundle:glue").Mount} Mount
  * @typedef {import("./documents.js").BundledDocument} BundledDocument
  * @typedef {import("./secondary.js").Secondary} Secondary
  */

@@ -37,6 +37,7 @@ declare module "bundle:glue" {
 
   export class Mount {
     saw(): void;
+    copied(): void;
     free(): void;
   }
 

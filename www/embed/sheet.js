@@ -1,32 +1,61 @@
 // @ts-check
 import css from "./widget.css";
 
+/**
+ * What came of styling.
+ *
+ * @typedef {object} Styled
+ * @property {string} how By which means, for the owner.
+ * @property {() => void} end Takes the sheet away again.
+ */
+
 /** One sheet for all widgets of the page, made when the first asks. @type {CSSStyleSheet | undefined} */
 let shared;
 
 /**
- * Styles a shadow root. Constructed sheets pass any content security policy; where there are none (Safari before
- * 16.4), a style element with the script's nonce does.
+ * Styles a shadow root as a widget's.
  *
  * @param {ShadowRoot} root
  * @param {string} nonce
- * @returns {string} Which of the two it was.
  */
 export function style(root, nonce) {
+  return adopt(root, nonce, css, () => (shared ??= construct(css)));
+}
+
+/**
+ * Styles a root or the page. Constructed sheets pass any content security policy; where there are none (Safari before
+ * 16.4), a style element with the script's nonce does.
+ *
+ * @param {Document | ShadowRoot} target
+ * @param {string} nonce
+ * @param {string} text
+ * @param {() => CSSStyleSheet} [sheet]
+ * @returns {Styled}
+ */
+export function adopt(target, nonce, text, sheet = () => construct(text)) {
   try {
-    if (!shared) {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      shared = sheet;
+    const own = sheet();
+    const others = () =>
+      [...target.adoptedStyleSheets].filter((other) => other !== own);
+    target.adoptedStyleSheets = [...others(), own];
+    if (target.adoptedStyleSheets.length) {
+      const end = () => void (target.adoptedStyleSheets = others());
+      return { how: "constructed", end };
     }
-    root.adoptedStyleSheets = [shared];
-    if (root.adoptedStyleSheets.length) return "constructed";
   } catch {
     // Falls through to the older form.
   }
   const element = document.createElement("style");
   if (nonce) element.nonce = nonce;
-  element.textContent = css;
-  root.append(element);
-  return element.sheet ? "a style element" : "none: the page refuses it";
+  element.textContent = text;
+  (target instanceof Document ? target.head : target).append(element);
+  const how = element.sheet ? "a style element" : "none: the page refuses it";
+  return { how, end: () => element.remove() };
+}
+
+/** @param {string} text */
+function construct(text) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
 }

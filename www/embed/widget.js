@@ -3,6 +3,7 @@ import { ownDocuments } from "bundle:payload";
 import { attribute } from "./attribute.js";
 import { listenForRefusals, report } from "./doctor.js";
 import { engine } from "./engine.js";
+import { copy, print } from "./keep.js";
 import { mark } from "./marks.js";
 import { readOptions, readTheme } from "./options.js";
 import { addSlot, drawProblem } from "./problem.js";
@@ -29,6 +30,8 @@ export class Widget {
   _attempt = 0;
   _here = false;
   _started = false;
+  /** @type {import("./engine.js").Mount | undefined} */
+  _mounted;
   /** What ends with the quiz that is drawn. @type {End[]} */
   _quiz = [];
   /** What ends when the element goes. @type {End[]} */
@@ -51,10 +54,11 @@ export class Widget {
     this._shared = shared;
     this._document = this._pick();
     const root = host.attachShadow({ mode: "closed" });
-    this._styled = style(root, shared.nonce);
+    this._styled = style(root, shared.nonce).how;
     this._frame = document.createElement("div");
     this._frame.className = "frame";
     root.append(this._frame);
+    this._keep();
     addSlot(this._frame, this._document.problem.help);
   }
 
@@ -156,6 +160,7 @@ export class Widget {
       running.watch((reason) => this._fail(reason, options.exitUrl)),
     );
     const mount = running.mount(document, this._host, this._frame, options);
+    this._mounted = mount;
     this._quiz.push(
       () => mount.free(),
       whenSeen(this._host, () => mount.saw()),
@@ -185,8 +190,20 @@ export class Widget {
     );
   }
 
+  /** Prints and copies when the quiz orders it. */
+  _keep() {
+    const { _frame, _shared } = this;
+    _frame.addEventListener("worth-it-quiz:print", () =>
+      this._quiz.push(print(_frame, _shared.nonce)),
+    );
+    _frame.addEventListener("worth-it-quiz:copy", () =>
+      copy(_frame, () => this._mounted?.copied()),
+    );
+  }
+
   _clear() {
     end(this._quiz);
+    this._mounted = undefined;
     this._started = false;
     this._frame.replaceChildren();
   }

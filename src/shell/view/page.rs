@@ -156,5 +156,6 @@ const fn name(part: Part) -> Attributes<'static> {
     match part {
         Part::Reasons => &[("class", "reasons"), ("part", "reasons")],
         Part::Help => &[("class", "help"), ("part", "help")],
+        Part::Tools => &[("class", "tools")],
     }
 }

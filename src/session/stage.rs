@@ -1,0 +1,83 @@
+//! What a reader can be at.
+
+/// Where in the quiz the reader is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// Before the first question.
+    Start,
+    /// Before a hard section, whose first question this is.
+    Notice(usize),
+    /// At a question.
+    Question {
+        /// Its place, from 0.
+        number: usize,
+        /// Why the reader is here.
+        purpose: Purpose,
+        /// Whether the reader tried to go on without an answer.
+        complaint: Complaint,
+    },
+    /// At the result.
+    Result {
+        /// The question before it, to which *Back* leads.
+        after: usize,
+        /// Whether the reader keeps a copy.
+        copy: CopyState,
+    },
+}
+
+/// Whether a result was copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyState {
+    /// Not so far.
+    NotCopied,
+    /// It is in the clipboard, or was.
+    Copied,
+}
+
+/// Why a reader is at a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// It is next.
+    Answer,
+    /// To change its answer, and go back to the result.
+    Change {
+        /// The question to which *Back* leads from the result.
+        after: usize,
+    },
+}
+
+/// What a question complains about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Complaint {
+    /// Nothing.
+    None,
+    /// There is no answer yet.
+    Unanswered,
+}
+
+/// Whether the keyboard's way out (see [`exit_keys`](crate::exit_keys)) is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shortcut {
+    /// It is open.
+    #[default]
+    On,
+    /// The reader switched it off.
+    Off,
+}
+
+/// What a reader sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// A part of the quiz.
+    At(Spot),
+    /// The help lines, and where they were opened.
+    Help(Spot),
+    /// Nothing: the page is being left.
+    Away,
+}
+
+impl Default for Stage {
+    fn default() -> Self {
+        Self::At(Spot::Start)
+    }
+}
