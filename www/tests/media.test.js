@@ -1,26 +1,11 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import { emulate } from "./support/emulate.js";
 import { best, strings } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
 /* What the reader's settings and a printer make of it. */
-
-/** @typedef {import("./support/suite.js").Stage} Stage */
-
-/**
- * Has Chromium behave as under a setting of the reader's.
- *
- * @param {Stage} stage
- * @param {{ media?: string, features?: { name: string, value: string }[] }} settings
- */
-function emulate({ driver }, { media = "", features = [] }) {
-  const chromium = /** @type {any} */ (driver);
-  return chromium.sendDevToolsCommand("Emulation.setEmulatedMedia", {
-    media,
-    features,
-  });
-}
 
 /** Gives a computed style of an element in the widget. */
 const STYLE = `
@@ -41,7 +26,7 @@ suite("media", (stage) => {
 
   it("forced colours show what is chosen", { skip }, async () => {
     const features = [{ name: "forced-colors", value: "active" }];
-    await emulate(stage, { features });
+    await emulate(stage, features);
     const reader = await stage.visit("pages/plain.html");
     await reader.start();
     await reader.choose("heat");
@@ -57,18 +42,18 @@ suite("media", (stage) => {
     ];
     const reader = await stage.visit("pages/plain.html");
     await reader.start();
-    await emulate(stage, { features: value("no-preference") });
+    await emulate(stage, value("no-preference"));
     assert.ok((await stage.run(MOVING)) > 0);
-    await emulate(stage, { features: value("reduce") });
+    await emulate(stage, value("reduce"));
     assert.equal(await stage.run(MOVING), 0);
   });
 
   it("paper shows neither an answer nor the result", { skip }, async () => {
     const reader = await stage.visit("pages/plain.html");
     await reader.take(best({ A1: "once" }));
-    await emulate(stage, { media: "print" });
+    await emulate(stage, [], "print");
     const { text } = await reader.look();
-    await emulate(stage, {});
+    await emulate(stage, []);
     assert.equal(text, strings.about);
   });
 });

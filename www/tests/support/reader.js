@@ -2,15 +2,7 @@
 import assert from "node:assert/strict";
 import { ask } from "./ask.js";
 import { Keyboard, Mouse, Script } from "./hands.js";
-import {
-  choiceIn,
-  hardIds,
-  notice,
-  question,
-  questions,
-  results,
-  strings,
-} from "./quiz.js";
+import { english } from "./quiz.js";
 
 /**
  * @typedef {import("selenium-webdriver").WebDriver} WebDriver
@@ -33,7 +25,6 @@ import {
 
 /** How a reader presses things. @typedef {"mouse" | "keyboard" | "script"} Means */
 
-const CONTINUE = strings.continue ?? "";
 /** How much an answer weighs; a heavier one hides lighter ones from the list of answers to change. */
 const WEIGHTS = [/clear|met|unknown/, /mild/, /serious/, /red/];
 
@@ -43,9 +34,12 @@ export class Reader {
    * @param {WebDriver} driver
    * @param {Means} [means]
    * @param {number} [number] The widget's place in the page, from 0.
+   * @param {import("./quiz.js").Quiz} [quiz] What the widget shows.
    */
-  constructor(driver, means = "script", number = 0) {
+  constructor(driver, means = "script", number = 0, quiz = english) {
     this._driver = driver;
+    this._quiz = quiz;
+    this._words = /** @type {Record<string, string>} */ (quiz.strings);
     this._number = number;
     const Hand = { mouse: Mouse, keyboard: Keyboard, script: Script }[means];
     this._hand = new Hand(driver, number);
@@ -63,7 +57,7 @@ export class Reader {
 
   /** @returns {Promise<Kind>} */
   async kind() {
-    return kindOf(await this.look());
+    return this._kindOf(await this.look());
   }
 
   /**
@@ -85,26 +79,26 @@ export class Reader {
     await this._hand.press(text);
   }
 
-  start = () => this.press(strings.start);
-  continue = () => this.press(strings.continue);
-  back = () => this.press(strings.back);
-  skip = () => this.press(strings.noticeSkip);
-  seeResult = () => this.press(strings.seeResult);
-  startOver = () => this.press(strings.startOver);
-  leave = () => this.press(strings.leave);
+  start = () => this.press(this._words.start);
+  continue = () => this.press(this._words.continue);
+  back = () => this.press(this._words.back);
+  skip = () => this.press(this._words.noticeSkip);
+  seeResult = () => this.press(this._words.seeResult);
+  startOver = () => this.press(this._words.startOver);
+  leave = () => this.press(this._words.leave);
 
   /** Opens the help lines. */
   async help() {
     const { buttons } = await this.look();
-    const here = buttons.includes(strings.openHelp);
-    await this.press(here ? strings.openHelp : strings.noticeHelp);
+    const here = buttons.includes(this._words.openHelp);
+    await this.press(here ? this._words.openHelp : this._words.noticeHelp);
   }
 
   /** Gives the id of the question on the screen. */
   async questionId() {
     const seen = await this.look();
-    assert.equal(kindOf(seen), "question", `shown: ${seen.heading}`);
-    return question(seen.heading).id;
+    assert.equal(this._kindOf(seen), "question", `shown: ${seen.heading}`);
+    return this._quiz.question(seen.heading).id;
   }
 
   /** Gives the text of the choice that is chosen. */
@@ -115,7 +109,7 @@ export class Reader {
 
   /** Chooses an answer to the question on the screen. @param {string} idOrText */
   async choose(idOrText) {
-    const { choices } = question(await this.questionId());
+    const { choices } = this._quiz.question(await this.questionId());
     const choice = choices.find(
       ({ id, text }) => id === idOrText || text === idOrText,
     );
@@ -132,14 +126,20 @@ export class Reader {
    */
   async take(sheet) {
     await this.start();
-    const skips = hardIds.every((id) => !choiceIn(sheet, id));
-    const order = questions.map(({ id }) => id);
+    const skips = this._skipsHard(sheet);
+    const order = this._quiz.questions.map(({ id }) => id);
+    const { hardIds } = this._quiz;
     const asked = skips ? order.filter((id) => !hardIds.includes(id)) : order;
-    const filled = asked.filter((id) => choiceIn(sheet, id));
+    const filled = asked.filter((id) => this._quiz.choiceIn(sheet, id));
     const straight = filled.every((id, place) => id === asked[place]);
     if (straight) return this._walk(sheet, filled.length);
     await this._fillIn(sheet, filled);
     return [];
+  }
+
+  /** @param {Sheet} sheet */
+  _skipsHard(sheet) {
+    return this._quiz.hardIds.every((id) => !this._quiz.choiceIn(sheet, id));
   }
 
   /**
@@ -152,15 +152,17 @@ export class Reader {
     const passed = [];
     while (passed.length < count) {
       const seen = await this.look();
-      if (kindOf(seen) === "notice") {
-        const blank = hardIds.every((id) => !choiceIn(sheet, id));
-        await (blank ? this.skip() : this.continue());
+      if (this._kindOf(seen) === "notice") {
+        await (this._skipsHard(sheet) ? this.skip() : this.continue());
         continue;
       }
-      assert.equal(kindOf(seen), "question", `shown: ${seen.heading}`);
-      const { id } = question(seen.heading);
+      assert.equal(this._kindOf(seen), "question", `shown: ${seen.heading}`);
+      const { id } = this._quiz.question(seen.heading);
       passed.push(`${seen.progress}: ${id}`);
-      await this._hand.answer(choiceIn(sheet, id)?.text ?? "", CONTINUE);
+      await this._hand.answer(
+        this._quiz.choiceIn(sheet, id)?.text ?? "",
+        this._words.continue ?? "",
+      );
     }
     if ((await this.kind()) === "notice") await this.skip();
     if ((await this.kind()) === "question") await this.seeResult();
@@ -176,11 +178,11 @@ export class Reader {
   async _fillIn(sheet, ids) {
     const weight = (/** @type {string} */ id) =>
       WEIGHTS.findLastIndex((kind) =>
-        kind.test(choiceIn(sheet, id)?.signal ?? ""),
+        kind.test(this._quiz.choiceIn(sheet, id)?.signal ?? ""),
       );
     await this.seeResult();
     for (const id of [...ids].sort((a, b) => weight(a) - weight(b))) {
-      await this.change(id, choiceIn(sheet, id)?.id ?? "");
+      await this.change(id, this._quiz.choiceIn(sheet, id)?.id ?? "");
     }
   }
 
@@ -192,37 +194,37 @@ export class Reader {
    */
   async change(id, choice) {
     await this.openChange(id);
-    const text = choiceIn({ [id]: choice }, id)?.text ?? choice;
-    await this._hand.answer(text, CONTINUE);
+    const text = this._quiz.choiceIn({ [id]: choice }, id)?.text ?? choice;
+    await this._hand.answer(text, this._words.continue ?? "");
   }
 
   /** Goes from the result to a question. @param {string} id */
   async openChange(id) {
-    await this.press(results.topics[id]?.name ?? id);
+    await this.press(this._quiz.results.topics[id]?.name ?? id);
     assert.equal(await this.questionId(), id);
   }
 
   /** Gives the result on the screen. */
   async result() {
     const seen = await this.look();
-    assert.equal(kindOf(seen), "result", `shown: ${seen.heading}`);
+    assert.equal(this._kindOf(seen), "result", `shown: ${seen.heading}`);
     return seen;
   }
-}
 
-/**
- * @param {Seen} seen
- * @returns {Kind}
- */
-function kindOf({ asks, result, headings }) {
-  if (asks) return "question";
-  if (result) return "result";
-  /** @type {[string, Kind][]} */
-  const kinds = [
-    [strings.startTitle, "start"],
-    [notice.title, "notice"],
-    [strings.helpTitle, "help"],
-  ];
-  const known = kinds.find(([title]) => headings.includes(title));
-  return known?.[1] ?? "none";
+  /**
+   * @param {Seen} seen
+   * @returns {Kind}
+   */
+  _kindOf({ asks, result, headings }) {
+    if (asks) return "question";
+    if (result) return "result";
+    /** @type {[string | undefined, Kind][]} */
+    const kinds = [
+      [this._words.startTitle, "start"],
+      [this._quiz.notice.title, "notice"],
+      [this._words.helpTitle, "help"],
+    ];
+    const known = kinds.find(([title]) => headings.includes(title ?? ""));
+    return known?.[1] ?? "none";
+  }
 }

@@ -47,13 +47,14 @@ export class Stage {
   /**
    * Opens a page, and waits for the start screen of its first quiz.
    *
-   * @param {string} [path] The made-up post, unless another one is given.
+   * @param {string} [path]
    * @param {import("./reader.js").Means} [means]
+   * @param {import("./quiz.js").Quiz} [quiz] What the page shows.
    * @returns {Promise<Reader>}
    */
-  async visit(path = "post.html", means = "script") {
+  async visit(path = "post.html", means = "script", quiz) {
     await this.driver.get(this.site.url + path);
-    const reader = new Reader(this.driver, means);
+    const reader = new Reader(this.driver, means, 0, quiz);
     await reader.until("start");
     return reader;
   }

@@ -1,0 +1,38 @@
+// @ts-check
+import { wcagContrast } from "culori";
+
+/** Each text in a widget's open or kept root with its colour and the nearest one behind it. */
+const PAIRS = `
+  const root = window[Symbol.for("wiq-test")].rootOf(0);
+  const behind = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const { backgroundColor } = getComputedStyle(at);
+      if (!/, 0\\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
+    }
+    return "white";
+  };
+  return [...root.querySelectorAll("*")]
+    .filter((element) => element.getClientRects().length > 0 &&
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+    .map((element) => ({
+      text: element.textContent.trim().slice(0, 40),
+      colour: getComputedStyle(element).color,
+      behind: behind(element),
+    }));`;
+
+/**
+ * Measures every text that is on the screen, by the ratio of WCAG 2.
+ *
+ * @param {import("./suite.js").Stage} stage
+ * @param {number} least
+ * @returns {Promise<{ measured: number, faint: string[] }>} `faint` names what is below the least.
+ */
+export async function contrast(stage, least) {
+  /** @type {{ text: string, colour: string, behind: string }[]} */
+  const pairs = await stage.run(PAIRS);
+  const faint = pairs
+    .map((pair) => ({ ...pair, ratio: wcagContrast(pair.colour, pair.behind) }))
+    .filter(({ ratio }) => ratio < least)
+    .map(({ text, ratio }) => `${text}: ${ratio.toFixed(2)}`);
+  return { measured: pairs.length, faint };
+}

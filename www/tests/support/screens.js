@@ -1,0 +1,78 @@
+// @ts-check
+import { best } from "./quiz.js";
+
+/* Every kind of screen, and how a reader comes to it. Pictures, axe and other looks at all of them share this list. */
+
+/** @typedef {import("./reader.js").Reader} Reader */
+/** @typedef {import("./reader.js").Kind} Kind */
+
+/**
+ * @typedef {object} Screen
+ * @property {string} name
+ * @property {Kind} kind
+ * @property {(reader: Reader) => Promise<unknown>} go From the start screen on.
+ */
+
+const OFTEN = { D1: "often", D2: "often", D3: "often" };
+const REDS = { A2: "once", A1: "more", S1: "yes", R2: "no-contact" };
+
+/** @type {Screen[]} */
+export const SCREENS = [
+  { name: "start", kind: "start", go: async () => {} },
+  { name: "help", kind: "help", go: (reader) => reader.help() },
+  { name: "question", kind: "question", go: (reader) => reader.start() },
+  { name: "error", kind: "question", go: toError },
+  { name: "chosen", kind: "question", go: toChosen },
+  { name: "notice", kind: "notice", go: toNotice },
+  { name: "crisis-lines", kind: "question", go: toThreats },
+  result("worth-a-talk", best()),
+  result("not-now", best({ R1: "words" })),
+  result("not-now-safety-first", {}),
+  result("not-worth-it", best(OFTEN)),
+  result("not-safe", best(REDS)),
+];
+
+/**
+ * @param {string} name
+ * @param {import("./quiz.js").Sheet} sheet
+ * @returns {Screen}
+ */
+function result(name, sheet) {
+  return { name, kind: "result", go: (reader) => reader.take(sheet) };
+}
+
+/** @param {Reader} reader */
+async function toError(reader) {
+  await reader.start();
+  await reader.continue();
+}
+
+/** @param {Reader} reader */
+async function toChosen(reader) {
+  await reader.start();
+  await reader.choose("heat");
+}
+
+/** Skips whatever comes. @param {Reader} reader @param {(reader: Reader) => Promise<boolean>} until */
+async function skipTo(reader, until) {
+  await reader.start();
+  while (!(await until(reader))) {
+    if ((await reader.kind()) === "question") await reader.choose("skip");
+    await reader.continue();
+  }
+}
+
+/** @param {Reader} reader */
+function toNotice(reader) {
+  return skipTo(reader, async () => (await reader.kind()) === "notice");
+}
+
+/** @param {Reader} reader */
+function toThreats(reader) {
+  return skipTo(
+    reader,
+    async () =>
+      (await reader.kind()) === "question" &&
+      (await reader.questionId()) === "A2",
+  );
+}
