@@ -14,16 +14,22 @@ SOURCES := $(shell find src www/embed www/build www/quizzes -type f) build.rs Ca
 
 # The npm package, put together as it is packed.
 PACKAGE := target/www/package/package.json
+PLUGIN := www/dist-plugin/worth-it-quiz.zip
+
+# The engines of `make test-engines`.
+ENGINES ?= $(patsubst www/engines/%.test.js,%,$(wildcard www/engines/*.test.js))
 
 .DELETE_ON_ERROR:
-.PHONY: help serve build package test test-all check format native fuzz browsers-main browsers-all clean
+.PHONY: help serve build package plugin test test-all test-engines check format native fuzz browsers-main browsers-all clean
 
 help:
 	@echo 'make serve     build everything, serve the site on 127.0.0.1:$(PORT)'
 	@echo 'make build     build everything into www/dist/, and the site into www/dist-site/'
 	@echo 'make package   the npm package, into www/dist-package/'
+	@echo 'make plugin    the WordPress plugin, into www/dist-plugin/'
 	@echo 'make test      lints, native tests, browser tests (Chromium in full; Firefox and WebKit for the main job)'
 	@echo 'make test-all  the same, and every browser test in every engine'
+	@echo 'make test-engines  the quiz in real engines, from WordPress to Hugo (ENGINES="hugo jekyll": these only)'
 	@echo 'make check     lints only'
 	@echo 'make fuzz      a million random cases for each reader of what others wrote'
 	@echo 'make format    rustfmt and prettier'
@@ -45,6 +51,11 @@ package: $(PACKAGE)
 $(PACKAGE): www/dist/manifest.json $(shell find www/package -type f) CHANGELOG.md LICENSE
 	@node www/build/package.js
 	@touch $@
+
+plugin: $(PLUGIN)
+
+$(PLUGIN): www/dist/manifest.json www/build/plugin.js $(shell find www/wordpress -type f) LICENSE
+	@node www/build/plugin.js
 
 test: check native browsers-main
 
@@ -75,8 +86,13 @@ browsers-all: build package $(STAMPS)/browsers
 	@echo 'test: every engine, all'
 	@WIQ_ENGINES=$$(.ci/engines chromium firefox webkit) node --test --test-reporter=spec www/tests/*.test.js
 
+test-engines: build package plugin $(STAMPS)/engines
+	@echo 'test: in engines, each installed from its registry (some minutes each, the first time)'
+	@node --test --test-concurrency=1 --test-reporter=spec $(ENGINES:%=www/engines/%.test.js); \
+	  status=$$?; node www/engines/results.js && exit $$status
+
 clean:
-	rm -rf target www/dist www/dist-package www/dist-site www/node_modules $(TOOLS)
+	rm -rf target www/dist www/dist-package www/dist-plugin www/dist-site www/node_modules $(TOOLS)
 
 # What the steps above stand on. Each is done once, and says in one line what is missing.
 
@@ -107,4 +123,8 @@ $(STAMPS)/bindgen: Cargo.toml $(STAMPS)/cargo
 $(STAMPS)/browsers: $(STAMPS)/npm $(STAMPS)/cargo
 	@.ci/install-browsers
 	@.ci/install-tool geckodriver geckodriver $(GECKODRIVER_VERSION) $(TOOLS)
+	@touch $@
+
+$(STAMPS)/engines: $(STAMPS)/npm .ci/install-engines
+	@.ci/install-engines
 	@touch $@

@@ -3,15 +3,37 @@ import js from "@eslint/js";
 import globals from "globals";
 
 export default [
-  { ignores: ["dist/", "dist-*/", "node_modules/", "tests/out/"] },
+  {
+    ignores: [
+      "dist/",
+      "dist-*/",
+      "node_modules/",
+      "tests/out/",
+      "engines/*/site/",
+    ],
+  },
   js.configs.recommended,
   {
     files: ["embed/**/*.js", "site/**/*.js"],
     languageOptions: { globals: globals.browser },
   },
   {
-    files: ["build/**/*.js", "tests/**/*.js", "bench/**/*.js", "*.js"],
+    files: [
+      "build/**/*.js",
+      "engines/**/*.js",
+      "tests/**/*.js",
+      "bench/**/*.js",
+      "*.js",
+    ],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+  {
+    // The editor of WordPress loads it as it is, beside its own scripts.
+    files: ["wordpress/**/*.js"],
+    languageOptions: {
+      sourceType: "script",
+      globals: { ...globals.browser, wp: "readonly" },
+    },
   },
   {
     rules: {
@@ -30,7 +52,7 @@ export default [
   },
   {
     // A suite is one function that holds many.
-    files: ["tests/**/*.test.js"],
+    files: ["tests/**/*.test.js", "engines/*.test.js"],
     rules: { "max-lines-per-function": "off" },
   },
 ];

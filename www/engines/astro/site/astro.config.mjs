@@ -1,0 +1,7 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+
+export default defineConfig({
+  outDir: "./built",
+  integrations: [mdx()],
+});

@@ -1,0 +1,10 @@
+SITENAME = "A blog"
+SITEURL = ""
+AUTHOR = "The owner"
+PATH = "content"
+OUTPUT_PATH = "public"
+TIMEZONE = "UTC"
+DEFAULT_LANG = "en"
+STATIC_PATHS = ["quiz"]
+FEED_ALL_ATOM = None
+CATEGORY_FEED_ATOM = None

@@ -1,0 +1,78 @@
+// @ts-check
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import prettier from "prettier";
+import { WORK } from "./support/project.js";
+
+/* Writes RESULTS.md from what the last run of each engine saw. */
+
+/**
+ * @typedef {import("./support/engine.js").Seen} Seen
+ * @typedef {import("./support/visitor.js").Outcome} Outcome
+ */
+
+const FILE = fileURLToPath(new URL("RESULTS.md", import.meta.url));
+const HEAD = `# What engines make of the quiz
+
+\`make test-engines\` writes this table. Each engine was installed from its registry, a site was published with it, and the
+page was opened in Chromium and driven by the pointer, through all questions, to a verdict. _Without scripts_ says
+whether the link to help stands in the page as it is served, for feeds and for readers whose browser runs no scripts.
+`;
+const FILES = `## Where the quiz's files go
+
+In these folders they are published at \`/quiz/\`, as the line's \`src="/quiz/worth-it-quiz.js"\` has it.
+`;
+/** @type {Record<Outcome, string>} */
+const WORDS = {
+  verdict: "the quiz, to a verdict",
+  link: "the link to help only",
+  text: "the line, as text",
+  nothing: "nothing",
+};
+
+/** @type {Seen[]} */
+const engines = readdirSync(join(WORK, "found"))
+  .sort()
+  .map((name) => JSON.parse(readFileSync(join(WORK, "found", name), "utf8")));
+
+/** @param {Seen} seen */
+const rows = ({ name, version, found }) =>
+  found.map(({ content, outcome, bare, owner }) =>
+    row(
+      `${name} ${version}`,
+      content,
+      WORDS[outcome],
+      bare ? "yes" : "no",
+      owner,
+    ),
+  );
+
+/** @param {...string} cells */
+const row = (...cells) =>
+  `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+
+const files = [
+  row("engine", "the quiz's files"),
+  row("---", "---"),
+  ...engines.map(({ name, files }) => row(name, files)),
+].join("\n");
+const table = [
+  row(
+    "engine",
+    "content",
+    "the page has",
+    "without scripts",
+    "what the owner does",
+  ),
+  row(...Array(5).fill("---")),
+  ...engines.flatMap(rows),
+].join("\n");
+const text = await prettier.format(
+  `${HEAD}\n${table}\n\n${FILES}\n${files}\n`,
+  {
+    parser: "markdown",
+  },
+);
+writeFileSync(FILE, text);
+console.log("engines: the table is in www/engines/RESULTS.md");

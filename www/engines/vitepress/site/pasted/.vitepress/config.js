@@ -1,0 +1,8 @@
+import { defineConfig } from "vitepress";
+import { blog } from "../../theme.js";
+
+export default defineConfig({
+  ...blog,
+  base: "/pasted/",
+  outDir: "../public/pasted",
+});

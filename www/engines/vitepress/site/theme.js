@@ -1,0 +1,4 @@
+export const blog = {
+  title: "A blog",
+  srcDir: "../pages",
+};
