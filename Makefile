@@ -20,7 +20,7 @@ PLUGIN := www/dist-plugin/worth-it-quiz.zip
 ENGINES ?= $(patsubst www/engines/%.test.js,%,$(wildcard www/engines/*.test.js))
 
 .DELETE_ON_ERROR:
-.PHONY: help serve build package plugin test test-all test-engines check format native fuzz browsers-main browsers-all clean
+.PHONY: help serve build package plugin test test-all test-engines check format native fuzz bench browsers-main browsers-all clean
 
 help:
 	@echo 'make serve     build everything, serve the site on 127.0.0.1:$(PORT)'
@@ -32,6 +32,7 @@ help:
 	@echo 'make test-engines  the quiz in real engines, from WordPress to Hugo (ENGINES="hugo jekyll": these only)'
 	@echo 'make check     lints only'
 	@echo 'make fuzz      a million random cases for each reader of what others wrote'
+	@echo 'make bench     ours beside what owners would pick instead; BENCH_ROUNDS=1 for a short trial'
 	@echo 'make format    rustfmt and prettier'
 
 serve: build
@@ -76,6 +77,9 @@ fuzz: $(STAMPS)/cargo
 	@echo 'test: a million random cases each'
 	@cargo test --quiet --test fuzz -- --ignored --nocapture
 
+bench: build $(STAMPS)/bench $(STAMPS)/browsers
+	@node www/bench/bench.js
+
 browsers-main: build package $(STAMPS)/browsers
 	@echo 'test: Chromium, all'
 	@WIQ_ENGINES=chromium node --test --test-reporter=spec www/tests/*.test.js
@@ -92,7 +96,7 @@ test-engines: build package plugin $(STAMPS)/engines
 	  status=$$?; node www/engines/results.js && exit $$status
 
 clean:
-	rm -rf target www/dist www/dist-package www/dist-plugin www/dist-site www/node_modules $(TOOLS)
+	rm -rf target www/dist www/dist-package www/dist-plugin www/dist-site www/node_modules www/bench/node_modules $(TOOLS)
 
 # What the steps above stand on. Each is done once, and says in one line what is missing.
 
@@ -114,6 +118,11 @@ $(STAMPS)/npm: www/package.json www/package-lock.json | $(STAMPS)
 	@.ci/need-node 20
 	@echo 'set-up: the packages of www/package-lock.json'
 	@cd www && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(STAMPS)/bench: www/bench/package.json www/bench/package-lock.json $(STAMPS)/npm
+	@echo 'set-up: the packages of www/bench/package-lock.json, for make bench alone'
+	@cd www/bench && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(STAMPS)/bindgen: Cargo.toml $(STAMPS)/cargo

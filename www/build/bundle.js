@@ -181,13 +181,14 @@ function constants(values) {
 /**
  * Takes style sheets in as short text. Prefixed forms are added for older engines.
  *
+ * @param {RegExp} [filter] Which ones.
  * @returns {import("esbuild").Plugin}
  */
-function styles() {
+export function styles(filter = /\.css$/) {
   return {
     name: "styles",
     setup({ onLoad }) {
-      onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      onLoad({ filter }, async ({ path }) => {
         const { outputFiles } = await build({
           entryPoints: [path],
           write: false,

@@ -1,0 +1,123 @@
+// @ts-check
+import { loadavg } from "node:os";
+import { Browser } from "./browser.js";
+import { CONTENDERS } from "./contenders.js";
+import * as measures from "./measures.js";
+import { Pages } from "./pages.js";
+import { report } from "./report/report.js";
+import { Server } from "./server.js";
+import { Samples } from "./statistics.js";
+
+/* Measures every contender, in rounds, and writes RESULTS.md. BENCH_ROUNDS says how many; fewer make a short trial. */
+
+/** @typedef {import("./contender.js").Contender} Contender */
+
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
+if (!Number.isInteger(ROUNDS) || ROUNDS < 1) {
+  throw new Error("BENCH_ROUNDS has to be a whole number, 1 or more");
+}
+
+/** How long one measure of one contender may take, in milliseconds. */
+const PATIENCE = 120_000;
+
+/** @type {[string, import("./measure.js").Measure][]} */
+const MEASURES = Object.entries(measures);
+const samples = new Samples();
+const server = await Server.start();
+const pages = new Pages(server);
+
+/**
+ * @param {import("./measure.js").Measure} measure
+ * @param {Contender} contender
+ * @param {number} round
+ */
+const applies = ({ once, only, loading }, { id, loadsOnly }, round) =>
+  (!once || round === 0) &&
+  (!only || only === id) &&
+  (!loadsOnly || Boolean(loading));
+
+/** @param {number} round */
+async function goRound(round) {
+  const browser = await Browser.open();
+  try {
+    for (const place of CONTENDERS.keys()) {
+      const contender = CONTENDERS[(place + round) % CONTENDERS.length];
+      if (contender) await goThrough(browser, contender, round);
+    }
+    return browser.version;
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * @param {Browser} browser
+ * @param {Contender} contender
+ * @param {number} round
+ */
+async function goThrough(browser, contender, round) {
+  for (const [name, measure] of MEASURES) {
+    if (!applies(measure, contender, round)) continue;
+    const work = measure.run({ browser, pages }, contender);
+    const values = await inTime(work, `${contender.id}, ${name}`);
+    samples.add(contender.id, values);
+  }
+}
+
+/**
+ * @template T
+ * @param {Promise<T>} work
+ * @param {string} what
+ * @returns {Promise<T>}
+ */
+async function inTime(work, what) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let late;
+  const never = new Promise((_, reject) => {
+    const error = new Error(`${what}: not done after ${PATIENCE / 1000} s`);
+    late = setTimeout(() => reject(error), PATIENCE);
+  });
+  try {
+    await Promise.race([work, never]);
+  } catch (error) {
+    throw new Error(`bench: ${what}`, { cause: error });
+  } finally {
+    clearTimeout(late);
+  }
+  return work;
+}
+
+/** What our files weigh by themselves. */
+function ownWeights() {
+  const weigh = (/** @type {RegExp} */ name) =>
+    pages.weigh(pages.names().filter((own) => name.test(own))).brotli;
+  return {
+    main: weigh(/^worth-it-quiz\.js$/),
+    lazy: weigh(/^worth-it-quiz\.lazy\.js$/),
+    withoutWasm: weigh(/^worth-it-quiz\.no-wasm\./),
+  };
+}
+
+try {
+  console.log("bench: packing the contenders");
+  await pages.prepare(CONTENDERS);
+  const before = loadavg()[0] ?? 0;
+  let browser = "";
+  for (let round = 0; round < ROUNDS; round++) {
+    console.log(`bench: round ${round + 1} of ${ROUNDS}`);
+    browser = await goRound(round);
+  }
+  for (const contender of CONTENDERS) {
+    const names = pages.loaded.get(contender) ?? [];
+    samples.add(contender.id, pages.weigh(names));
+  }
+  await report(samples, {
+    rounds: ROUNDS,
+    browser,
+    load: [before, loadavg()[0] ?? 0],
+    brotli: ownWeights(),
+  });
+  console.log("bench: written to www/bench/RESULTS.md and results.svg");
+} finally {
+  await server.close();
+}

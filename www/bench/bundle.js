@@ -1,0 +1,107 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { styles } from "../build/bundle.js";
+import { ROOT } from "../build/run.js";
+import { TARGET } from "../build/target.js";
+import { virtual } from "../build/virtual.js";
+import { english, OUT } from "./content.js";
+
+/** @typedef {import("./contender.js").Contender} Contender */
+
+/**
+ * What an owner puts on the server for a quiz, by name, and the tags that go into the page.
+ *
+ * @typedef {object} Package
+ * @property {Map<string, Buffer>} files
+ * @property {string} tags
+ */
+
+const HERE = fileURLToPath(new URL("./", import.meta.url));
+/** How each tag of ours falls back, as the README has it. */
+const LINK = '<a href="https://findahelpline.com/">Find a help line</a>';
+const DIST = process.env.WIQ_DIST ?? join(ROOT, "www/dist");
+
+/**
+ * Packs a contender with a document.
+ *
+ * @param {Contender} contender
+ * @param {import("./floor/quiz.js").QuizDocument} document
+ * @param {string} name The document's own.
+ * @returns {Promise<Package>}
+ */
+export async function packageOf(contender, document, name) {
+  return contender.file
+    ? ourPackage(contender.file, document, name)
+    : bundle(contender, document, name);
+}
+
+/**
+ * @param {string} file
+ * @param {import("./floor/quiz.js").QuizDocument} document
+ * @param {string} name
+ * @returns {Package}
+ */
+function ourPackage(file, document, name) {
+  const files = new Map(
+    Object.keys(
+      JSON.parse(readFileSync(join(DIST, "manifest.json"), "utf8")).files,
+    ).map((own) => [own, readFileSync(join(DIST, own))]),
+  );
+  const own = `${name}.quiz`;
+  if (document !== english) files.set(own, readFileSync(join(OUT, own)));
+  const attribute = files.has(own) ? ` document="${own}"` : "";
+  return {
+    files,
+    tags: `<worth-it-quiz${attribute}>${LINK}</worth-it-quiz><script async src="${file}"></script>`,
+  };
+}
+
+/**
+ * Makes one script, minified, and one style sheet where there is one.
+ *
+ * @param {Contender} contender
+ * @param {import("./floor/quiz.js").QuizDocument} document
+ * @param {string} name
+ * @returns {Promise<Package>}
+ */
+async function bundle({ id, content }, document, name) {
+  const { outputFiles } = await build({
+    entryPoints: { [`${id}.${name}`]: join(HERE, `contenders/${id}.page.js`) },
+    outdir: OUT,
+    write: false,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    legalComments: "none",
+    define: { "process.env.NODE_ENV": '"production"', global: "globalThis" },
+    target: TARGET.target,
+    supported: { destructuring: true },
+    plugins: [
+      virtual({ "bundle:content": exportsOf(content?.(document) ?? {}) }),
+      styles(/widget\.css$/),
+    ],
+    logLevel: "error",
+  });
+  /** @type {Map<string, Buffer>} */
+  const files = new Map();
+  for (const { path, contents } of outputFiles) {
+    files.set(path.slice(OUT.length + 1), Buffer.from(contents));
+  }
+  const sheet = `${id}.${name}.css`;
+  const link = files.has(sheet)
+    ? `<link rel="stylesheet" href="${sheet}">`
+    : "";
+  return {
+    files,
+    tags: `${link}<div class="bench-quiz"></div><script async src="${id}.${name}.js"></script>`,
+  };
+}
+
+/** @param {Record<string, unknown>} values */
+const exportsOf = (values) =>
+  Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join("\n");

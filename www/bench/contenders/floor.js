@@ -1,0 +1,15 @@
+// @ts-check
+import { OWN_HANDS } from "../contender.js";
+import { readDirectory } from "../content.js";
+
+/** @param {import("../floor/quiz.js").QuizDocument} document */
+export const content = (document) => ({ document, directory: readDirectory() });
+
+/** @type {import("../contender.js").Contender} */
+export const floor = {
+  id: "floor",
+  name: "Vanilla, by hand",
+  about: "the floor: the same document, help lines, screens and style sheet",
+  hands: OWN_HANDS,
+  content,
+};

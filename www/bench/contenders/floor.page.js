@@ -1,0 +1,85 @@
+// @ts-check
+import { document as written, directory } from "bundle:content";
+import css from "../../embed/widget.css";
+import {
+  focusScreen,
+  followPage,
+  frame,
+  frameClass,
+  goOut,
+} from "../floor/frame.js";
+import { HelpLines } from "../floor/help.js";
+import { readQuiz } from "../floor/quiz.js";
+import { screen } from "../floor/screen.js";
+import { Session } from "../floor/session.js";
+import { begin } from "./begin.js";
+
+/* The floor: the same quiz by hand, without a library. */
+
+const CONTROLS = "a, button, input, select";
+
+const quiz = readQuiz(written);
+const lines = new HelpLines(directory);
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
+/** @type {(tag: string, props: Record<string, unknown> | null, ...children: unknown[]) => HTMLElement} */
+function h(tag, props, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(props ?? {})) {
+    if (typeof value === "function") {
+      element.addEventListener(name.slice(2), /** @type {any} */ (value));
+    } else if (value !== false && value !== undefined) {
+      element.setAttribute(name, value === true ? "" : `${value}`);
+    }
+  }
+  element.append(...shown(children));
+  return element;
+}
+
+/** @param {unknown[]} children */
+const shown = (children) => /** @type {Node[]} */ (children.filter(Boolean));
+
+begin((host) => {
+  const root = host.attachShadow({ mode: "closed" });
+  root.adoptedStyleSheets = [sheet];
+  const session = new Session(quiz);
+  const body = h("div", { class: "body" });
+  const live = h("div", { class: "live", role: "alert" });
+
+  /** @type {import("../floor/pieces.js").Pen} */
+  const pen = {
+    h,
+    lines,
+    act: (change) => () => {
+      if (change(session) !== false) draw();
+    },
+  };
+  const controls = () => [
+    .../** @type {NodeListOf<HTMLElement>} */ (body.querySelectorAll(CONTROLS)),
+  ];
+
+  function draw() {
+    const focused = controls().findIndex((own) => own === root.activeElement);
+    body.replaceChildren(...shown(screen(pen, session)));
+    const error = session.complains && quiz.strings.chooseError;
+    live.textContent = error || "";
+    if (session.moved) focusScreen(body);
+    else controls()[focused]?.focus();
+    session.moved = false;
+  }
+
+  /** @param {Event} event */
+  const out = (event) => {
+    event.preventDefault();
+    goOut(session, draw);
+  };
+  const widget = /** @type {Node} */ (frame(h, session, { body, live, out }));
+  root.append(h("div", { class: frameClass() }, widget));
+  draw();
+  const stop = followPage(session, draw);
+  return () => {
+    stop();
+    host.remove();
+  };
+});

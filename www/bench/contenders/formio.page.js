@@ -1,0 +1,23 @@
+// @ts-check
+import { form, thanks } from "bundle:content";
+import { Formio } from "@formio/js/form";
+import "@formio/js/dist/formio.form.min.css";
+import "bootstrap/dist/css/bootstrap.min.css";
+import { begin } from "./begin.js";
+
+begin((host) => {
+  // It writes into what it is given.
+  const created = Formio.createForm(host, structuredClone(form));
+  created.then((/** @type {any} */ wizard) =>
+    wizard.on("submit", () => {
+      const last = document.createElement("p");
+      last.className = "thanks";
+      last.textContent = thanks;
+      host.replaceChildren(last);
+    }),
+  );
+  return () => {
+    created.then((/** @type {any} */ wizard) => wizard.destroy(true));
+    host.remove();
+  };
+});

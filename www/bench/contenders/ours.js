@@ -1,0 +1,36 @@
+// @ts-check
+import { OWN_HANDS } from "../contender.js";
+
+/** @typedef {import("../contender.js").Contender} Contender */
+
+const hands = { ...OWN_HANDS, host: "worth-it-quiz" };
+
+/** @type {Contender} */
+export const ours = {
+  id: "ours",
+  name: "worth-it-quiz",
+  about: "one file",
+  hands,
+  file: "worth-it-quiz.js",
+};
+
+/** @type {Contender} */
+export const lazy = {
+  id: "lazy",
+  name: "worth-it-quiz, lazy",
+  about: "the lazy file, then the main one as the quiz is near",
+  hands,
+  file: "worth-it-quiz.lazy.js",
+  loadsOnly: true,
+};
+
+/** @type {Contender} */
+export const noWasm = {
+  id: "no-wasm",
+  name: "worth-it-quiz, no wasm",
+  about:
+    "the main file, then the no-wasm one, since the page's policy refuses WebAssembly",
+  hands,
+  file: "worth-it-quiz.js",
+  policy: "script-src 'self'",
+};

@@ -1,0 +1,65 @@
+// @ts-check
+import { document as written, directory } from "bundle:content";
+import { h, render } from "preact";
+import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import css from "../../embed/widget.css";
+import {
+  focusScreen,
+  followPage,
+  frame,
+  frameClass,
+  goOut,
+} from "../floor/frame.js";
+import { HelpLines } from "../floor/help.js";
+import { readQuiz } from "../floor/quiz.js";
+import { screen } from "../floor/screen.js";
+import { Session } from "../floor/session.js";
+import { begin } from "./begin.js";
+
+const quiz = readQuiz(written);
+const lines = new HelpLines(directory);
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+
+function Widget() {
+  const session = useRef(/** @type {any} */ (null));
+  session.current ??= new Session(quiz);
+  /** @type {Session} */
+  const own = session.current;
+  const body = useRef(/** @type {any} */ (null));
+  const [, redraw] = useReducer((/** @type {number} */ count) => count + 1, 0);
+
+  useEffect(() => followPage(own, redraw), []);
+  useLayoutEffect(() => {
+    if (own.moved) focusScreen(body.current);
+    own.moved = false;
+  });
+
+  /** @type {import("../floor/pieces.js").Pen} */
+  const pen = {
+    h,
+    lines,
+    act: (change) => () => {
+      if (change(own) !== false) redraw();
+    },
+  };
+  const error = own.complains && quiz.strings.chooseError;
+  return frame(h, own, {
+    body: h("div", { class: "body", ref: body }, screen(pen, own)),
+    live: h("div", { class: "live", role: "alert" }, error),
+    out: (event) => {
+      event.preventDefault();
+      goOut(own, redraw);
+    },
+  });
+}
+
+begin((host) => {
+  const root = host.attachShadow({ mode: "closed" });
+  root.adoptedStyleSheets = [sheet];
+  render(h("div", { class: frameClass() }, h(Widget, null)), root);
+  return () => {
+    render(null, root);
+    host.remove();
+  };
+});

@@ -1,0 +1,15 @@
+// @ts-check
+import { form } from "bundle:content";
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import Quiz from "react-quiz-component";
+import { begin } from "./begin.js";
+
+begin((host) => {
+  const root = createRoot(host);
+  root.render(createElement(Quiz, { quiz: form }));
+  return () => {
+    root.unmount();
+    host.remove();
+  };
+});

@@ -1,0 +1,95 @@
+// @ts-check
+import { EXIT, leave, watchExitKeys } from "./leave.js";
+
+/**
+ * Draws what surrounds every screen.
+ *
+ * @param {import("./pieces.js").H} h
+ * @param {import("./session.js").Session} session
+ * @param {{ body: unknown, live: unknown, out: (event: Event) => void }} parts
+ */
+export function frame(h, { quiz }, { body, live, out }) {
+  const { title, strings, lang, dir } = quiz;
+  const wayOut = {
+    class: "leave",
+    part: "leave",
+    rel: "noreferrer",
+    href: EXIT,
+    onclick: out,
+  };
+  return h(
+    "div",
+    { class: "widget", lang, dir },
+    h(
+      "div",
+      { class: "bar" },
+      h("a", wayOut, strings.leave),
+      h("h2", { class: "title" }, title),
+    ),
+    body,
+    live,
+    h("p", { class: "paper" }, strings.about),
+  );
+}
+
+/** What a theme asks of the outermost element of a widget. */
+export function frameClass() {
+  const { matches } = matchMedia("(prefers-color-scheme: dark)");
+  return matches ? "frame dark" : "frame";
+}
+
+/**
+ * Moves the focus to a new screen, and scrolls by the least that shows it.
+ *
+ * @param {Element} body
+ */
+export function focusScreen(body) {
+  /** @type {HTMLElement | null} */
+  const target = body.querySelector("[tabindex]");
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: "nearest" });
+}
+
+/**
+ * What a widget hears of the page: Shift, three times; it forgets where the page goes, and begins anew where the page
+ * comes back.
+ *
+ * @param {import("./session.js").Session} session
+ * @param {() => void} draw
+ * @returns {() => void} Ends it.
+ */
+export function followPage(session, draw) {
+  const hide = () => {
+    session.blank("away");
+    draw();
+  };
+  /** @param {PageTransitionEvent} event */
+  const show = ({ persisted }) => {
+    if (!persisted) return;
+    session.blank("start");
+    session.moved = false;
+    draw();
+  };
+  const stopKeys = watchExitKeys(
+    () => session.shortcut && goOut(session, draw),
+  );
+  addEventListener("pagehide", hide);
+  addEventListener("pageshow", show);
+  return () => {
+    stopKeys();
+    removeEventListener("pagehide", hide);
+    removeEventListener("pageshow", show);
+  };
+}
+
+/**
+ * Leaves the page, with nothing left on the screen.
+ *
+ * @param {import("./session.js").Session} session
+ * @param {() => void} draw
+ */
+export function goOut(session, draw) {
+  session.blank("away");
+  draw();
+  leave(session.quiz.strings);
+}

@@ -1,0 +1,58 @@
+// @ts-check
+
+/**
+ * @typedef {{ id: string, text: string, signal: string }} Choice
+ * @typedef {{ id: string, role: string, domain?: string, text: string, hint?: string, choices: Choice[] }} Question
+ * @typedef {{ title: string, text: string[] }} Notice
+ * @typedef {{ id: string, title: string, notice?: Notice, questions: Question[] }} Section
+ * @typedef {{ title: string, safetyTitle?: string, text?: string[], next?: string[] }} VerdictText
+ * @typedef {{ text: string[], next: string[], note?: string }} CauseText
+ * @typedef {{ name: string, why?: string, unmet: string }} TopicText
+ *
+ * @typedef {object} Results
+ * @property {Record<string, VerdictText>} verdicts
+ * @property {{ text: string[] }} safety
+ * @property {Record<string, CauseText>} causes
+ * @property {Record<string, string>} care
+ * @property {Record<string, TopicText>} topics
+ *
+ * @typedef {Record<string, string> & {
+ *   startPoints: string[],
+ *   privacyPoints: string[],
+ *   countries: Record<string, string>,
+ * }} Strings
+ *
+ * @typedef {object} QuizDocument
+ * @property {string} lang
+ * @property {string} dir
+ * @property {string} title
+ * @property {Strings} strings
+ * @property {Section[]} sections
+ * @property {Results} results
+ * @property {Record<string, string>} [omits]
+ */
+
+/**
+ * A question with its place among all of them, and its section with the places of the first and the last one in it.
+ *
+ * @typedef {Question & { section: Section, first: number, last: number }} PlacedQuestion
+ */
+
+/** A document as the screens want it. @typedef {QuizDocument & { questions: PlacedQuestion[] }} Quiz */
+
+/**
+ * @param {QuizDocument} document
+ * @returns {Quiz}
+ */
+export function readQuiz(document) {
+  /** @type {PlacedQuestion[]} */
+  const questions = [];
+  for (const section of document.sections) {
+    const first = questions.length;
+    const last = first + section.questions.length - 1;
+    for (const question of section.questions) {
+      questions.push({ ...question, section, first, last });
+    }
+  }
+  return { ...document, questions };
+}

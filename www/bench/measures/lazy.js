@@ -1,0 +1,76 @@
+// @ts-check
+import { LAPTOP } from "../measure.js";
+
+/* What the lazy file adds to a page before its quiz is near: bytes, and time of the main thread. */
+
+/** Which entries of a trace are the main thread at work for a script. Some lie within others. */
+const WORK = /^(EvaluateScript|v8\.compile|FunctionCall|v8\.run)$/;
+const CATEGORIES =
+  "devtools.timeline,v8.execute,disabled-by-default-v8.compile";
+/** How long the page is watched after it was loaded, in milliseconds. */
+const WATCH = 500;
+
+/** @type {import("../measure.js").Measure} */
+export const farAway = {
+  loading: true,
+  only: "lazy",
+  run: async ({ browser, pages }, contender) => {
+    const tab = await browser.tab(LAPTOP);
+    const entries = await trace(tab, pages.far(contender));
+    await tab.close();
+    const files = pages.files(contender);
+    const own = entries.filter(({ name, args }) => {
+      const url = args?.data?.url ?? args?.fileName ?? "";
+      return WORK.test(name) && files.has(String(url).replace(/^.*\//, ""));
+    });
+    if (own.length === 0) throw new Error("the trace says nothing of the file");
+    return { farTime: total(own) };
+  },
+};
+
+/**
+ * An entry of a trace. Times are in microseconds; `tdur` is what the thread was at work, without what other programs
+ * took from it.
+ *
+ * @typedef {{ name: string, ts: number, dur?: number, tdur?: number, args?: any }} Entry
+ */
+
+/**
+ * Opens a page and writes down what the browser does.
+ *
+ * @param {import("../tab.js").Tab} tab
+ * @param {string} url
+ * @returns {Promise<Entry[]>}
+ */
+async function trace(tab, url) {
+  /** @type {Entry[]} */
+  const entries = [];
+  const stop = tab.hear(({ method, params }) => {
+    if (method === "Tracing.dataCollected") entries.push(...params.value);
+  });
+  await tab.send("Tracing.start", { categories: CATEGORIES });
+  await tab.go(url);
+  await new Promise((resolve) => setTimeout(resolve, WATCH));
+  const complete = tab.until("Tracing.tracingComplete");
+  await tab.send("Tracing.end");
+  await complete;
+  stop();
+  return entries;
+}
+
+/**
+ * Adds up entries, without those that lie within others, in milliseconds.
+ *
+ * @param {Entry[]} entries
+ */
+function total(entries) {
+  let end = 0;
+  let sum = 0;
+  for (const entry of [...entries].sort((a, b) => a.ts - b.ts)) {
+    const { ts, dur = 0, tdur = dur } = entry;
+    if (ts < end) continue;
+    sum += tdur;
+    end = ts + dur;
+  }
+  return sum / 1000;
+}

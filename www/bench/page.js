@@ -1,0 +1,40 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../build/run.js";
+
+const SITE = join(ROOT, "www/site");
+/** The demo's own quiz, with the comment that goes with it. */
+const OWN = /<!-- prettier-ignore -->\s*<div class="post-quiz">.*?<\/div>/s;
+const FIGURE = '<figure class="post-picture">';
+/** The height that is kept free, for every quiz alike. */
+const RESERVED =
+  "<style>.post-quiz, worth-it-quiz { min-height: 900px }</style>";
+
+/** What the page itself needs, by name. @type {Map<string, Buffer>} */
+export const SITE_FILES = new Map(
+  ["blog.css", "site.js", "two-paths.svg"].map((name) => [
+    name,
+    readFileSync(join(SITE, name)),
+  ]),
+);
+
+/**
+ * Puts a quiz into the demo's blog post.
+ *
+ * @param {string} tags
+ * @param {"near" | "far"} place On the first screen, or where the post has it, some screens down.
+ */
+export function blogPage(tags, place) {
+  const post = readFileSync(join(SITE, "post.html"), "utf8").replace(
+    "</head>",
+    `${RESERVED}</head>`,
+  );
+  const quiz = `<div class="post-quiz">${tags}</div>`;
+  const [mark, kept] = place === "far" ? [OWN, ""] : [FIGURE, FIGURE];
+  const blank = place === "far" ? post : post.replace(OWN, "");
+  if (!OWN.test(post) || !post.includes(FIGURE)) {
+    throw new Error("www/site/post.html: the post has a new form");
+  }
+  return blank.replace(mark, () => quiz + kept);
+}

@@ -1,0 +1,340 @@
+// @ts-check
+/* Runs before everything else in a page that is measured, the same for every contender: finds the quiz, presses what a
+   reader presses, and takes the time. `tab.js` puts the contender's hands before it. */
+(() => {
+  /** @type {import("./contender.js").Hands} */
+  const hands = /** @type {any} */ (globalThis)[Symbol.for("bench-hands")];
+  /** How long a press may go without an answer before it is made again, in milliseconds. */
+  const PATIENCE = 1000;
+  /** So many answers are given before any is counted. */
+  const WARM_UP = 16;
+  /** How long anything may take. */
+  const LIMIT = 30_000;
+
+  /** @type {WeakMap<Element, ShadowRoot>} */
+  const roots = new WeakMap();
+  /** @type {WebAssembly.Memory[]} */
+  const memories = [];
+  let shift = 0;
+
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (
+    /** @type {ShadowRootInit} */ init,
+  ) {
+    const root = attach.call(this, init);
+    roots.set(this, root);
+    return root;
+  };
+  const instantiate = globalThis.WebAssembly?.instantiate;
+  if (instantiate) {
+    WebAssembly.instantiate = async (/** @type {[any, any]} */ ...args) => {
+      const started = /** @type {any} */ (await instantiate(...args));
+      for (const value of Object.values(started.instance.exports)) {
+        if (value instanceof WebAssembly.Memory) memories.push(value);
+      }
+      return started;
+    };
+  }
+  new PerformanceObserver((list) => {
+    for (const entry of /** @type {any[]} */ (list.getEntries())) {
+      if (!entry.hadRecentInput) shift += entry.value;
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+
+  const { port1, port2 } = new MessageChannel();
+  /** @type {(() => void)[]} */
+  const turns = [];
+  port1.onmessage = () => turns.shift()?.();
+
+  /** Waits for the next turn of the event loop, and for no frame. @returns {Promise<void>} */
+  const turn = () =>
+    new Promise((resolve) => {
+      turns.push(resolve);
+      port2.postMessage(0);
+    });
+
+  /** Waits until the next frame was drawn. @returns {Promise<void>} */
+  const painted = () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => void turn().then(resolve)),
+    );
+
+  /**
+   * Waits by the event loop, and not at all where it is so already.
+   *
+   * @param {() => unknown} is
+   * @param {string} what
+   */
+  async function until(is, what) {
+    const end = performance.now() + LIMIT;
+    while (!is()) {
+      if (performance.now() > end) throw new Error(`no ${what} came`);
+      await turn();
+    }
+  }
+
+  const host = () => document.querySelector(hands.host);
+
+  /**
+   * Finds what can be seen of a quiz.
+   *
+   * @param {keyof import("./contender.js").Hands} what
+   * @param {Element | null} [quiz]
+   * @returns {HTMLElement | undefined}
+   */
+  function find(what, quiz = host()) {
+    if (!quiz) return undefined;
+    const selector = hands[what];
+    if (!selector) return undefined;
+    const all = (roots.get(quiz) ?? quiz).querySelectorAll(selector);
+    return /** @type {HTMLElement[]} */ ([...all]).find(
+      (element) => element.getClientRects().length > 0,
+    );
+  }
+
+  /**
+   * Finds something of the first quiz without a look at the layout, which would cost time in the middle of a measure.
+   *
+   * @param {keyof import("./contender.js").Hands} what
+   */
+  function query(what) {
+    const quiz = host();
+    const inside = quiz && (roots.get(quiz) ?? quiz);
+    const selector = hands[what];
+    if (!inside || !selector) return undefined;
+    return /** @type {HTMLElement | null} */ (inside.querySelector(selector));
+  }
+
+  /** Tells which question stands, or that none does. */
+  const standing = () => query("question")?.textContent ?? undefined;
+
+  /** @param {Element} element */
+  function middle(element) {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  }
+
+  /**
+   * Tells whether a click would hit an element.
+   *
+   * @param {Element | undefined} element
+   */
+  function hits(element) {
+    if (!element) return false;
+    const { x, y } = middle(element);
+    const root = /** @type {ShadowRoot} */ (element.getRootNode());
+    const hit = root.elementFromPoint(x, y);
+    return Boolean(hit && element.contains(hit));
+  }
+
+  /**
+   * Goes from the first screen to the first question, frame by frame, as soon as each can be pressed.
+   *
+   * @returns {Promise<number>} When the first question was drawn and could be pressed.
+   */
+  function openQuestion() {
+    let pressed = -PATIENCE;
+    return new Promise((resolve) => {
+      const look = async () => {
+        if (standing() !== undefined && hits(find("choice"))) {
+          await turn();
+          resolve(performance.now());
+          return;
+        }
+        const start = find("start");
+        const now = performance.now();
+        if (start && hits(start) && now - pressed >= PATIENCE) {
+          pressed = now;
+          start.click();
+        }
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+  }
+
+  /**
+   * Chooses the first answer and goes on, and waits until something else stands there, but for no frame.
+   *
+   * @returns {Promise<number>} How long it took, in milliseconds.
+   */
+  async function answer() {
+    const before = standing();
+    const choice = find("choice");
+    const next = find("next");
+    // What is left to lay out from before is not the answer's.
+    void document.body.offsetHeight;
+    const begun = performance.now();
+    choice?.click();
+    if (!next) await until(() => query("next"), "button to go on");
+    (next ?? query("next"))?.click();
+    await until(() => standing() !== before, "other question");
+    return performance.now() - begun;
+  }
+
+  const arrived = () => standing() !== undefined || find("result");
+
+  /** Passes what stands between two questions. */
+  async function pass() {
+    await until(() => arrived() || find("between"), "screen");
+    if (arrived()) return;
+    find("next")?.click();
+    await until(arrived, "question");
+  }
+
+  /**
+   * Answers one question after the other.
+   *
+   * @param {number} most So many answers are enough.
+   * @param {number} [end] Or those until this time.
+   * @returns {Promise<number[]>} How long each answer took.
+   */
+  async function walk(most, end = Infinity) {
+    const times = [];
+    while (times.length < most && performance.now() < end && !find("result")) {
+      times.push(await answer());
+      if (!find("result")) await pass();
+    }
+    return times;
+  }
+
+  /** Goes on from the first question to the result. */
+  async function finish() {
+    await walk(Infinity);
+    await painted();
+  }
+
+  /**
+   * Puts a new quiz in the place of what is there, and answers its questions.
+   *
+   * @param {number} most
+   * @param {number} end
+   * @returns {Promise<number[]>} How long each answer took.
+   */
+  async function take(most, end) {
+    document.querySelectorAll(hands.host).forEach((old) => old.remove());
+    const { element, remove } = mount();
+    await until(() => find("start", element), "first screen");
+    await painted();
+    find("start", element)?.click();
+    await pass();
+    const times = await walk(most, end);
+    remove();
+    return times;
+  }
+
+  /**
+   * Takes the quiz again and again, after some answers to warm up.
+   *
+   * @param {number} most So many answers are enough.
+   * @param {number} budget Or so many milliseconds.
+   * @returns {Promise<number>} What an answer took on average, in milliseconds.
+   */
+  async function answers(most, budget) {
+    await take(WARM_UP, performance.now() + budget);
+    const end = performance.now() + budget;
+    const times = [];
+    do times.push(...(await take(most - times.length, end)));
+    while (times.length < most && performance.now() < end);
+    return times.reduce((sum, time) => sum + time, 0) / times.length;
+  }
+
+  /** Where the next quiz goes. */
+  function newHost() {
+    const own = hands.host === "worth-it-quiz";
+    const element = document.createElement(own ? hands.host : "div");
+    if (!own) element.className = "bench-quiz";
+    document.querySelector(".post-quiz")?.append(element);
+    return element;
+  }
+
+  /**
+   * Puts one more quiz into the page.
+   *
+   * @returns {{ element: Element, remove: () => void }}
+   */
+  function mount() {
+    const element = newHost();
+    const put = /** @type {any} */ (globalThis).quizMount;
+    return { element, remove: put?.(element) ?? (() => element.remove()) };
+  }
+
+  /**
+   * Puts so many quizzes into the page at once, and takes them out again.
+   *
+   * @param {number} count
+   * @returns {Promise<number>} How long it took until each stood there and the page was laid out, in milliseconds.
+   */
+  async function many(count) {
+    const begun = performance.now();
+    const mounted = Array.from({ length: count }, mount);
+    for (const { element } of mounted) {
+      await until(() => find("start", element), "first screen");
+    }
+    void document.body.offsetHeight;
+    const time = performance.now() - begun;
+    mounted.forEach(({ remove }) => remove());
+    await painted();
+    return time;
+  }
+
+  /**
+   * Puts a quiz in, starts it and takes it out again, so many times.
+   *
+   * @param {number} times
+   */
+  async function comeAndGo(times) {
+    for (let time = 0; time < times; time++) {
+      const { element, remove } = mount();
+      await until(() => find("start", element), "first screen");
+      find("start", element)?.click();
+      await turn();
+      remove();
+      if (time % 10 === 9) await painted();
+    }
+    await painted();
+  }
+
+  const opened = openQuestion();
+  /** @type {Promise<number> | undefined} */
+  let drawn;
+
+  /**
+   * Gives the place of a control, and takes the time from the click there to the next frame.
+   *
+   * @param {"choice" | "next"} what
+   */
+  async function aim(what) {
+    await until(() => find(what), what);
+    const element = /** @type {HTMLElement} */ (find(what));
+    if (!hits(element)) {
+      element.scrollIntoView({ block: "center", behavior: "instant" });
+      await painted();
+    }
+    drawn = new Promise((resolve) =>
+      addEventListener(
+        "click",
+        async ({ timeStamp }) => {
+          await painted();
+          resolve(performance.now() - timeStamp);
+        },
+        { capture: true, once: true },
+      ),
+    );
+    return middle(element);
+  }
+
+  /** @type {any} */ (globalThis)[Symbol.for("bench")] = {
+    opened: () => opened,
+    finish,
+    answers,
+    pass,
+    many,
+    comeAndGo,
+    aim,
+    drawn: () => drawn,
+    shift: () => shift,
+    wasmBytes: () =>
+      memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0),
+  };
+})();

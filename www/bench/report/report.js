@@ -1,0 +1,134 @@
+// @ts-check
+import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import { format } from "prettier";
+import { CONTENDERS } from "../contenders.js";
+import { limits, passes } from "./limits.js";
+import { plot } from "./plot.js";
+import { cell, SECTIONS } from "./sections.js";
+
+/**
+ * @typedef {import("../statistics.js").Samples} Samples
+ *
+ * @typedef {object} Run How the measures were taken.
+ * @property {number} rounds
+ * @property {string} browser
+ * @property {[before: number, after: number]} load The load of the machine, over one minute.
+ * @property {{ main: number, lazy: number, withoutWasm: number }} brotli
+ */
+
+const file = (/** @type {string} */ name) =>
+  fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+/**
+ * Writes the tables and the plot.
+ *
+ * @param {Samples} samples
+ * @param {Run} run
+ */
+export async function report(samples, run) {
+  const text = [
+    ...head(run),
+    ...promises(samples, run),
+    ...SECTIONS.flatMap((section) => table(section, samples)),
+  ].join("\n");
+  const pretty = await format(text, { parser: "markdown" });
+  writeFileSync(file("RESULTS.md"), pretty);
+  writeFileSync(file("results.svg"), plot(panels(samples)));
+}
+
+/** @param {Run} run */
+function head({ rounds, browser, load }) {
+  const cores = cpus();
+  const [before, after] = load.map((value) => value.toFixed(1));
+  const busy = Math.max(...load) > cores.length;
+  return [
+    "# Measured beside what owners would pick instead",
+    "",
+    "Written by `make bench`; not to be edited. The same quiz in the same blog post, each contender as one minified script with its style sheet, served with brotli. All go through each round one after the other, the rounds begin with another one each time, and every load has a browser profile of its own. Values are medians, with the range in brackets.",
+    "",
+    `${rounds} rounds · ${browser.replace("/", " ")} · ${cores.length} cores, ${cores[0]?.model.trim() ?? "unknown"} · load of the machine ${before} before (the build's own among it), ${after} after`,
+    "",
+    ...(busy
+      ? [
+          "**The machine was busy with other work: trust the ratios alone.**",
+          "",
+        ]
+      : []),
+    "![Bytes, and the time to the first question, of each contender](results.svg)",
+    "",
+    ...CONTENDERS.map(({ name, about }) => `- **${name}**: ${about}`),
+    "",
+  ];
+}
+
+/**
+ * @param {Samples} samples
+ * @param {Run} run
+ */
+function promises(samples, { brotli }) {
+  const show = (/** @type {number} */ value) =>
+    Math.abs(value) >= 100 || Number.isInteger(value)
+      ? Math.round(value).toLocaleString("en")
+      : value.toFixed(2);
+  const rows = limits(samples, brotli).map((limit) => {
+    const { what, value, limit: most, unit } = limit;
+    const verdict = passes(limit) ? "yes" : "**no**";
+    return `| ${what} | ${show(value)} ${unit} | ${show(most)} | ${verdict} |`;
+  });
+  return [
+    "## Limits",
+    "",
+    "Ratios are medians over the rounds.",
+    "",
+    "| what | measured | at most | kept |",
+    "| --- | --- | --- | --- |",
+    ...rows,
+    "",
+  ];
+}
+
+/**
+ * @param {import("./sections.js").Section} section
+ * @param {Samples} samples
+ */
+function table({ title, note, columns }, samples) {
+  const rows = CONTENDERS.map(({ id, name }) => [
+    name,
+    ...columns.map((column) => cell(column, samples.of(id, column.metric))),
+  ]).filter(([, ...cells]) => cells.some(Boolean));
+  const line = (/** @type {string[]} */ cells) => `| ${cells.join(" | ")} |`;
+  return [
+    `## ${title}`,
+    "",
+    note,
+    "",
+    line(["", ...columns.map(({ label }) => label)]),
+    line(["---", ...columns.map(() => "---:")]),
+    ...rows.map(line),
+    "",
+  ];
+}
+
+/** @param {Samples} samples */
+function panels(samples) {
+  const bars = (/** @type {string} */ metric, scale = 1) =>
+    CONTENDERS.map(({ id, name }) => ({
+      name,
+      own: name.startsWith("worth-it-quiz"),
+      values: samples.of(id, metric).map((value) => value * scale),
+    }));
+  return [
+    {
+      title: "First question on a weak phone and a slow network",
+      unit: "ms, median and range",
+      bars: bars("firstSlow"),
+    },
+    {
+      title: "Bytes to load",
+      unit: "KiB, brotli",
+      bars: bars("brotli", 1 / 1024),
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+// @ts-check
+
+/**
+ * Gives the value below which a part of the values lie, between two of them where it has to.
+ *
+ * @param {number[]} values At least one.
+ * @param {number} part From 0 to 1.
+ */
+export function quantile(values, part) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const place = part * (sorted.length - 1);
+  const below = sorted[Math.floor(place)] ?? NaN;
+  const above = sorted[Math.ceil(place)] ?? NaN;
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** @param {number[]} values */
+export const median = (values) => quantile(values, 0.5);
+
+/** The values of every measure, by contender. */
+export class Samples {
+  /** @type {Map<string, Map<string, number[]>>} */
+  _values = new Map();
+
+  /**
+   * @param {string} contender
+   * @param {Record<string, number | number[]>} values By name.
+   */
+  add(contender, values) {
+    const own = this._values.get(contender) ?? new Map();
+    this._values.set(contender, own);
+    for (const [name, value] of Object.entries(values)) {
+      own.set(name, [...(own.get(name) ?? []), value].flat());
+    }
+  }
+
+  /**
+   * Gives what was measured, in the order of the rounds; nothing where it was not.
+   *
+   * @param {string} contender
+   * @param {string} name
+   * @returns {number[]}
+   */
+  of(contender, name) {
+    return this._values.get(contender)?.get(name) ?? [];
+  }
+
+  /**
+   * Compares two contenders round by round, so that what slows the machine down slows both.
+   *
+   * @param {string} one
+   * @param {string} other
+   * @param {string} name
+   * @returns {number[]} One value by the other, for each round.
+   */
+  ratios(one, other, name) {
+    const others = this.of(other, name);
+    return this.of(one, name).map(
+      (value, round) => value / (others[round] ?? NaN),
+    );
+  }
+}
