@@ -104,8 +104,10 @@ try {
   const before = loadavg()[0] ?? 0;
   let browser = "";
   for (let round = 0; round < ROUNDS; round++) {
-    console.log(`bench: round ${round + 1} of ${ROUNDS}`);
+    const begun = Date.now();
     browser = await goRound(round);
+    const seconds = Math.round((Date.now() - begun) / 1000);
+    console.log(`bench: round ${round + 1} of ${ROUNDS}, ${seconds} s`);
   }
   for (const contender of CONTENDERS) {
     const names = pages.loaded.get(contender) ?? [];

@@ -18,9 +18,4 @@
  * @property {boolean} [loading] Whether it is about loading, the only thing in which some contenders differ.
  */
 
-/** High enough for the whole start screen of each contender, so that nothing has to be scrolled to. */
-export const SCREEN = { width: 1100, height: 1800 };
-/** What a small laptop shows. */
-export const LAPTOP = { width: 1100, height: 900 };
-/** The same for a hundred questions: Form.io lists a hundred pages above the first. */
-export const TALL = { width: 1100, height: 6000 };
+export {};

@@ -1,6 +1,4 @@
 // @ts-check
-import { document as written, directory } from "bundle:content";
-import css from "../../embed/widget.css";
 import {
   focusScreen,
   followPage,
@@ -8,20 +6,14 @@ import {
   frameClass,
   goOut,
 } from "../floor/frame.js";
-import { HelpLines } from "../floor/help.js";
-import { readQuiz } from "../floor/quiz.js";
 import { screen } from "../floor/screen.js";
 import { Session } from "../floor/session.js";
 import { begin } from "./begin.js";
+import { lines, quiz, sheet } from "./own.js";
 
 /* The floor: the same quiz by hand, without a library. */
 
 const CONTROLS = "a, button, input, select";
-
-const quiz = readQuiz(written);
-const lines = new HelpLines(directory);
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
 
 /** @type {(tag: string, props: Record<string, unknown> | null, ...children: unknown[]) => HTMLElement} */
 function h(tag, props, ...children) {
@@ -51,6 +43,7 @@ begin((host) => {
   const pen = {
     h,
     lines,
+    body: () => body,
     act: (change) => () => {
       if (change(session) !== false) draw();
     },

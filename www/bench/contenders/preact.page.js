@@ -1,8 +1,6 @@
 // @ts-check
-import { document as written, directory } from "bundle:content";
 import { h, render } from "preact";
 import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
-import css from "../../embed/widget.css";
 import {
   focusScreen,
   followPage,
@@ -10,16 +8,10 @@ import {
   frameClass,
   goOut,
 } from "../floor/frame.js";
-import { HelpLines } from "../floor/help.js";
-import { readQuiz } from "../floor/quiz.js";
 import { screen } from "../floor/screen.js";
 import { Session } from "../floor/session.js";
 import { begin } from "./begin.js";
-
-const quiz = readQuiz(written);
-const lines = new HelpLines(directory);
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+import { lines, quiz, sheet } from "./own.js";
 
 function Widget() {
   const session = useRef(/** @type {any} */ (null));
@@ -39,6 +31,7 @@ function Widget() {
   const pen = {
     h,
     lines,
+    body: () => body.current,
     act: (change) => () => {
       if (change(own) !== false) redraw();
     },

@@ -77,7 +77,7 @@ export function helpBlock(pen, session) {
     h("option", { value, selected: value === country }, name);
   const pick = (/** @type {Event} */ event) => {
     const { value } = /** @type {HTMLSelectElement} */ (event.target);
-    act((session) => session.pick(value))(event);
+    act((session) => session.pick(value))();
   };
   return [
     h(

@@ -11,7 +11,8 @@
  *
  * @typedef {object} Pen
  * @property {H} h
- * @property {(change: (session: import("./session.js").Session) => unknown) => (event: Event) => void} act Makes a
+ * @property {() => HTMLElement} body What holds the screen.
+ * @property {(change: (session: import("./session.js").Session) => unknown) => () => void} act Makes a
  *   listener that changes the session and draws it, unless the change says `false`.
  * @property {import("./help.js").HelpLines} lines
  */

@@ -1,5 +1,6 @@
 // @ts-check
 import { helpBlock, services } from "./help.js";
+import { copyResult, printResult } from "./keep.js";
 import { action, actions, list, paragraphs } from "./pieces.js";
 import { assess, signalOf } from "./rule.js";
 
@@ -35,13 +36,7 @@ export function resultScreen(pen, session) {
     list(pen, next),
     !helpFirst && helpPart(pen, session),
     pen.h("p", { class: "strong" }, strings.limits),
-    ...changes(pen, session, reasons),
-    actions(pen, [
-      action(pen, "back", strings.back, (session) => session.back()),
-      action(pen, "other", strings.startOver, (session) =>
-        session.blank("start"),
-      ),
-    ]),
+    pen.h("div", { class: "tools" }, ...tools(pen, session, reasons)),
   ];
 }
 
@@ -177,6 +172,43 @@ function unmet(pen, session, ids) {
     lines.length > 0 && pen.h("h4", null, strings.unmetTitle),
     lines.length > 0 && list(pen, lines),
     partial && pen.h("p", null, strings.omitted),
+  ];
+}
+
+/**
+ * What a reader can do with the result.
+ *
+ * @param {Pen} pen
+ * @param {Session} session
+ * @param {string[]} ids
+ */
+function tools(pen, session, ids) {
+  const { strings } = session.quiz;
+  const { h, act, body } = pen;
+  const button = { class: "button", type: "button" };
+  const copied = act((session) => session.copy());
+  return [
+    ...changes(pen, session, ids),
+    h("h4", null, strings.keepTitle),
+    h("p", null, strings.keepNote),
+    actions(pen, [
+      h(
+        "button",
+        { ...button, onclick: () => printResult(body()) },
+        strings.print,
+      ),
+      h(
+        "button",
+        { ...button, onclick: () => copyResult(body(), copied) },
+        session.copied ? strings.copied : strings.copy,
+      ),
+    ]),
+    actions(pen, [
+      action(pen, "back", strings.back, (session) => session.back()),
+      action(pen, "other", strings.startOver, (session) =>
+        session.blank("start"),
+      ),
+    ]),
   ];
 }
 

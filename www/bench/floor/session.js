@@ -19,6 +19,8 @@ export class Session {
   help = false;
   shortcut = true;
   complains = false;
+  /** Whether the clipboard took the result. */
+  copied = false;
   /** Whether the focus has to follow. */
   moved = false;
 
@@ -98,6 +100,10 @@ export class Session {
     this.country = country;
   }
 
+  copy() {
+    this.copied = true;
+  }
+
   switchShortcut() {
     this.shortcut = !this.shortcut;
   }
@@ -118,6 +124,7 @@ export class Session {
     this.spot = spot;
     this.help = false;
     this.complains = false;
+    this.copied = false;
     this.moved = true;
   }
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { SCREEN, TALL } from "../measure.js";
+import { visit } from "../visit.js";
 
 /* One answer without the wait for a frame: a choice and the button that leads on, until the next question stands. */
 
@@ -10,11 +10,8 @@ const BUDGET = 800;
 
 /** @type {import("../measure.js").Measure} */
 export const answer = {
-  run: async ({ browser, pages }, contender) => {
-    const tab = await browser.tab(SCREEN);
-    await tab.instrument(contender.hands);
-    await tab.go(pages.near(contender));
-    await tab.ask("opened");
+  run: async (bench, contender) => {
+    const { tab } = await visit(bench, contender);
     const time = await tab.ask("answers", ANSWERS, BUDGET);
     await tab.close();
     return { answer: time };
@@ -23,13 +20,10 @@ export const answer = {
 
 /** The same with a hundred questions. @type {import("../measure.js").Measure} */
 export const hundred = {
-  run: async ({ browser, pages }, contender) => {
-    const tab = await browser.tab(TALL);
-    await tab.instrument(contender.hands);
-    await tab.go(pages.hundred(contender));
-    const hundredFirst = await tab.ask("opened");
+  run: async (bench, contender) => {
+    const { tab, first } = await visit(bench, contender, { long: true });
     const hundredAnswer = await tab.ask("answers", ANSWERS, BUDGET);
     await tab.close();
-    return { hundredFirst, hundredAnswer };
+    return { hundredFirst: first, hundredAnswer };
   },
 };

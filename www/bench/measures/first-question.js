@@ -1,5 +1,5 @@
 // @ts-check
-import { SCREEN } from "../measure.js";
+import { SCREEN } from "../visit.js";
 
 /* From the start of the navigation to the first question, drawn and ready to be pressed; and what the page did to get
    there. Where a start screen comes before, its button is pressed as soon as it can be. */

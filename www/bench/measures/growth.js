@@ -1,5 +1,5 @@
 // @ts-check
-import { SCREEN } from "../measure.js";
+import { visit } from "../visit.js";
 import { held } from "./memory.js";
 
 /* What is left after 200 quizzes came, were started, and went. */
@@ -11,11 +11,8 @@ const WASM_PAGE = 65_536;
 /** @type {import("../measure.js").Measure} */
 export const growth = {
   once: true,
-  run: async ({ browser, pages }, contender) => {
-    const tab = await browser.tab(SCREEN);
-    await tab.instrument(contender.hands);
-    await tab.go(pages.near(contender));
-    await tab.ask("opened");
+  run: async (bench, contender) => {
+    const { tab } = await visit(bench, contender);
     await tab.ask("comeAndGo", WARM_UP);
     const before = await held(tab);
     const wasmBefore = await tab.ask("wasmBytes");

@@ -1,20 +1,16 @@
 // @ts-check
-import { SCREEN } from "../measure.js";
+import { visit } from "../visit.js";
 
 /* From a real click to the next frame that was drawn, with the processor slowed down: each choice and each button that
    leads on. */
 
 /** How many questions are answered. */
-const QUESTIONS = 10;
+const QUESTIONS = 8;
 
 /** @type {import("../measure.js").Measure} */
 export const input = {
-  run: async ({ browser, pages }, contender) => {
-    const tab = await browser.tab(SCREEN);
-    await tab.instrument(contender.hands);
-    await tab.slowProcessor();
-    await tab.go(pages.near(contender));
-    await tab.ask("opened");
+  run: async (bench, contender) => {
+    const { tab } = await visit(bench, contender, { slow: true });
     const paint = [];
     for (let question = 0; question < QUESTIONS; question++) {
       for (const what of ["choice", "next"]) {

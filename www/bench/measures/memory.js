@@ -1,15 +1,12 @@
 // @ts-check
-import { SCREEN } from "../measure.js";
+import { visit } from "../visit.js";
 
 /* What the page holds after the result: JavaScript, the document, buffers with the module's memory among them. */
 
 /** @type {import("../measure.js").Measure} */
 export const memory = {
-  run: async ({ browser, pages }, contender) => {
-    const tab = await browser.tab(SCREEN);
-    await tab.instrument(contender.hands);
-    await tab.go(pages.near(contender));
-    await tab.ask("opened");
+  run: async (bench, contender) => {
+    const { tab } = await visit(bench, contender);
     await tab.ask("finish");
     const { heap } = await held(tab);
     const wasm = await tab.ask("wasmBytes");

@@ -18,6 +18,11 @@ import { cell, SECTIONS } from "./sections.js";
  * @property {{ main: number, lazy: number, withoutWasm: number }} brotli
  */
 
+/** So many rounds make results. */
+const ENOUGH = 7;
+const DOUBT =
+  "A trial: few rounds, or a machine that was busy with other work. Trust the ratios alone, and those with care.";
+
 const file = (/** @type {string} */ name) =>
   fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -48,14 +53,9 @@ function head({ rounds, browser, load }) {
     "",
     "Written by `make bench`; not to be edited. The same quiz in the same blog post, each contender as one minified script with its style sheet, served with brotli. All go through each round one after the other, the rounds begin with another one each time, and every load has a browser profile of its own. Values are medians, with the range in brackets.",
     "",
-    `${rounds} rounds · ${browser.replace("/", " ")} · ${cores.length} cores, ${cores[0]?.model.trim() ?? "unknown"} · load of the machine ${before} before (the build's own among it), ${after} after`,
+    `${rounds === 1 ? "1 round" : `${rounds} rounds`} · ${browser.replace("/", " ")} · ${cores.length} cores, ${cores[0]?.model.trim() ?? "unknown"} · load of the machine ${before} before (the build's own among it), ${after} after`,
     "",
-    ...(busy
-      ? [
-          "**The machine was busy with other work: trust the ratios alone.**",
-          "",
-        ]
-      : []),
+    ...(busy || rounds < ENOUGH ? [`**${DOUBT}**`, ""] : []),
     "![Bytes, and the time to the first question, of each contender](results.svg)",
     "",
     ...CONTENDERS.map(({ name, about }) => `- **${name}**: ${about}`),

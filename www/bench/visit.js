@@ -1,0 +1,24 @@
+// @ts-check
+
+/** High enough for the whole start screen of each contender, so that nothing has to be scrolled to. */
+export const SCREEN = { width: 1100, height: 1800 };
+/** The same for a hundred questions: Form.io lists a hundred pages above the first. */
+const TALL = { width: 1100, height: 6000 };
+
+/**
+ * Opens a contender's page in a tab of its own, and waits for the first question.
+ *
+ * @param {import("./measure.js").Bench} bench
+ * @param {import("./contender.js").Contender} contender
+ * @param {{ slow?: boolean, long?: boolean }} [way] Whether the processor is slow, and whether the quiz is the one with a
+ *   hundred questions.
+ * @returns {Promise<{ tab: import("./tab.js").Tab, first: number }>} `first` is when the first question could be
+ *   pressed, in milliseconds.
+ */
+export async function visit({ browser, pages }, contender, way = {}) {
+  const tab = await browser.tab(way.long ? TALL : SCREEN);
+  await tab.instrument(contender.hands);
+  if (way.slow) await tab.slowProcessor();
+  await tab.go(way.long ? pages.hundred(contender) : pages.near(contender));
+  return { tab, first: await tab.ask("opened") };
+}
