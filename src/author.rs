@@ -22,6 +22,9 @@ use crate::{
 mod embed;
 mod json;
 mod place;
+mod rows;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod shape;
 
 /// The most that a document may weigh, in bytes: twenty times the English one.
@@ -97,22 +100,17 @@ pub fn compile(text: &str) -> Result<Vec<u8>, Report> {
 /// Reads a document, and its compiled form on the way: what is checked is what readers get.
 fn read(text: &str) -> Result<(Quiz, Vec<u8>), Report> {
     let (tree, compiled) = shape::<Document>(text)?;
-    let document = compact::decode(&compiled).map_err(|damage| broken(&damage))?;
-    let blanks = blanks(&tree);
+    let document: Document = compact::decode(&compiled).map_err(|damage| broken(&damage))?;
+    let countries = &document.strings.countries;
+    let place = Place::root("helpLines");
+    let rows = rows::faults(&document.help_lines, &place, Some(countries));
+    let others = [blanks(&tree), rows].concat();
     let faults = match Quiz::new(document) {
-        Ok(quiz) if blanks.is_empty() => return Ok((quiz, compiled)),
-        Ok(_) => blanks,
-        Err(faults) => [faults, blanks].concat(),
+        Ok(quiz) if others.is_empty() => return Ok((quiz, compiled)),
+        Ok(_) => others,
+        Err(faults) => [faults, others].concat(),
     };
-    let trouble = |fault: &Fault| {
-        let path = fault.place.to_string();
-        let at = tree.place_of(&path);
-        trouble(text, path, at, fault.problem.to_string())
-    };
-    Err(Report {
-        troubles: faults.iter().map(trouble).collect(),
-        faults,
-    })
+    Err(told(text, &tree, faults))
 }
 
 /// Reads a document from the bytes of a file.
@@ -128,11 +126,17 @@ pub fn parse_bytes(bytes: &[u8]) -> Result<Quiz, Report> {
 ///
 /// # Errors
 ///
-/// The place where the text is not JSON; or else all that is of another shape.
+/// The place where the text is not JSON; or all that is of another shape; or else every rule that a row breaks.
 pub fn parse_directory(text: &str) -> Result<Directory, Report> {
-    shape::<Directory>(text)?;
+    let (tree, _) = shape::<Directory>(text)?;
     // The compiled form lacks where a row was seen, and no module for pages reads a table.
-    serde_json::from_str(text).map_err(|error| one(text, 0, error.to_string()))
+    let directory: Directory =
+        serde_json::from_str(text).map_err(|error| one(text, 0, error.to_string()))?;
+    let faults = rows::faults(&directory.lines, &Place::root("lines"), None);
+    if faults.is_empty() {
+        return Ok(directory);
+    }
+    Err(told(text, &tree, faults))
 }
 
 /// Finds the text in the bytes of a file.
@@ -159,7 +163,7 @@ pub fn text(bytes: &[u8]) -> Result<&str, Report> {
 fn shape<T: Compact>(text: &str) -> Result<(Node<'_>, Vec<u8>), Report> {
     if text.len() > MOST_BYTES {
         let message = format!(
-            "the text has {} bytes, and can have {MOST_BYTES}",
+            "the text has {} bytes, and can have {MOST_BYTES} at most",
             text.len()
         );
         return Err(one(text, 0, message));
@@ -202,6 +206,19 @@ fn in_order(text: &str, notes: Vec<Note>) -> Vec<Trouble> {
 /// Tells of a compiled form that its own reader refuses, which no text is known to cause.
 fn broken(damage: &Damage) -> Report {
     one("", 0, damage.text().to_owned())
+}
+
+/// Tells faults, each with its place in the text.
+fn told(text: &str, tree: &Node<'_>, faults: Vec<Fault>) -> Report {
+    let trouble = |fault: &Fault| {
+        let path = fault.place.to_string();
+        let at = tree.place_of(&path);
+        trouble(text, path, at, fault.problem.to_string())
+    };
+    Report {
+        troubles: faults.iter().map(trouble).collect(),
+        faults,
+    }
 }
 
 fn one(text: &str, at: usize, message: String) -> Report {

@@ -10,9 +10,11 @@ mod strings;
 
 use self::entries::or_nothing;
 pub use self::{entries::Entries, strings::Strings};
+use crate::help::HelpLine;
 
 /// A whole quiz: its questions, and every text that a reader sees, in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Document {
     /// Where an editor finds the JSON Schema; the quiz takes no notice of it.
@@ -37,10 +39,14 @@ pub struct Document {
     /// What the document does not ask about, and why. With any entry the best verdict is out of reach.
     #[serde(default, deserialize_with = "or_nothing")]
     pub omits: Entries<Subject, String>,
+    /// Help lines that an owner adds. They stand before those that the quiz brings, and take none of them away.
+    #[serde(default, deserialize_with = "or_nothing")]
+    pub help_lines: Vec<HelpLine>,
 }
 
 /// Which way a text runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Direction {
     /// Left to right.
@@ -51,6 +57,7 @@ pub enum Direction {
 
 /// Questions that belong together.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Section {
     /// Unique among the sections.
@@ -66,6 +73,7 @@ pub struct Section {
 
 /// What a reader sees before a hard section.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Notice {
     /// Heading of the notice.
@@ -76,6 +84,7 @@ pub struct Notice {
 
 /// One question, which fills one screen.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Question {
     /// Unique in the document. The ids of the shipped document keep their signals in every document.
@@ -96,6 +105,7 @@ pub struct Question {
 
 /// One answer on offer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Choice {
     /// Unique within its question.
@@ -108,6 +118,7 @@ pub struct Choice {
 
 /// What the rule takes the answers to a question for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// Lack of respect on the other side.
@@ -123,6 +134,7 @@ pub enum Role {
 /// A kind of harm. The eight that public definitions of partner abuse cover together (CDC's definition, the
 /// Duluth wheel, the Danger Assessment).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Domain {
     /// Bodily violence, and being held back.
@@ -145,6 +157,7 @@ pub enum Domain {
 
 /// Something that a document covers, or says in `omits` why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Subject {
     /// Harm of the domain `physical`.
@@ -173,6 +186,7 @@ pub enum Subject {
 
 /// What the rule takes one answer for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Signal {
     /// Nothing of the kind.
@@ -201,6 +215,7 @@ pub enum Signal {
 
 /// The texts of the result, by verdict, cause and topic.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Results {
     /// What each verdict says.
@@ -218,6 +233,7 @@ pub struct Results {
 
 /// One text for each verdict.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct ByVerdict {
     /// Going back is not safe.
@@ -232,6 +248,7 @@ pub struct ByVerdict {
 
 /// What a verdict says.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct VerdictText {
     /// The verdict in one plain sentence.
@@ -249,6 +266,7 @@ pub struct VerdictText {
 
 /// How a result opens that puts safety first.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SafetyText {
     /// Paragraphs below the verdict.
@@ -257,6 +275,7 @@ pub struct SafetyText {
 
 /// One text for each cause of *not safe*.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct ByCause {
     /// Harm done to the reader.
@@ -271,6 +290,7 @@ pub struct ByCause {
 
 /// What *not safe* says for one cause.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CauseText {
     /// Paragraphs, where this is the first cause.
@@ -284,6 +304,7 @@ pub struct CauseText {
 
 /// Words for the theme of one question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TopicText {
     /// The theme in a few words.

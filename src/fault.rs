@@ -128,6 +128,14 @@ pub enum Problem {
     TopicMissing(String),
     /// Words in the result belong to no question.
     TopicWithoutQuestion,
+    /// A help line's country has no name in `strings.countries`, so no reader could pick it.
+    CountryUnnamed(String),
+    /// A help line can't be reached by any means.
+    NoContact,
+    /// A phone can't dial this.
+    Dial,
+    /// A help line's page is no `https` address.
+    Page,
 }
 
 impl fmt::Display for Problem {
@@ -147,9 +155,9 @@ impl fmt::Display for Problem {
             Self::NoBadChoice => f.write_str("one choice has to speak against going back; about harm, a red one"),
             Self::NoSkip => f.write_str("a choice with the id \"skip\" and the signal \"unknown\" is missing"),
             Self::NoUnsure => f.write_str("a second choice with the signal \"unknown\", for \"not sure\", is missing"),
-            Self::StockRole(id) => write!(f, "{id} keeps its role and domain in every document; use another id"),
+            Self::StockRole(id) => write!(f, "{id} keeps its role and domain in every document; a question of your own needs another id"),
             Self::StockChoices(id) => {
-                write!(f, "{id} keeps the ids, order and signals of its choices in every document; use another id")
+                write!(f, "{id} keeps the ids, order and signals of its choices in every document; a question of your own needs another id")
             }
             Self::OmittedButAsked(subject) => write!(f, "a question asks about \"{}\"; take this out", subject.id()),
             Self::NotCovered(subject) => {
@@ -161,6 +169,10 @@ impl fmt::Display for Problem {
             Self::NotSafeUnreachable => f.write_str("\"not-safe\" is out of reach; offer a red choice"),
             Self::TopicMissing(id) => write!(f, "\"{id}\" is missing; the result needs words for each question"),
             Self::TopicWithoutQuestion => f.write_str("no question has this id"),
+            Self::CountryUnnamed(code) => write!(f, "strings.countries has no name for \"{code}\"; add it there"),
+            Self::NoContact => f.write_str("a help line needs a contact or a page"),
+            Self::Dial => f.write_str("expected what a phone there dials: digits, * and #, without +, spaces or dashes"),
+            Self::Page => f.write_str("expected an address that begins with https://"),
         }
     }
 }

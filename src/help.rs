@@ -6,6 +6,7 @@ use crate::document::Entries;
 
 /// The table of help lines, the same in every language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Directory {
     /// Emergency numbers by ISO 3166-1 alpha-2 code.
@@ -16,6 +17,7 @@ pub struct Directory {
 
 /// One service that answers people.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct HelpLine {
     /// ISO 3166-1 alpha-2 code of the country that it serves; none for an international directory.
@@ -33,7 +35,7 @@ pub struct HelpLine {
     /// When it answers; none where that does not apply.
     #[serde(default)]
     pub hours: Option<Hours>,
-    /// Its own page.
+    /// Its own page, an `https` address.
     #[serde(default)]
     pub page: Option<String>,
     /// Where the row was seen. Not in the compiled form.
@@ -45,6 +47,7 @@ pub struct HelpLine {
 
 /// Whom a service is there for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Audience {
     /// Anyone hurt or scared by a partner or an ex.
@@ -67,6 +70,7 @@ pub enum Audience {
 
 /// One way to reach a service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Contact {
     /// By which means.
@@ -86,6 +90,7 @@ pub struct Contact {
 
 /// By which means a service is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Means {
     /// A phone call.
@@ -132,6 +137,7 @@ impl Contact {
 
 /// When a service answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Hours {
     /// Day and night.
@@ -141,6 +147,12 @@ pub enum Hours {
 }
 
 impl Directory {
+    /// Puts lines before the others, so that they come first wherever they fit.
+    pub fn put_first(&mut self, mut lines: Vec<HelpLine>) {
+        lines.append(&mut self.lines);
+        self.lines = lines;
+    }
+
     /// Lists the services of a country, the directories last; without a country, the directories.
     ///
     /// The order is the table's own. Crisis lines are left to [`Directory::crisis`].
@@ -159,7 +171,7 @@ impl Directory {
         let mut lines = self.local(country, |serves| serves == Audience::Crisis);
         if lines.is_empty() {
             let mut all = self.lines.iter();
-            lines.extend(all.find(|line| line.country.is_none()));
+            lines.extend(all.find(|line| line.serves == Audience::Directory));
         }
         lines.into_iter()
     }

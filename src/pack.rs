@@ -287,7 +287,7 @@ values! {
 }
 
 fields! {
-    Document { schema, id, version, lang, dir, title, strings, sections, results, omits.or_empty }
+    Document { schema, id, version, lang, dir, title, strings, sections, results, omits.or_empty, help_lines.or_empty }
     Section { id, title, notice, questions }
     Notice { title, text }
     Question { id, role, domain, text, hint, choices }

@@ -1,10 +1,11 @@
 //! A document that keeps the rules.
 
-use std::{ops::Range, slice};
+use std::{mem, ops::Range, slice};
 
 use crate::{
     document::{Document, Question, Section, Strings},
     fault::Fault,
+    help::HelpLine,
     rule::Coverage,
 };
 
@@ -40,6 +41,12 @@ impl Quiz {
     #[must_use]
     pub const fn document(&self) -> &Document {
         &self.document
+    }
+
+    /// Takes the help lines that the document adds out of it.
+    #[must_use]
+    pub fn take_help_lines(&mut self) -> Vec<HelpLine> {
+        mem::take(&mut self.document.help_lines)
     }
 
     /// Gives the labels and texts outside the questions.

@@ -8,8 +8,10 @@
 
 mod support;
 
-use support::{reader::Reader, words};
+use serde_json::json;
+use support::{patch::Patch, reader::Reader, words};
 use worth_it_quiz::{
+    author,
     help::{Contact, Directory, HelpLine, Hours, Means},
     session::Msg,
 };
@@ -245,4 +247,49 @@ fn the_screen_shows_each_way_to_reach_a_service() {
     ];
     assert_eq!(links, shown);
     assert!(help.emergency.contains("10111"));
+}
+
+/// A line for Irish readers and one for everywhere, as an owner adds them.
+fn reader_of_an_owner() -> Reader {
+    let patch = Patch::with(|quiz| {
+        let row = |country, page| json!({"country": country, "name": "Ours", "serves": "crisis", "contacts": [], "page": page, "source": ""});
+        let rows = [
+            row(Some("IE"), "https://ours.example/"),
+            row(None, "https://ours.example/all"),
+        ];
+        quiz.put("", "helpLines", json!(rows));
+    });
+    let mut quiz = author::parse(&patch.0.to_string()).expect("a quiz");
+    let added = quiz.take_help_lines();
+    let mut reader = Reader::of(quiz);
+    reader.directory.put_first(added);
+    reader
+}
+
+#[test]
+fn the_lines_that_an_owner_adds_come_first_and_take_none_away() {
+    let (reader, table) = (reader_of_an_owner(), support::help_lines());
+    for country in [None, Some("IE"), Some("US")] {
+        let before: Vec<_> = table.lines(country).collect();
+        let mut after: Vec<_> = reader.directory.lines(country).collect();
+        after.retain(|line| line.name != "Ours");
+        assert_eq!(after, before);
+    }
+    let crisis = |country| reader.directory.crisis(country).next();
+    assert_eq!(crisis(Some("IE")).expect("a line").name, "Ours");
+    assert_eq!(crisis(Some("SE")).expect("a line").name, "Find a Helpline");
+}
+
+/// A compiled document may come from somebody else than the page's owner.
+#[test]
+fn a_page_of_any_other_scheme_is_no_link() {
+    let mut reader = reader_of_an_owner();
+    for line in &mut reader.directory.lines {
+        line.page = Some("javascript:alert(1)".into());
+    }
+    reader.does(Msg::OpenedHelp);
+    let page = reader.page();
+    let help = words::help(&page).expect("help lines");
+    assert!(!help.services.is_empty());
+    assert!(help.services.iter().all(|service| service.links.is_empty()));
 }

@@ -2,10 +2,11 @@
 
 use serde::de::IgnoredAny;
 
-use self::split::Split;
+use self::{split::Split, words::plain};
 use super::place::{item, key};
 
 mod split;
+mod words;
 
 /// How deep values are read. No document is as deep; what lies deeper is of another shape anyway.
 const DEPTH: usize = 16;
@@ -112,7 +113,7 @@ fn slip(text: &str, error: &serde_json::Error) -> Slip {
     Slip {
         path: path_to(text, at),
         at,
-        message: told.strip_suffix(&place).unwrap_or(&told).to_owned(),
+        message: plain(told.strip_suffix(&place).unwrap_or(&told), text, at),
     }
 }
 

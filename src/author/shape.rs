@@ -14,8 +14,12 @@ use crate::{
     shape::{Field, Shape},
 };
 
-/// How far a word may be from a known one to be taken for a slip of the pen, in edits.
-const SLIP: usize = 2;
+/// How far a word may be from a known one to be taken for a slip of the pen, in edits. Among short words, two edits
+/// lead anywhere.
+const fn slip(word: &str) -> usize {
+    if word.len() < 6 { 1 } else { 2 }
+}
+
 /// The most notes that are taken.
 pub(super) const MOST: usize = 100;
 /// How many known words are listed where none is near.
@@ -64,13 +68,13 @@ impl Reader {
     fn text(&mut self, node: &Node<'_>, path: &str) {
         match &node.kind {
             Kind::Text(text) => self.body.text(text),
-            _ => self.other(node, path, "a string"),
+            _ => self.other(node, path, "a text in quotes"),
         }
     }
 
     fn word(&mut self, node: &Node<'_>, path: &str, words: &[&str]) {
         let Kind::Text(text) = &node.kind else {
-            return self.other(node, path, "a string");
+            return self.other(node, path, "a text in quotes");
         };
         match words.iter().position(|word| word == text) {
             Some(place) => self.body.number(place),
@@ -80,7 +84,7 @@ impl Reader {
 
     fn list(&mut self, node: &Node<'_>, path: &str, shape: &Shape) {
         let Kind::List(items) = &node.kind else {
-            return self.other(node, path, "a list");
+            return self.other(node, path, "a list in [ ]");
         };
         self.body.number(items.len());
         for (number, node) in items.iter().enumerate() {
@@ -143,7 +147,7 @@ impl Reader {
         path: &str,
     ) -> Option<&'n [(Node<'t>, Node<'t>)]> {
         let Kind::Object(entries) = &node.kind else {
-            self.other(node, path, "an object");
+            self.other(node, path, "an object in { }");
             return None;
         };
         let mut seen = BTreeSet::new();
@@ -159,7 +163,7 @@ impl Reader {
 
     fn other(&mut self, node: &Node<'_>, path: &str, expected: &str) {
         self.note(path, node.at, || {
-            format!("invalid type: {}, expected {expected}", name(&node.kind))
+            format!("expected {expected}, and this is {}", name(&node.kind))
         });
     }
 
@@ -178,9 +182,9 @@ impl Reader {
 fn name(kind: &Kind<'_>) -> String {
     match kind {
         Kind::Null => "null".to_owned(),
-        Kind::Bool(value) => format!("boolean `{value}`"),
-        Kind::Number(digits) => format!("number `{}`", short(digits)),
-        Kind::Text(text) => format!("string \"{}\"", short(text)),
+        Kind::Bool(value) => format!("`{value}`"),
+        Kind::Number(digits) => format!("the number `{}`", short(digits)),
+        Kind::Text(text) => format!("the text \"{}\"", short(text)),
         Kind::List(_) => "a list".to_owned(),
         Kind::Object(_) => "an object".to_owned(),
         Kind::Deep => "something deeper than any document".to_owned(),
@@ -200,10 +204,10 @@ fn unknown(what: &str, word: &str, known: &[&str]) -> String {
     let begins = format!("unknown {what} `{}`", short(word));
     let near = known
         .iter()
-        .filter(|other| other.len().abs_diff(word.len()) <= SLIP)
+        .filter(|other| other.len().abs_diff(word.len()) <= slip(word))
         .map(|other| (strsim::osa_distance(word, other), *other))
         .min()
-        .filter(|&(edits, _)| edits <= SLIP);
+        .filter(|&(edits, _)| edits <= slip(word));
     let listed = || {
         let words: Vec<_> = known.iter().map(|word| format!("`{word}`")).collect();
         words.join(", ")

@@ -1,7 +1,11 @@
 //! Objects that keep their order.
 
+#[cfg(feature = "schema")]
+use std::borrow::Cow;
 use std::{fmt, marker::PhantomData};
 
+#[cfg(feature = "schema")]
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
 
 /// A JSON object whose entries keep the order in which they were written.
@@ -65,4 +69,23 @@ where
     T: Deserialize<'de> + Default,
 {
     Option::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+#[cfg(feature = "schema")]
+impl<K: JsonSchema, V: JsonSchema> JsonSchema for Entries<K, V> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("{}By{}", V::schema_name(), K::schema_name()).into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "propertyNames": generator.subschema_for::<K>(),
+            "additionalProperties": generator.subschema_for::<V>(),
+        })
+    }
 }

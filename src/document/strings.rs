@@ -6,6 +6,7 @@ use super::Entries;
 
 /// Labels and texts outside the questions. Words in braces stand for values that the quiz fills in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Strings {
     /// Label of the way out.

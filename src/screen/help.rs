@@ -83,9 +83,11 @@ fn links<'a>(strings: &'a Strings, line: &'a HelpLine) -> Vec<Link<'a>> {
             address: Text::Owned(contact.address()),
         });
     }
-    if let Some(page) = &line.page {
+    // Any other scheme could run code in the page, and an owner's document may come from somebody else.
+    let page = line.page.as_deref().unwrap_or_default();
+    if let Some(host) = page.strip_prefix("https://") {
         links.push(Link {
-            label: Text::Borrowed(site(page)),
+            label: Text::Borrowed(site(host)),
             address: Text::Borrowed(page),
         });
     }
@@ -112,9 +114,8 @@ fn label<'a>(strings: &Strings, contact: &Contact) -> Text<'a> {
     }
 }
 
-/// Shows a page by its site's name, so that each link says where it leads.
-fn site(page: &str) -> &str {
-    let host = page.strip_prefix("https://").unwrap_or(page);
+/// Names a page's site, so that each link says where it leads.
+fn site(host: &str) -> &str {
     let host = host.strip_prefix("www.").unwrap_or(host);
     let end = host.bytes().position(|byte| byte == b'/');
     end.and_then(|end| host.get(..end)).unwrap_or(host)

@@ -34,8 +34,9 @@ impl Content {
     /// A text that says what is wrong with the bytes and what to do.
     #[wasm_bindgen(constructor)]
     pub fn new(document: &[u8], help_lines: &[u8]) -> Result<Self, JsValue> {
-        let quiz = Quiz::decode(document).map_err(|damage| damage.text())?;
-        let directory = Directory::decode(help_lines).map_err(|damage| damage.text())?;
+        let mut quiz = Quiz::decode(document).map_err(|damage| damage.text())?;
+        let mut directory = Directory::decode(help_lines).map_err(|damage| damage.text())?;
+        directory.put_first(quiz.take_help_lines());
         Ok(Self {
             quiz: Rc::new(quiz),
             directory: Rc::new(directory),

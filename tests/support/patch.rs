@@ -67,6 +67,15 @@ impl Patch {
         }
     }
 
+    /// Adds a help line, with one of its fields set.
+    pub fn help_line(&mut self, field: &str, value: Value) {
+        let contact = json!({"kind": "call", "display": "01 234", "dial": "01234"});
+        let mut line =
+            json!({"name": "Ours", "serves": "anyone", "source": "", "contacts": [contact]});
+        line[field] = value;
+        self.put("", "helpLines", json!([line]));
+    }
+
     /// Gives a question an id of its own, so that its choices may be others, and these signals; *rather not say*
     /// comes last.
     pub fn own(&mut self, id: &str, signals: &[&str]) {

@@ -9,7 +9,12 @@ import {
   bundleModule,
   secondary,
 } from "./bundle.js";
-import { buildDocument, buildHelpLines, languages } from "./content.js";
+import {
+  buildDocument,
+  buildHelpLines,
+  languages,
+  readSchema,
+} from "./content.js";
 import { Dist, hashedName } from "./dist.js";
 import { factoryOf } from "./glue.js";
 import { buildWithoutWasm } from "./no-wasm.js";
@@ -63,5 +68,6 @@ for (const lang of languages()) {
   );
 }
 dist.write("worth-it-quiz.lazy.js", await bundleLazy(version));
+dist.write("worth-it-quiz.schema.json", readSchema());
 dist.writeManifest(version);
 checkBudget(dist.files);

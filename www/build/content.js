@@ -55,6 +55,11 @@ export function buildHelpLines() {
   };
 }
 
+/** Reads the JSON Schema of documents, for owners' editors. */
+export function readSchema() {
+  return readFileSync(join(QUIZZES, "quiz.schema.json"), "utf8");
+}
+
 /**
  * @param {string} file
  * @param {string} name

@@ -2,6 +2,7 @@
 import leven from "leven";
 import { countries } from "bundle:payload";
 import { attribute } from "./attribute.js";
+import { hasOwn } from "./own.js";
 
 /** Where *Leave* goes unless the owner says otherwise: a site that says nothing about its visitor. */
 const DEFAULT_EXIT = "https://www.bbc.com/weather";
@@ -82,6 +83,8 @@ function country(host, complain) {
   const value = attribute(host, "country");
   const code = value.toUpperCase();
   if (!value || countries.includes(code)) return code || undefined;
+  // A document of the owner's can add lines for any country.
+  if (hasOwn(host) && /^[A-Z]{2}$/.test(code)) return code;
   const meant = ALIASES[code] ?? nearest(code, countries, 1);
   complain(unusable("country", value, meant, "no country"));
   return undefined;

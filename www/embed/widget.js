@@ -6,6 +6,7 @@ import { engine } from "./engine.js";
 import { copy, print } from "./keep.js";
 import { mark } from "./marks.js";
 import { readOptions, readTheme } from "./options.js";
+import { hasOwn } from "./own.js";
 import { addSlot, drawProblem } from "./problem.js";
 import { style } from "./sheet.js";
 import { followTheme } from "./theme.js";
@@ -140,7 +141,7 @@ export class Widget {
    */
   async _find(base) {
     const { _host, _document, _shared } = this;
-    return _host.hasAttribute("document") || _host.querySelector("script")
+    return hasOwn(_host)
       ? (await _shared.secondary.load(ownDocuments, base)).find(
           _host,
           _document,

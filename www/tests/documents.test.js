@@ -161,7 +161,10 @@ function areRefused(stage) {
     await stage.driver.get(stage.site.url + page);
     const said = await failure(stage);
     assert.match(said, /own\.json has problems/);
-    assert.match(said, /title: invalid type: number `7`, expected a string/);
+    assert.match(
+      said,
+      /title: expected a text in quotes, and this is the number `7`/,
+    );
     assert.match(said, /strings: missing field `leave`/);
   });
 
