@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -22,6 +22,8 @@ import { english, OUT } from "./content.js";
 const HERE = fileURLToPath(new URL("./", import.meta.url));
 /** How each tag of ours falls back, as the README has it. */
 const LINK = '<a href="https://findahelpline.com/">Find a help line</a>';
+/** Our files that one of these pages may ask for. */
+const ASKED = /^worth-it-quiz\.(js|lazy\.js|no-wasm\..*|documents\..*)$/;
 const DIST = process.env.WIQ_DIST ?? join(ROOT, "www/dist");
 
 /**
@@ -33,9 +35,9 @@ const DIST = process.env.WIQ_DIST ?? join(ROOT, "www/dist");
  * @returns {Promise<Package>}
  */
 export async function packageOf(contender, document, name) {
-  return contender.file
-    ? ourPackage(contender.file, document, name)
-    : bundle(contender, document, name);
+  if (contender.file) return ourPackage(contender.file, document, name);
+  if (contender.content) return bundle(contender, document, name);
+  return { files: new Map(), tags: "" };
 }
 
 /**
@@ -46,9 +48,9 @@ export async function packageOf(contender, document, name) {
  */
 function ourPackage(file, document, name) {
   const files = new Map(
-    Object.keys(
-      JSON.parse(readFileSync(join(DIST, "manifest.json"), "utf8")).files,
-    ).map((own) => [own, readFileSync(join(DIST, own))]),
+    readdirSync(DIST)
+      .filter((own) => ASKED.test(own))
+      .map((own) => [own, readFileSync(join(DIST, own))]),
   );
   const own = `${name}.quiz`;
   if (document !== english) files.set(own, readFileSync(join(OUT, own)));

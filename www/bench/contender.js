@@ -22,8 +22,8 @@
  * @property {string} about What it is, for the results.
  * @property {Hands} hands
  * @property {(document: import("./floor/quiz.js").QuizDocument) => Record<string, unknown>} [content] What its entry
- *   takes from `bundle:content`. Without it, it is one of our own files, which `make build` made.
- * @property {string} [file] Our own file.
+ *   takes from `bundle:content`. Without it, there is no entry.
+ * @property {string} [file] Our own file, which `make build` made.
  * @property {string} [policy] The page's content security policy.
  * @property {boolean} [loadsOnly] Whether only its way of loading is its own.
  */

@@ -1,4 +1,5 @@
 // @ts-check
+import { blank } from "./contenders/blank.js";
 import { floor } from "./contenders/floor.js";
 import { formio } from "./contenders/formio.js";
 import { lazy, noWasm, ours } from "./contenders/ours.js";
@@ -16,4 +17,5 @@ export const CONTENDERS = [
   reactQuiz,
   surveyjs,
   formio,
+  blank,
 ];

@@ -2,7 +2,7 @@
 import { median } from "../statistics.js";
 
 const WIDTH = 860;
-const LEFT = 190;
+const LEFT = 205;
 const BAR = 22;
 const ROW = 38;
 const HEAD = 64;

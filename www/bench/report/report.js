@@ -114,11 +114,13 @@ function table({ title, note, columns }, samples) {
 /** @param {Samples} samples */
 function panels(samples) {
   const bars = (/** @type {string} */ metric, scale = 1) =>
-    CONTENDERS.map(({ id, name }) => ({
-      name,
-      own: name.startsWith("worth-it-quiz"),
-      values: samples.of(id, metric).map((value) => value * scale),
-    }));
+    CONTENDERS.filter(({ id }) => samples.of(id, metric).some(Boolean)).map(
+      ({ id, name }) => ({
+        name,
+        own: name.startsWith("worth-it-quiz"),
+        values: samples.of(id, metric).map((value) => value * scale),
+      }),
+    );
   return [
     {
       title: "First question on a weak phone and a slow network",
