@@ -20,7 +20,7 @@ PLUGIN := www/dist-plugin/worth-it-quiz.zip
 ENGINES ?= $(patsubst www/engines/%.test.js,%,$(wildcard www/engines/*.test.js))
 
 .DELETE_ON_ERROR:
-.PHONY: help serve build package plugin test test-all test-engines check format native fuzz bench browsers-main browsers-all clean
+.PHONY: help serve build package plugin test test-all test-engines check format native fuzz gallery bench browsers-main browsers-all clean
 
 help:
 	@echo 'make serve     build everything, serve the site on 127.0.0.1:$(PORT)'
@@ -33,6 +33,7 @@ help:
 	@echo 'make check     lints only'
 	@echo 'make fuzz      a million random cases for each reader of what others wrote'
 	@echo 'make bench     ours beside what owners would pick instead; BENCH_ROUNDS=1 for a short trial'
+	@echo 'make gallery   new pictures of every screen, and a new transcript of what a screen reader hears'
 	@echo 'make format    rustfmt and prettier'
 
 serve: build
@@ -79,6 +80,11 @@ fuzz: $(STAMPS)/cargo
 
 bench: build $(STAMPS)/bench $(STAMPS)/browsers
 	@node www/bench/bench.js
+
+# Look at what it made before you commit it: `make test` compares with that from then on.
+gallery: build $(STAMPS)/browsers
+	@echo 'gallery: www/site/gallery/ and www/tests/heard.txt, in Chromium'
+	@WIQ_ENGINES=chromium WIQ_NEW_GALLERY=1 WIQ_NEW_TRANSCRIPT=1 node --test www/tests/gallery.test.js www/tests/heard.test.js
 
 browsers-main: build package $(STAMPS)/browsers
 	@echo 'test: Chromium, all'

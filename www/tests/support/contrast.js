@@ -7,7 +7,7 @@ const PAIRS = `
   const behind = (element) => {
     for (let at = element; at; at = at.parentElement) {
       const { backgroundColor } = getComputedStyle(at);
-      if (!/, 0\\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
+      if (!/^rgba\\(.*, 0\\)$|^transparent$/.test(backgroundColor)) return backgroundColor;
     }
     return "white";
   };

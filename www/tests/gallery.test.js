@@ -1,0 +1,115 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { contrast } from "./support/contrast.js";
+import { compare, pageOf, shoot } from "./support/pictures.js";
+import { Quiz, english } from "./support/quiz.js";
+import { SCREENS } from "./support/screens.js";
+import { suite } from "./support/suite.js";
+
+/*
+ * How every screen looks, beside the pictures of www/site/gallery/. `make gallery` takes new ones; look at them before
+ * you commit them. What differs is put into target/gallery/.
+ */
+
+/** @typedef {import("./support/suite.js").Stage} Stage */
+/** @typedef {import("./support/screens.js").Screen} Screen */
+
+const GALLERY = new URL("../site/gallery/", import.meta.url);
+const THEMES = new URL("../site/themes/", import.meta.url);
+const OUT = new URL("../../target/gallery/", import.meta.url);
+const TAKES_NEW = Boolean(process.env.WIQ_NEW_GALLERY);
+/** The share of pixels that may differ: another version of the browser draws edges a little differently. */
+const MOST = 0.005;
+const THEME_OF = { dusk: "dark" };
+/** The screen that shows most of a theme. */
+const FULLEST = "not-safe";
+
+const arabic = new Quiz("ar");
+/** @type {{ name: string, quiz: Quiz, looks: { name: string, theme: string, width: number }[] }[]} */
+const SETS = [
+  {
+    name: "English",
+    quiz: english,
+    looks: [
+      { name: "light", theme: "light", width: 720 },
+      { name: "dark", theme: "dark", width: 720 },
+      { name: "narrow", theme: "light", width: 360 },
+    ],
+  },
+  {
+    name: "Arabic",
+    quiz: arabic,
+    looks: [{ name: "arabic", theme: "light", width: 360 }],
+  },
+];
+
+/** @param {string} file @param {Buffer} picture */
+function assertLooks(file, picture) {
+  const known = new URL(file, GALLERY);
+  if (TAKES_NEW) return writeFileSync(known, picture);
+  const { differs, diff } = compare(readFileSync(known), picture);
+  if (differs <= MOST) return undefined;
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(new URL(file, OUT), picture);
+  if (diff) writeFileSync(new URL(`diff-${file}`, OUT), diff);
+  const share = (differs * 100).toFixed(2);
+  const where = fileURLToPath(new URL(file, OUT));
+  assert.fail(`${file}: ${share} % of the pixels differ; see ${where}`);
+}
+
+/** @param {Stage} stage */
+function screensLook(stage) {
+  for (const { name, quiz, looks } of SETS) {
+    for (const screen of SCREENS) {
+      it(`shows ${screen.name} as in the gallery, ${name}`, async () => {
+        const reader = await stage.visit(
+          pageOf(stage, { quiz }),
+          "script",
+          quiz,
+        );
+        await screen.go(reader);
+        for (const look of looks) {
+          assertLooks(
+            `${look.name}-${screen.name}.png`,
+            await shoot(stage, look),
+          );
+        }
+      });
+    }
+  }
+}
+
+/** @param {Stage} stage */
+function themesLook(stage) {
+  const shown = ["question", FULLEST];
+  for (const file of readdirSync(THEMES)) {
+    const name = file.replace(/\.css$/, "");
+    const theme = THEME_OF[/** @type {keyof THEME_OF} */ (name)] ?? "light";
+    const css = readFileSync(new URL(file, THEMES), "utf8");
+    for (const screen of SCREENS) {
+      it(`theme ${name}: ${screen.name} can be read`, async () => {
+        const path = pageOf(stage, { quiz: english, theme, css });
+        const reader = await stage.visit(path);
+        await screen.go(reader);
+        const { faint } = await contrast(stage, 4.5);
+        assert.deepEqual(faint, []);
+        if (!shown.includes(screen.name)) return;
+        const look = { theme, width: 720 };
+        assertLooks(
+          `theme-${name}-${screen.name}.png`,
+          await shoot(stage, look),
+        );
+      });
+    }
+  }
+}
+
+suite("gallery", (stage) => {
+  // Each engine draws text in its own way; pictures of one say whether the style sheet changed.
+  if (stage.engine !== "chromium") return;
+  screensLook(stage);
+  themesLook(stage);
+});

@@ -1,0 +1,111 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import pixelmatch from "pixelmatch";
+import { PNG } from "pngjs";
+import { emulate, tools } from "./emulate.js";
+
+/* Pictures of a widget, the same on every machine: fonts come from packages, and nothing moves. */
+
+/** @typedef {import("./suite.js").Stage} Stage */
+
+/** Arabic has a font of its own; digits and names in Latin letters keep the other. */
+const ARABIC = "unicode-range: U+0600-06FF;";
+/** A theme's serif font is drawn by one that can be had everywhere. @type {[string, string, string, string][]} */
+const FONTS = [
+  ["Picture", "noto-sans", "latin", ""],
+  ["Picture", "noto-sans-arabic", "arabic", ARABIC],
+  ["Georgia", "noto-serif", "latin", ""],
+];
+/** What is around the widget in a picture, in CSS pixels. */
+const MARGIN = 16;
+/** Pictures are small: they say whether a screen changed, and fit a page of many. */
+const SCALE = 0.5;
+/** How much the colour of a pixel may differ, from 0 to 1. */
+const THRESHOLD = 0.15;
+
+const faces = FONTS.flatMap(([family, name, script, range]) =>
+  [400, 600].map((weight) => {
+    const path = `@fontsource/${name}/files/${name}-${script}-${weight}-normal.woff2`;
+    const file = createRequire(import.meta.url).resolve(path);
+    const data = readFileSync(file).toString("base64");
+    return `@font-face { font-family: ${family}; font-weight: ${weight}; ${range}
+      src: url(data:font/woff2;base64,${data}) format("woff2") }`;
+  }),
+).join("\n");
+
+/**
+ * Writes a page with the quiz alone.
+ *
+ * @param {Stage} stage
+ * @param {{ quiz: import("./quiz.js").Quiz, theme?: string, css?: string }} wish
+ * @returns {string} Its path.
+ */
+export function pageOf({ site }, { quiz: { lang, dir }, theme, css = "" }) {
+  const file = lang === "en" ? "" : `${lang}.`;
+  site.page(
+    "picture.html",
+    `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Picture</title>
+     <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
+     <style>${faces} body { margin: ${MARGIN}px; background: #fff; font-family: Picture, sans-serif }
+       body.dark { background: #111618 } ${css}</style></head>
+     <body><worth-it-quiz theme="${theme ?? "light"}"></worth-it-quiz>
+     <script async src="worth-it-quiz.${file}js"></script></body></html>`,
+  );
+  return "picture.html";
+}
+
+const SETTLE = `
+  const [theme, done] = arguments;
+  document.querySelector("worth-it-quiz").setAttribute("theme", theme);
+  document.body.className = theme;
+  document.activeElement?.blur();
+  document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(done)));`;
+
+/**
+ * Takes a picture of the whole widget, as wide as the window is said to be.
+ *
+ * @param {Stage} stage
+ * @param {{ theme: string, width: number }} look
+ * @returns {Promise<Buffer>} A PNG.
+ */
+export async function shoot(stage, { theme, width }) {
+  const chromium = tools(stage.driver);
+  await chromium.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
+    width,
+    height: 800,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+  await emulate(stage, [{ name: "prefers-reduced-motion", value: "reduce" }]);
+  await stage.driver.executeAsyncScript(SETTLE, theme);
+  const height = await stage.run(
+    `return Math.ceil(document.querySelector("worth-it-quiz").getBoundingClientRect().bottom + scrollY) + ${MARGIN};`,
+  );
+  const { data } = await chromium.sendAndGetDevToolsCommand(
+    "Page.captureScreenshot",
+    {
+      captureBeyondViewport: true,
+      clip: { x: 0, y: 0, width, height, scale: SCALE },
+    },
+  );
+  return Buffer.from(data, "base64");
+}
+
+/**
+ * Compares two pictures.
+ *
+ * @param {Buffer} one
+ * @param {Buffer} other
+ * @returns {{ differs: number, diff?: Buffer }} The share of pixels that differ, from 0 to 1; 1 where the sizes do.
+ */
+export function compare(one, other) {
+  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
+  const { width, height } = a;
+  if (width !== b.width || height !== b.height) return { differs: 1 };
+  const diff = new PNG({ width, height });
+  const count = pixelmatch(a.data, b.data, diff.data, width, height, {
+    threshold: THRESHOLD,
+  });
+  return { differs: count / (width * height), diff: PNG.sync.write(diff) };
+}
