@@ -22,7 +22,7 @@ const THEMES = new URL("../site/themes/", import.meta.url);
 const OUT = new URL("../../target/gallery/", import.meta.url);
 const TAKES_NEW = Boolean(process.env.WIQ_NEW_GALLERY);
 /** The share of pixels that may differ: another version of the browser draws edges a little differently. */
-const MOST = 0.005;
+const MOST = 0.001;
 const THEME_OF = { dusk: "dark" };
 /** The screen that shows most of a theme. */
 const FULLEST = "not-safe";
