@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { contrast } from "./support/contrast.js";
-import { compare, pageOf, shoot } from "./support/pictures.js";
+import { compare, pageOf, recolour, shoot } from "./support/pictures.js";
 import { Quiz, english } from "./support/quiz.js";
 import { SCREENS } from "./support/screens.js";
 import { suite } from "./support/suite.js";
@@ -106,6 +106,13 @@ function themesLook(stage) {
     }
   }
 }
+
+it("sees that the button has another colour", () => {
+  const known = readFileSync(new URL("light-question.png", GALLERY));
+  const { differs } = compare(known, recolour(known, "1f5f59", "1d4f91"));
+  assert.ok(differs > MOST, `${differs}`);
+  assert.equal(compare(known, known).differs, 0);
+});
 
 suite("gallery", (stage) => {
   // Each engine draws text in its own way; pictures of one say whether the style sheet changed.

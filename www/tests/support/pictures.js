@@ -22,7 +22,7 @@ const MARGIN = 16;
 /** Pictures are small: they say whether a screen changed, and fit a page of many. */
 const SCALE = 0.5;
 /** How much the colour of a pixel may differ, from 0 to 1. */
-const THRESHOLD = 0.15;
+const THRESHOLD = 0.05;
 
 const faces = FONTS.flatMap(([family, name, script, range]) =>
   [400, 600].map((weight) => {
@@ -108,4 +108,22 @@ export function compare(one, other) {
     threshold: THRESHOLD,
   });
   return { differs: count / (width * height), diff: PNG.sync.write(diff) };
+}
+
+/**
+ * Gives a picture in which one colour is another.
+ *
+ * @param {Buffer} picture
+ * @param {string} from In hexadecimal, without a mark.
+ * @param {string} to
+ */
+export function recolour(picture, from, to) {
+  const image = PNG.sync.read(picture);
+  const old = Buffer.from(`${from}ff`, "hex");
+  for (let at = 0; at < image.data.length; at += old.length) {
+    if (image.data.subarray(at, at + old.length).equals(old)) {
+      image.data.write(`${to}ff`, at, "hex");
+    }
+  }
+  return PNG.sync.write(image);
 }
