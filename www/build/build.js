@@ -62,12 +62,15 @@ for (const lang of languages()) {
   const name = lang === "en" ? "worth-it-quiz.js" : `worth-it-quiz.${lang}.js`;
   dist.write(name, await bundle(glue, payload));
   dist.pin(name, version);
+  dist.write(
+    name.replace("worth-it-quiz", "worth-it-quiz.lazy"),
+    await bundleLazy(version, name),
+  );
   writeModule(
     name.replace(/js$/, "mjs"),
     await bundleModule(glue, payload, secondaries),
   );
 }
-dist.write("worth-it-quiz.lazy.js", await bundleLazy(version));
 dist.write("worth-it-quiz.schema.json", readSchema());
 dist.writeManifest(version);
 checkBudget(dist.files);

@@ -109,10 +109,12 @@ async function expression(entry, sources) {
  * Packs the file that waits for a reader to come near.
  *
  * @param {string} version
+ * @param {string} main The file that it brings.
  * @returns {Promise<string>}
  */
-export async function bundleLazy(version) {
-  return banner(version) + (await pack("lazy.js", []));
+export async function bundleLazy(version, main) {
+  const plugins = [virtual({ "bundle:payload": constants({ main }) })];
+  return banner(version) + (await pack("lazy.js", plugins));
 }
 
 /**

@@ -56,6 +56,7 @@ function size() {
 function fill(name, html) {
   /** @type {Record<string, () => string>} */
   const parts = {
+    head: () => part("head"),
     header: () => header(name),
     footer: () => part("footer"),
     size,

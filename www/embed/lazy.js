@@ -1,4 +1,5 @@
 // @ts-check
+import { main } from "bundle:payload";
 import { addressOf, inject } from "./inject.js";
 import { standIn } from "./stand-in.js";
 
@@ -34,7 +35,7 @@ function watch() {
     const { src = "", nonce = "" } = script ?? {};
     try {
       const base = element.getAttribute("base") ?? "";
-      await inject(addressOf(`${NAME}.js`, base, src), nonce);
+      await inject(addressOf(main, base, src), nonce);
     } catch (error) {
       console.error(`${NAME}: ${error}`);
     }

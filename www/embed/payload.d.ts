@@ -16,6 +16,8 @@ declare module "bundle:payload" {
   export const helpLines: string;
   /** The codes of the countries that have help lines. */
   export const countries: string[];
+  /** The main file, for the one that waits. */
+  export const main: string;
   /** The bundle's own document. */
   export const document: BundledDocument;
 }

@@ -1,8 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { after, it } from "node:test";
+import { addAxe, assertClean } from "./support/axe.js";
 import { contrast } from "./support/contrast.js";
 import { emulate } from "./support/emulate.js";
 import { english, languages } from "./support/quiz.js";
@@ -14,33 +13,13 @@ import { suite } from "./support/suite.js";
 /** @typedef {import("./support/suite.js").Stage} Stage */
 /** @typedef {import("./support/quiz.js").Quiz} Quiz */
 
-const AXE = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-const RUN = `
-  const [rules, done] = arguments;
-  axe.run("worth-it-quiz", { resultTypes: ["violations"], rules }).then(
-    ({ violations, passes }) => done({
-      passed: passes.length,
-      violations: violations.map(({ id, help, nodes }) =>
-        [id, help, ...nodes.map(({ html }) => html.slice(0, 200))].join("\\n  ")),
-    }),
-    (error) => done({ passed: 0, violations: [String(error)] }),
-  );`;
+const QUIZ = "worth-it-quiz";
 const DARK = `
   document.querySelector("worth-it-quiz").setAttribute("theme", "dark");
   document.documentElement.dataset.theme = "dark";`;
 
 /** @param {Stage} stage */
 const forcesColours = ({ engine }) => engine === "chromium";
-
-/** @param {Stage} stage @param {Record<string, { enabled: boolean }>} [rules] */
-async function assertClean({ driver }, rules = {}) {
-  const { passed, violations } = await driver.executeAsyncScript(RUN, rules);
-  assert.deepEqual(violations, []);
-  assert.ok(passed > 5, "axe saw next to nothing");
-}
 
 /**
  * A blog's page around a document's own file. Its own colours don't count.
@@ -69,18 +48,18 @@ async function look(stage, quiz, { kind, go }) {
   // Axe sees into open roots only.
   stage.site.settings.openRoots = true;
   const reader = await stage.visit(serve(stage, quiz), "script", quiz);
-  await stage.run(AXE);
+  await addAxe(stage.driver);
   await go(reader);
   assert.equal(await reader.kind(), kind);
-  await assertClean(stage);
+  await assertClean(stage.driver, QUIZ);
   await stage.run(DARK);
   // Colours may take a moment to change over.
   await stage.driver.sleep(250);
-  await assertClean(stage);
+  await assertClean(stage.driver, QUIZ);
   if (!forcesColours(stage)) return 2;
   await emulate(stage, [{ name: "forced-colors", value: "active" }]);
   // Axe takes a text's own colour there, not the one that the reader forces, so that is measured apart.
-  await assertClean(stage, { "color-contrast": { enabled: false } });
+  await assertClean(stage.driver, QUIZ, { "color-contrast": { enabled: false } });
   const { measured, faint } = await contrast(stage, 4.5);
   assert.deepEqual(faint, []);
   assert.ok(measured > 5, "next to no text was measured");

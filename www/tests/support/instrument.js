@@ -42,6 +42,9 @@
    */
   const note = (kind, ...what) =>
     void log.push({ kind, what: what.map(String).join(" ") });
+  document.addEventListener("securitypolicyviolation", (event) =>
+    note("policy", event.violatedDirective, event.blockedURI),
+  );
 
   /**
    * Writes calls of a method down.

@@ -62,6 +62,7 @@ const TYPES = {
  * @property {string} policy A content security policy. `{tests}` stands for the tests' own scripts, `{main}` for the
  *   main file.
  * @property {string} type The content type of every script.
+ * @property {boolean} open Whether other sites may read the files.
  * @property {RegExp} refuse The paths that are not found.
  * @property {RegExp} stall The paths that never answer.
  * @property {{ of: RegExp, by: number }} delay The paths that answer late, in milliseconds.
@@ -187,13 +188,14 @@ export class Site {
    * @param {string} type
    */
   _headers(page, type) {
-    const { policy, type: odd } = this.way;
+    const { policy, type: odd, open } = this.way;
     /** @type {Record<string, string>} */
     const headers = {
       "content-type": (!page && odd) || type,
       // Nothing is kept between tests, yet a page may go to the back/forward cache, which "no-store" forbids.
       "cache-control": "no-cache",
     };
+    if (open) headers["access-control-allow-origin"] = "*";
     if (page && policy) {
       headers["content-security-policy"] = policy
         .replaceAll("{tests}", HASHES)

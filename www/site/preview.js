@@ -1,0 +1,55 @@
+// @ts-check
+import { fileOf, snippet } from "./snippet.js";
+
+/** @typedef {import("./snippet.js").Choices} Choices */
+
+const NAME = "worth-it-quiz";
+
+/**
+ * Shows the quiz in a frame of this site, with the files of this site.
+ *
+ * @param {HTMLIFrameElement} frame
+ * @param {Choices} choices
+ */
+export function preview(frame, choices) {
+  const page = frame.contentDocument;
+  if (page?.readyState !== "complete" || page.URL === "about:blank") {
+    frame.addEventListener("load", () => preview(frame, choices), {
+      once: true,
+    });
+    return;
+  }
+  const { documentElement } = page;
+  const main = /** @type {Element} */ (page.querySelector("main"));
+  const { theme } = document.documentElement.dataset;
+  if (theme) documentElement.dataset.theme = theme;
+  else delete documentElement.dataset.theme;
+  main.replaceChildren(page.adoptNode(elementOf(choices)));
+  load(page, fileOf({ ...choices, loading: "whole", pin: undefined }));
+}
+
+/**
+ * Reads the element from the very line. Its styles are set one by one, which no policy of a page's forbids.
+ *
+ * @param {Choices} choices
+ */
+function elementOf(choices) {
+  const plain = { ...choices, properties: {}, height: undefined };
+  const parsed = new DOMParser().parseFromString(snippet(plain), "text/html");
+  const element = /** @type {HTMLElement} */ (parsed.querySelector(NAME));
+  for (const [name, value] of Object.entries(choices.properties)) {
+    if (value) element.style.setProperty(name, value);
+  }
+  return element;
+}
+
+/**
+ * @param {Document} page
+ * @param {string} file
+ */
+function load(page, file) {
+  if (page.querySelector(`script[src="${file}"]`)) return;
+  const script = page.createElement("script");
+  script.src = file;
+  page.head.append(script);
+}

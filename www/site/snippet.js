@@ -1,0 +1,192 @@
+// @ts-check
+
+/* Builds the line that an owner pastes. It knows nothing of a page, so that a test can try it everywhere. */
+
+/**
+ * What an owner chose.
+ *
+ * @typedef {object} Choices
+ * @property {string} folder The folder of the built files: an address, with or without the last slash.
+ * @property {string} language Of the document: `en`, or one that has a file of its own.
+ * @property {"whole" | "lazy"} loading Lazy: the file that waits until a reader comes near.
+ * @property {Pin | undefined} pin Nothing: the plain form.
+ * @property {Record<string, string>} attributes The element's own, besides `lang`. Empty ones are left out.
+ * @property {Record<string, string>} properties Custom properties, by name. Empty ones are left out.
+ * @property {Height | undefined} height What to keep free.
+ * @property {{ text: string, address: string }} help The link that remains without scripts.
+ *
+ * @typedef {{ version: string, integrity: string }} Pin
+ * @typedef {{ wide: number, narrow: number }} Height In pixels, in columns wider than a phone and in others.
+ */
+
+/** Where the help link leads unless the owner says otherwise. */
+export const HELP = {
+  text: "Find a help line",
+  address: "https://findahelpline.com/",
+};
+
+/** Languages that run from right to left. */
+const RTL = new Set(["ar"]);
+/** The widest window, in pixels, that counts as narrow. */
+const NARROW = 480;
+
+/** @type {Record<string, string>} */
+const ESCAPES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/**
+ * Makes the line. It is valid as HTML and as XML.
+ *
+ * @param {Choices} choices
+ * @returns {string}
+ * @throws {TypeError} Where an address is none, or a value of a style would end its declaration.
+ */
+export function snippet(choices) {
+  const { help, language, attributes, pin } = choices;
+  const exit = attributes["exit-url"];
+  const link = tag("a", { href: canonical(help.address) }, escape(help.text));
+  const element = tag(
+    "worth-it-quiz",
+    {
+      ...(language === "en" ? {} : { lang: language }),
+      ...(RTL.has(language) ? { dir: "rtl" } : {}),
+      ...attributes,
+      ...(exit ? { "exit-url": canonical(exit) } : {}),
+      style: style(choices),
+    },
+    link,
+  );
+  const script = tag("script", {
+    async: "async",
+    src: canonical(folderOf(choices.folder) + fileOf(choices)),
+    ...(pin ? { integrity: pin.integrity, crossorigin: "anonymous" } : {}),
+  });
+  return element + script;
+}
+
+/**
+ * Names the file that the tag loads.
+ *
+ * @param {Pick<Choices, "language" | "loading" | "pin">} choices
+ * @returns {string}
+ */
+export function fileOf({ language, loading, pin }) {
+  const names = ["worth-it-quiz"];
+  if (loading === "lazy") names.push("lazy");
+  if (language !== "en") names.push(language);
+  if (pin) names.push(pin.version);
+  return `${names.join(".")}.js`;
+}
+
+/**
+ * Gives a folder's address one slash at its end.
+ *
+ * @param {string} folder
+ */
+export function folderOf(folder) {
+  return folder.trim().replace(/\/*$/, "/");
+}
+
+/**
+ * Writes an address as browsers do. The apostrophe, which they leave in paths, goes too: editors make a curly quote
+ * of it.
+ *
+ * @param {string} address
+ * @returns {string}
+ */
+export function canonical(address) {
+  const { href } = new URL(address.trim());
+  return href.replaceAll("'", "%27");
+}
+
+/** @param {Choices} choices */
+function style({ properties, height }) {
+  const declarations = height ? reserved(height) : [];
+  for (const [name, value] of Object.entries(properties)) {
+    const words = line(value);
+    if (!words) continue;
+    if (/[;{}\\]|\/\*/.test(words)) {
+      throw new TypeError(`${name}: take out ; { } \\ and /*`);
+    }
+    declarations.push(`${name}:${words}`);
+  }
+  return declarations.join(";");
+}
+
+/**
+ * Keeps room free until the quiz comes. A style attribute has no media queries, so the step from one height to the
+ * other is a slope of one pixel.
+ *
+ * @param {Height} height
+ */
+function reserved({ wide, narrow }) {
+  const [least, most] = [wide, narrow].sort((a, b) => a - b);
+  const slope =
+    narrow > wide
+      ? `(${NARROW + 1}px - 100vw) * 9999`
+      : `(100vw - ${NARROW}px) * 9999`;
+  const value =
+    wide === narrow ? `${wide}px` : `clamp(${least}px, ${slope}, ${most}px)`;
+  return ["display:block", `min-height:${value}`];
+}
+
+/**
+ * @param {string} name
+ * @param {Record<string, string>} attributes
+ * @param {string} [content] Markup.
+ */
+function tag(name, attributes, content = "") {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => [key, line(value)])
+    .filter(([, value]) => value)
+    .map(([key, value]) => ` ${key}="${escape(value)}"`);
+  return `<${name}${written.join("")}>${content}</${name}>`;
+}
+
+/**
+ * Puts a text on one line, without what XML forbids.
+ *
+ * @param {string} text
+ */
+function line(text) {
+  return (
+    text
+      // eslint-disable-next-line no-control-regex -- these are what it is about
+      .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, "")
+      .replace(/\s+/g, " ")
+      .trim()
+  );
+}
+
+/** @param {string} text */
+function escape(text) {
+  return line(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "");
+}
+
+/**
+ * Tells how well two colours stand out from each other.
+ *
+ * @param {string} first Six hexadecimal digits after a `#`.
+ * @param {string} second
+ * @returns {number} 1 to 21, as WCAG 2 reckons it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ */
+export function contrast(first, second) {
+  const [dark, light] = [luminance(first), luminance(second)].sort(
+    (a, b) => a - b,
+  );
+  return (Number(light) + 0.05) / (Number(dark) + 0.05);
+}
+
+/** @param {string} colour */
+function luminance(colour) {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const share = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * Number(red) + 0.7152 * Number(green) + 0.0722 * Number(blue);
+}

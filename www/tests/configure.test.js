@@ -1,0 +1,176 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { Reader } from "./support/reader.js";
+import { suite } from "./support/suite.js";
+
+/* The configurator: what it prints, what it refuses to print, and what it shows. */
+
+suite("configure", (stage) => {
+  async function open() {
+    stage.site.way = { open: true, ...stage.site.way };
+    await stage.driver.get(`${stage.site.url}configure.html`);
+    await settled();
+  }
+
+  /** Sets fields as a person does. @param {Record<string, string | boolean>} values */
+  async function set(values) {
+    await stage.run(
+      `for (const [name, value] of Object.entries(arguments[0])) {
+        const field = document.querySelector("form").elements[name];
+        if (typeof value === "boolean") field.checked = value; else field.value = value;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+      document.getElementById("served").textContent = "";`,
+      values,
+    );
+    await settled();
+  }
+
+  async function settled() {
+    await stage.driver.wait(
+      async () => (await told()) !== "",
+      5_000,
+      "no line and no reason came",
+    );
+  }
+
+  const told = () =>
+    stage.run(`return document.getElementById("served").textContent;`);
+  /** @returns {Promise<{ line: string, disabled: boolean }>} */
+  const shown = () =>
+    stage.run(
+      `return { line: document.getElementById("snippet").textContent, disabled: document.getElementById("copy").disabled };`,
+    );
+
+  it("prints a line for this site's own file, at once", async () => {
+    await open();
+    const { line, disabled } = await shown();
+    assert.ok(line.includes(`src="${stage.site.url}worth-it-quiz.js"`), line);
+    assert.equal(disabled, false);
+  });
+
+  it("prints every option", async () => {
+    await open();
+    await set({
+      language: "ar",
+      country: "IE",
+      theme: "dark",
+      "exit-url": "https://weather.example/?a=1&b='x'",
+      "help-text": `مساعدة "now" & <here>`,
+      "heading-level": "3",
+      document: "/own.quiz",
+      base: "/files/",
+      debug: true,
+      "own-accent": true,
+      pin: true,
+    });
+    const { line } = await shown();
+    for (const part of [
+      ...['lang="ar"', 'dir="rtl"', 'country="IE"', 'theme="dark"'],
+      'exit-url="https://weather.example/?a=1&amp;b=%27x%27"',
+      "مساعدة &quot;now&quot; &amp; &lt;here&gt;</a>",
+      ...['heading-level="3"', 'document="/own.quiz"', 'base="/files/"'],
+      ...['debug="debug"', "--wiq-accent:#1f5f59", "min-height:clamp(900px"],
+      ...["worth-it-quiz.ar.0.1.0.js", 'integrity="sha384-', "crossorigin="],
+    ]) {
+      assert.ok(line.includes(part), `${part} is not in ${line}`);
+    }
+  });
+
+  it("prints no address that nothing serves", async () => {
+    await open();
+    await set({ folder: `${stage.site.url}nowhere/` });
+    assert.deepEqual(await shown(), { line: "", disabled: true });
+    assert.match(await told(), /Nothing is served/);
+    // A port that nobody listens at.
+    await set({ folder: "http://127.0.0.1:9/" });
+    assert.deepEqual(await shown(), { line: "", disabled: true });
+  });
+
+  it("prints an address on another site that serves the file, and says where it can't look", async () => {
+    await open();
+    stage.exit.way = { open: true };
+    await set({ folder: stage.exit.url });
+    assert.ok((await shown()).line.includes(`src="${stage.exit.url}worth-it`));
+    stage.exit.way = {};
+    await set({ folder: `${stage.exit.url}?` });
+    await set({ folder: stage.exit.url.replace("127.0.0.1", "localhost") });
+    assert.match(await told(), /may not look at it/);
+  });
+
+  it("pins no file that is another one, nor one that others may not read", async () => {
+    await open();
+    const { site } = stage;
+    site.page("other/worth-it-quiz.0.1.0.js", "/* another */");
+    await set({ folder: `${site.url}other/`, pin: true });
+    assert.match(await told(), /another file/);
+    assert.equal((await shown()).line, "");
+    site.way = {};
+    await set({ folder: site.url, language: "de" });
+    assert.match(await told(), /CORS/);
+  });
+
+  it("says what is wrong with an address, beside its field", async () => {
+    await open();
+    await set({ "exit-url": "weather.example" });
+    const [text, invalid] = await stage.run(
+      `return [document.getElementById("exit-url-error").textContent, document.getElementById("exit-url").getAttribute("aria-invalid")];`,
+    );
+    assert.match(text, /https:\/\//);
+    assert.equal(invalid, "true");
+    assert.equal((await shown()).line, "");
+    await set({ "exit-url": "" });
+    assert.notEqual((await shown()).line, "");
+  });
+
+  it("warns of an accent that one of the themes makes illegible", async () => {
+    await open();
+    const note = () =>
+      stage.run(`return document.getElementById("accent-note").textContent;`);
+    await set({ "own-accent": true, "--wiq-accent": "#1f5f59" });
+    assert.match(await note(), /Too weak in the dark theme: 2\.\d to 1/);
+    await set({ theme: "light" });
+    assert.equal(await note(), "");
+  });
+
+  it("offers no pin for the lazy file, and lazy files for each language", async () => {
+    await open();
+    await set({ loading: "lazy", language: "de", pin: true });
+    const { line } = await shown();
+    assert.ok(line.includes("worth-it-quiz.lazy.de.js"), line);
+    assert.ok(!line.includes("integrity"));
+  });
+
+  it("shows the quiz as chosen", async () => {
+    stage.site.settings.openRoots = true;
+    await open();
+    await set({ language: "de", theme: "dark", "heading-level": "4" });
+    const { driver } = stage;
+    await driver.switchTo().frame("preview");
+    await driver.wait(
+      async () =>
+        await stage.run(
+          `const root = document.querySelector("worth-it-quiz")?.shadowRoot;
+           return root?.querySelector(".frame.dark .widget[lang=de] h4.title") != null;`,
+        ),
+      10_000,
+      "the preview does not follow",
+    );
+    await driver.switchTo().defaultContent();
+  });
+
+  it("the preview takes the quiz, without what was shown before", async () => {
+    await open();
+    await set({ country: "DE" });
+    await stage.driver.switchTo().frame("preview");
+    await new Reader(stage.driver).until("start");
+    assert.equal(
+      await stage.run(
+        `return document.querySelectorAll("worth-it-quiz").length;`,
+      ),
+      1,
+    );
+    await stage.driver.switchTo().defaultContent();
+  });
+});

@@ -1,0 +1,133 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { it } from "node:test";
+import { customElementsManifest } from "../build/elements-manifest.js";
+import * as contract from "../package/contract.js";
+import { best } from "./support/quiz.js";
+import { suite } from "./support/suite.js";
+
+/* Every public name stands everywhere: in the code, the types, the manifest, both READMEs and the configurator. */
+
+/** @typedef {keyof typeof contract} Kind */
+
+/** @param {string} path */
+const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
+const TYPES = read("../package/types/index.d.ts");
+const READMES = {
+  README: read("../../README.md"),
+  "the package's README": read("../package/README.md"),
+};
+const CONFIGURATOR = `${read("../site/configure.html")}${read("../site/configure.js")}`;
+const [module] = customElementsManifest().modules;
+const declared = module?.declarations[0];
+assert.ok(declared);
+
+/** Where the manifest lists each kind. @type {Record<Kind, { name: string }[]>} */
+const LISTS = {
+  attributes: declared.attributes,
+  events: declared.events,
+  parts: declared.cssParts,
+  properties: declared.cssProperties,
+  statics: declared.members,
+};
+const KINDS = /** @type {Kind[]} */ (Object.keys(LISTS));
+
+/** @param {Kind} kind */
+const names = (kind) => contract[kind].map(({ name }) => name).sort();
+
+for (const kind of KINDS) {
+  it(`the manifest lists the ${kind} of the contract`, () => {
+    assert.deepEqual(LISTS[kind].map(({ name }) => name).sort(), names(kind));
+  });
+
+  it(`types, READMEs and configurator name the ${kind}`, () => {
+    for (const name of names(kind)) {
+      const word = new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
+      assert.match(TYPES, word, "types");
+      assert.match(CONFIGURATOR, word, "configurator");
+      for (const [place, text] of Object.entries(READMES)) {
+        const code = new RegExp(
+          `\`([^\`]*[^\`\\w-])?${name}(?![\\w-])[^\`]*\``,
+        );
+        assert.match(text, code, place);
+      }
+    }
+  });
+}
+
+/** Gathers the parts that stand on the screen. */
+const PARTS = `
+  const { roots } = window[Symbol.for("wiq-test")];
+  return [...roots.values()].flatMap((root) => [...root.querySelectorAll("[part]")])
+    .flatMap((element) => element.getAttribute("part").split(" "));`;
+
+suite("contract", (stage) => {
+  it("the class has the attributes and the statics, and no others", async () => {
+    await stage.visit();
+    const [attributes, statics] = await stage.run(
+      `const Quiz = customElements.get("worth-it-quiz");
+       return [Quiz.observedAttributes, Object.keys(Quiz).filter((name) => name !== "observedAttributes")];`,
+    );
+    assert.deepEqual(attributes.sort(), names("attributes"));
+    assert.deepEqual(statics.sort(), names("statics"));
+  });
+
+  it("the screens have the parts, and no others", async () => {
+    const reader = await stage.visit();
+    const found = new Set(await stage.run(PARTS));
+    const gather = async () => {
+      for (const part of await stage.run(PARTS)) found.add(part);
+    };
+    await reader.start();
+    await reader.choose("heat");
+    await reader.continue();
+    await gather();
+    await reader.seeResult();
+    await gather();
+    assert.deepEqual([...found].sort(), names("parts"));
+  });
+
+  it("the style sheet reads the custom properties, with the defaults of the contract, and no others", () => {
+    const css = read("../embed/styles/frame.css");
+    const used = [...css.matchAll(/var\((--wiq-[\w-]+), ([^;]+?)\)[;,]/g)];
+    const byName = (/** @type {string} */ name) =>
+      used.filter(([, found]) => found === name).map(([, , value]) => value);
+    assert.deepEqual(
+      [...new Set(used.map(([, name]) => name))].sort(),
+      names("properties"),
+    );
+    for (const { name, light, dark } of contract.properties) {
+      const defaults = light === dark ? [light] : [light, dark];
+      assert.deepEqual(byName(name), defaults, name);
+    }
+  });
+
+  it("the element sends the events, and no others", async () => {
+    const { site } = stage;
+    const spy = `const own = EventTarget.prototype.dispatchEvent; window.sent = [];
+      EventTarget.prototype.dispatchEvent = function (event) {
+        if (this.localName === "worth-it-quiz") sent.push(event.type); return own.call(this, event); };`;
+    site.page(
+      "events.html",
+      `<!doctype html><html lang="en"><head><title>Events</title><link rel="icon" href="data:,"><script>${spy}</script></head>
+       <body><worth-it-quiz></worth-it-quiz><script src="worth-it-quiz.js"></script></body></html>`,
+    );
+    const reader = await stage.visit("events.html");
+    await reader.take(best());
+    await stage.run(
+      `document.querySelector("worth-it-quiz").after(Object.assign(document.createElement("worth-it-quiz"), { id: "bad" }));
+       document.getElementById("bad").setAttribute("document", "nowhere.quiz");`,
+    );
+    await stage.driver.wait(
+      async () =>
+        (await stage.run("return sent;")).includes("worth-it-quiz:error"),
+      5_000,
+      "no error was sent",
+    );
+    assert.deepEqual(
+      [...new Set(await stage.run("return sent;"))].sort(),
+      names("events"),
+    );
+  });
+});

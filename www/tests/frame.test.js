@@ -1,0 +1,139 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { Key } from "selenium-webdriver";
+import { best, results } from "./support/quiz.js";
+import { Reader } from "./support/reader.js";
+import { suite } from "./support/suite.js";
+
+/* The page for hosts that take a frame and no script, in the sandbox of the recipe and in a tighter one. */
+
+const SANDBOX =
+  "allow-scripts allow-popups allow-modals allow-top-navigation-by-user-activation";
+
+suite("frame", (stage) => {
+  /**
+   * @param {string} sandbox
+   * @param {string} [query]
+   */
+  async function enter(sandbox, query = "") {
+    const { site, exit, driver } = stage;
+    const target = encodeURIComponent(exit.url);
+    // The host is another site, as it is in life.
+    exit.page(
+      "host.html",
+      `<!doctype html><html lang="en"><head><title>Host</title><link rel="icon" href="data:,"></head>
+       <body><button id="outside">Outside</button>
+       <iframe title="Quiz" width="700" height="800" sandbox="${sandbox}" src="${site.url}frame.html?exit-url=${target}${query}"></iframe></body></html>`,
+    );
+    await driver.get(`${exit.url}host.html`);
+    await driver.switchTo().frame(0);
+    return new Reader(driver);
+  }
+
+  /** Presses Leave by a pointer: a sandbox wants to see that somebody acts. */
+  async function leave() {
+    await new Reader(stage.driver).until("start");
+    await new Reader(stage.driver, "mouse").leave();
+  }
+
+  /** Waits until the whole page, or the frame alone, is at the exit. */
+  async function left() {
+    const { driver, exit } = stage;
+    await driver.switchTo().defaultContent();
+    const at = async () => {
+      if ((await driver.getCurrentUrl()) === exit.url) return "the page";
+      const frames = await driver.findElements({ css: "iframe" });
+      if (!frames[0]) return "";
+      await driver.switchTo().frame(0);
+      const title = await driver.getTitle().catch(() => "");
+      const heading = await driver.executeScript(
+        "return document.querySelector('h1')?.textContent ?? '';",
+      );
+      await driver.switchTo().defaultContent();
+      return `${title}${heading}`.includes("Weather") ? "the frame" : "";
+    };
+    let found = "";
+    await driver.wait(async () => (found = await at()), 10_000, "nobody left");
+    return found;
+  }
+
+  it("runs to a verdict in the sandbox of the recipe", async () => {
+    const reader = await enter(SANDBOX);
+    await reader.until("start");
+    await reader.take(best());
+    const { heading } = await reader.result();
+    assert.equal(heading, results.verdicts["worth-a-talk"]?.title);
+  });
+
+  it("leaves with the whole page where the sandbox lets it", async () => {
+    await enter(SANDBOX);
+    await leave();
+    assert.equal(await left(), "the page");
+  });
+
+  it("leaves with the frame alone where the sandbox forbids more", async () => {
+    await enter("allow-scripts");
+    await leave();
+    assert.equal(await left(), "the frame");
+  });
+
+  it("hears Shift inside, and not outside", async () => {
+    const reader = await enter(SANDBOX);
+    await reader.until("start");
+    const { driver } = stage;
+    await driver.switchTo().defaultContent();
+    await driver.findElement({ id: "outside" }).click();
+    await thrice();
+    await driver.sleep(300);
+    assert.equal(await driver.getTitle(), "Host");
+    await driver.switchTo().frame(0);
+    await driver.actions().move({ x: 20, y: 90 }).click().perform();
+    // Longer than a browser takes a click for a sign of somebody who acts.
+    await driver.sleep(Number(process.env.WAIT ?? 0));
+    await thrice();
+    assert.equal(await left(), "the page");
+  });
+
+  it("takes options from its address", async () => {
+    await enter(SANDBOX, "&theme=dark&country=IE&heading-level=3&language=de");
+    const [options, lang] = await stage.run(
+      `const quiz = document.querySelector("worth-it-quiz");
+       return [["theme", "country", "heading-level"].map((name) => quiz.getAttribute(name)), document.documentElement.lang];`,
+    );
+    assert.deepEqual(options, ["dark", "IE", "3"]);
+    assert.equal(lang, "de");
+  });
+
+  it("shows no document of another site", async () => {
+    const elsewhere = encodeURIComponent(`${stage.exit.url}quiz.json`);
+    await enter(SANDBOX, `&document=${elsewhere}`);
+    assert.equal(
+      await stage.run(
+        `return document.querySelector("worth-it-quiz").hasAttribute("document");`,
+      ),
+      false,
+    );
+  });
+
+  it("keeps the help link where scripts are forbidden too", async () => {
+    const { site, driver } = stage;
+    site.page(
+      "bare.html",
+      `<!doctype html><html lang="en"><head><title>Bare</title></head><body>
+       <iframe title="Quiz" sandbox="" src="frame.html"></iframe></body></html>`,
+    );
+    await driver.get(`${site.url}bare.html`);
+    await driver.switchTo().frame(0);
+    const link = await driver.findElement({ css: "main a" });
+    assert.equal(await link.getText(), "Find a help line");
+  });
+
+  async function thrice() {
+    const keys = stage.driver.actions();
+    for (let press = 0; press < 3; press++) {
+      keys.keyDown(Key.SHIFT).keyUp(Key.SHIFT);
+    }
+    await keys.perform();
+  }
+});

@@ -1,0 +1,345 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { it } from "node:test";
+import { contrast, snippet } from "../site/snippet.js";
+import { Dice } from "./support/dice.js";
+import { suite } from "./support/suite.js";
+
+/* The configurator's line: 200 random sets of choices come back from HTML and from XML, and do what they say. */
+
+/** @typedef {import("./support/suite.js").Stage} Stage */
+/** @typedef {import("../site/snippet.js").Choices} Choices */
+
+const SETS = 200;
+const ON_A_PAGE = 25;
+const { version, files } = JSON.parse(
+  readFileSync(new URL("../dist/manifest.json", import.meta.url), "utf8"),
+);
+const DOCUMENT = readFileSync(
+  new URL("../quizzes/en.json", import.meta.url),
+  "utf8",
+).replace(/"title": "[^"]+"/, '"title": "Of my own"');
+
+/** What people and programs put into texts. */
+const PIECES = [
+  ..."'\"&<>’“”«»`=/\\",
+  ...["&amp;", "&#39;", "&quot;", "</script>", "<b>", "]]>", "-->", "<!--"],
+  ...["l'aide", "Hilfe & Rat", "עזרה", "مساعدة، الآن", "\u202e", "\u200f"],
+  ...["\t", "\n", " ", "  ", "\u00a0", "\u0007", "\ud800", "🌱", "{{ x }}"],
+  ...["Find", "help", "now", "%", "#"],
+];
+/** For parts of addresses: a fragment would hide what follows. */
+const IN_ADDRESSES = [
+  "a",
+  "'",
+  '"',
+  "&",
+  "<",
+  ">",
+  "é",
+  "ع",
+  " ",
+  "%20",
+  "=",
+  "+",
+];
+const LANGUAGES = ["en", "en", "en", "ar", "de", "es", "fr", "pt-BR"];
+const COUNTRIES = ["", "IE", "US", "DE", "BR", "JP"];
+const COLOURS = ["#7b2d8b", "#123456", "rgb(10 20 30)"];
+
+/**
+ * @param {Dice} dice
+ * @param {number} number
+ * @param {string} folder
+ * @returns {Choices}
+ */
+function choicesBy(dice, number, folder) {
+  const text = (/** @type {string[]} */ pieces) =>
+    dice.several(pieces, 8).join("");
+  const language = dice.one(LANGUAGES);
+  const loading = dice.one(/** @type {const} */ (["whole", "whole", "lazy"]));
+  const name = `worth-it-quiz${language === "en" ? "" : `.${language}`}.js`;
+  const { integrity } = files[name];
+  const pinned = loading === "whole" && dice.one([true, false]);
+  const query = encodeURI(text(IN_ADDRESSES)).replaceAll("%20", " ");
+  return {
+    folder,
+    language,
+    loading,
+    pin: pinned ? { version, integrity } : undefined,
+    attributes: {
+      country: dice.one(COUNTRIES),
+      "exit-url": dice.one(["", `https://weather.example/?q=${query}`]),
+      "heading-level": dice.one(["", "1", "2", "3", "4", "5", "6"]),
+      theme: dice.one(["", "light", "dark"]),
+      document: number % 10 ? "" : `own/${number} it's "A&B" <c>.json`,
+    },
+    properties: {
+      "--wiq-accent": dice.one(["", ...COLOURS]),
+      "--wiq-font": dice.one(["", `"O'Neill & <Sons>", serif`]),
+    },
+    height: dice.one([
+      undefined,
+      { wide: 900, narrow: 1240 },
+      { wide: 1500, narrow: 700 },
+      { wide: 800, narrow: 800 },
+    ]),
+    help: {
+      text: `${number}: ${text(PIECES)}`,
+      address: `https://help.example/${text(IN_ADDRESSES)}?q=${text(IN_ADDRESSES)}`,
+    },
+  };
+}
+
+/** @param {string} folder */
+function sets(folder) {
+  const dice = new Dice(7);
+  return Array.from({ length: SETS }, (_, number) =>
+    choicesBy(dice, number, folder),
+  );
+}
+
+/** What has to come back from a line. @param {Choices} choices */
+function expected({ folder, language, loading, pin, ...rest }) {
+  const { attributes, properties, help } = rest;
+  const file = [
+    "worth-it-quiz",
+    ...(loading === "lazy" ? ["lazy"] : []),
+    ...(language === "en" ? [] : [language]),
+    ...(pin ? [pin.version] : []),
+  ].join(".");
+  const plain = (/** @type {string} */ address) =>
+    new URL(address).href.replaceAll("'", "%27");
+  const exit = attributes["exit-url"];
+  const all = {
+    ...attributes,
+    "exit-url": exit && plain(exit),
+    lang: language === "en" ? "" : language,
+    dir: language === "ar" ? "rtl" : "",
+  };
+  return {
+    attributes: sorted(all),
+    accent: properties["--wiq-accent"],
+    font: properties["--wiq-font"],
+    help: {
+      text: help.text
+        // eslint-disable-next-line no-control-regex -- what XML forbids
+        .replace(/[\ud800\u0007]/gu, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+      address: plain(help.address),
+    },
+    src: `${folder}${file}.js`,
+    integrity: pin?.integrity ?? null,
+    crossorigin: pin ? "anonymous" : null,
+    nodes: ["worth-it-quiz", "script"],
+  };
+}
+
+/** @param {Record<string, string | undefined>} values */
+function sorted(values) {
+  return Object.entries(values)
+    .filter(([, value]) => value)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Reads lines back, as HTML or as XML. */
+const READ = `
+  const [lines, type] = arguments;
+  const page = (line) => type === "text/html"
+    ? "<!doctype html><body><div>" + line + "</div></body>"
+    : '<html xmlns="http://www.w3.org/1999/xhtml"><body><div>' + line + "</div></body></html>";
+  return lines.map((line) => {
+    const parsed = new DOMParser().parseFromString(page(line), type);
+    const broken = parsed.querySelector("parsererror");
+    if (broken) return { broken: broken.textContent, line };
+    const div = parsed.querySelector("div");
+    const [element, script] = div.children;
+    const link = element.firstElementChild;
+    return {
+      attributes: [...element.attributes].map(({ name, value }) => [name, value])
+        .filter(([name]) => name !== "style").sort(([a], [b]) => (a < b ? -1 : 1)),
+      accent: element.style.getPropertyValue("--wiq-accent"),
+      font: element.style.getPropertyValue("--wiq-font"),
+      help: { text: link.textContent, address: link.getAttribute("href") },
+      src: script.getAttribute("src"),
+      integrity: script.getAttribute("integrity"),
+      crossorigin: script.getAttribute("crossorigin"),
+      nodes: [...div.childNodes].map(({ nodeName }) => nodeName.toLowerCase()),
+    };
+  });`;
+
+/** Tells what each quiz of the page does, once all stand on their start screens. */
+const LOOK = `
+  const done = arguments[0];
+  const { roots } = window[Symbol.for("wiq-test")];
+  const hosts = [...document.querySelectorAll("worth-it-quiz")];
+  const ready = () => hosts.every((host) => roots.get(host)?.querySelector("[part~=primary]"));
+  const tell = (host) => {
+    const root = roots.get(host);
+    const widget = root.querySelector(".widget");
+    const found = {
+      lang: widget.lang,
+      dark: Boolean(root.querySelector(".frame.dark")),
+      level: root.querySelector(".title").localName,
+      title: root.querySelector(".title").textContent,
+      exit: root.querySelector("[part~=leave]").href,
+      accent: getComputedStyle(root.querySelector(".frame")).getPropertyValue("--accent"),
+      height: getComputedStyle(host).minHeight,
+    };
+    const buttons = [...root.querySelectorAll("button")];
+    buttons.at(-1).click();
+    return { ...found, country: root.querySelector("select")?.value };
+  };
+  const look = () => ready() ? done(hosts.map(tell)) : setTimeout(look, 50);
+  hosts.forEach((host, at) => setTimeout(() => host.scrollIntoView(), 20 * at));
+  look();`;
+
+/**
+ * Shares sets out to pages. A page has one script, so that its sets are of one language and one way of loading.
+ *
+ * @param {Choices[]} all
+ */
+function pages(all) {
+  /** @type {Map<string, Choices[]>} */
+  const groups = new Map();
+  for (const choices of all) {
+    const { src } = expected(choices);
+    groups.set(src, [...(groups.get(src) ?? []), choices]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / ON_A_PAGE) }, (_, page) =>
+      group.slice(page * ON_A_PAGE, (page + 1) * ON_A_PAGE),
+    ),
+  );
+}
+
+/** What a quiz has to do. @param {Choices} choices */
+function wanted({ language, attributes, properties, height }) {
+  const { country, theme, document: own } = attributes;
+  return {
+    lang: own ? "en" : language,
+    dark: theme === "dark",
+    level: `h${attributes["heading-level"] || 2}`,
+    exit: new URL(
+      attributes["exit-url"] || "https://www.bbc.com/weather",
+    ).href.replaceAll("'", "%27"),
+    country,
+    own: Boolean(own),
+    accent:
+      properties["--wiq-accent"] || (theme === "dark" ? "#8fd0c4" : "#1f5f59"),
+    height: height ? `${height.wide}px` : "0px",
+  };
+}
+
+suite("snippet", (stage) => {
+  for (const type of ["text/html", "application/xhtml+xml"]) {
+    it(`${SETS} random lines come back from ${type}`, async () => {
+      const folder = `${stage.site.url}`;
+      const all = sets(folder);
+      await stage.driver.get(`${stage.site.url}pages/plain.html`);
+      const read = await stage.run(READ, all.map(snippet), type);
+      assert.deepEqual(read, all.map(expected));
+    });
+  }
+
+  it(`${SETS} random lines work, half of them in pages that are XML`, async () => {
+    const { site } = stage;
+    const all = sets(site.url);
+    site.settings.openRoots = true;
+    for (const { attributes } of all) {
+      if (attributes.document) site.page(attributes.document, DOCUMENT);
+    }
+    for (const [number, some] of pages(all).entries()) {
+      const page = site.page(
+        number % 2 ? "lines.xhtml" : "lines.html",
+        `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><meta charset="utf-8"/><title>Lines</title>
+         <link rel="icon" href="data:,"/></head><body>${some.map(snippet).join("\n")}</body></html>`,
+      );
+      await stage.driver.get(page);
+      const found = await stage.driver.executeAsyncScript(LOOK);
+      assert.deepEqual(
+        found.map((/** @type {{ title: string }} */ { title, ...rest }) => ({
+          ...rest,
+          own: title === "Of my own",
+        })),
+        some.map(wanted),
+      );
+    }
+  });
+
+  it("a pinned line loads from another site that sends CORS headers", async () => {
+    assert.equal(await pinned(stage, stage.site.url), "ready");
+  });
+
+  it("a pinned line is refused when one byte differs, and the link stays", async () => {
+    const { site } = stage;
+    const name = `worth-it-quiz.${version}.js`;
+    const text = readFileSync(
+      new URL(`../dist/${name}`, import.meta.url),
+      "utf8",
+    );
+    site.page(`changed/${name}`, text.replace("| MIT", "| MIt"));
+    assert.equal(await pinned(stage, `${site.url}changed/`), "link");
+  });
+
+  it("a pinned line is refused where the other site sends no CORS headers", async () => {
+    stage.site.way = { open: false };
+    assert.equal(await pinned(stage, stage.site.url, false), "link");
+  });
+
+  it("a style that would end its declaration is refused", () => {
+    const [choices] = sets("https://quiz.example/");
+    assert.ok(choices);
+    choices.properties = { "--wiq-font": "serif; color: red" };
+    assert.throws(() => snippet(choices), TypeError);
+  });
+});
+
+/**
+ * Opens a pinned line on another site.
+ *
+ * @param {Stage} stage
+ * @param {string} folder
+ * @param {boolean} [open] Whether the folder's site sends CORS headers.
+ * @returns {Promise<"ready" | "link" | "nothing">} What a reader gets.
+ */
+async function pinned({ site, exit, driver }, folder, open = true) {
+  const { integrity } = files["worth-it-quiz.js"];
+  const line = snippet({
+    folder,
+    language: "en",
+    loading: "whole",
+    pin: { version, integrity },
+    attributes: {},
+    properties: {},
+    height: undefined,
+    help: { text: "Help", address: "https://help.example/" },
+  });
+  site.way = { open };
+  const page = exit.page(
+    "pinned.html",
+    `<!doctype html><html lang="en"><head><title>Pinned</title><link rel="icon" href="data:,">
+     <script>addEventListener("worth-it-quiz:ready", () => document.title = "ready");
+     addEventListener("error", ({ target }) => { if (target.src) document.title = "refused"; }, true);</script>
+     </head><body>${line}</body></html>`,
+  );
+  await driver.get(page);
+  await driver.wait(
+    async () => (await driver.getTitle()) !== "Pinned",
+    10_000,
+    "the line neither loads nor fails",
+  );
+  if ((await driver.getTitle()) === "ready") return "ready";
+  const shown = await driver.executeScript(
+    `const link = document.querySelector("worth-it-quiz > a");
+     return !customElements.get("worth-it-quiz") && link.getClientRects().length > 0 && link.textContent === "Help";`,
+  );
+  return shown ? "link" : "nothing";
+}
+
+it("contrast is reckoned as WCAG does", () => {
+  assert.equal(contrast("#000000", "#ffffff"), 21);
+  assert.equal(contrast("#777777", "#ffffff").toFixed(2), "4.48");
+});
