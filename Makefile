@@ -41,7 +41,7 @@ serve: build
 
 build: www/dist/manifest.json www/dist-site/index.html
 
-www/dist-site/index.html: www/dist/manifest.json www/build/site.js $(shell find www/site www/quizzes -type f)
+www/dist-site/index.html: www/dist/manifest.json $(PLUGIN) www/build/site.js $(shell find www/site www/quizzes -type f)
 	@node www/build/site.js
 
 www/dist/manifest.json: $(SOURCES) $(STAMPS)/npm $(STAMPS)/bindgen $(STAMPS)/target

@@ -9,8 +9,9 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { DIST } from "./dist.js";
+import { PLUGIN } from "./plugin.js";
 import { ROOT } from "./run.js";
 
 /* Puts the site together, with everything that it serves: a folder for any static host, at any path. */
@@ -80,6 +81,7 @@ for (const name of readdirSync(SITE)) {
   }
 }
 cpSync(DIST, OUT, { recursive: true });
+cpSync(PLUGIN, join(OUT, basename(PLUGIN)));
 cpSync(QUIZZES, join(OUT, "quizzes"), { recursive: true });
 // A static host of GitHub's would leave names with underscores out.
 writeFileSync(join(OUT, ".nojekyll"), "");

@@ -59,7 +59,9 @@ async function look(stage, quiz, { kind, go }) {
   if (!forcesColours(stage)) return 2;
   await emulate(stage, [{ name: "forced-colors", value: "active" }]);
   // Axe takes a text's own colour there, not the one that the reader forces, so that is measured apart.
-  await assertClean(stage.driver, QUIZ, { "color-contrast": { enabled: false } });
+  await assertClean(stage.driver, QUIZ, {
+    "color-contrast": { enabled: false },
+  });
   const { measured, faint } = await contrast(stage, 4.5);
   assert.deepEqual(faint, []);
   assert.ok(measured > 5, "next to no text was measured");

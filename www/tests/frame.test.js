@@ -21,12 +21,13 @@ suite("frame", (stage) => {
   async function enter(sandbox, query = "") {
     const { site, exit, driver } = stage;
     const target = encodeURIComponent(exit.url);
-    // The host is another site, as it is in life.
+    // The host is another site, as it is in life. The frame stands in the corner: the driver's pointer takes places in
+    // a sandboxed frame for places in the page.
     exit.page(
       "host.html",
       `<!doctype html><html lang="en"><head><title>Host</title><link rel="icon" href="data:,"></head>
-       <body><button id="outside">Outside</button>
-       <iframe title="Quiz" width="700" height="800" sandbox="${sandbox}" src="${site.url}frame.html?exit-url=${target}${query}"></iframe></body></html>`,
+       <body style="margin: 0"><iframe title="Quiz" width="700" height="800" sandbox="${sandbox}" src="${site.url}frame.html?exit-url=${target}${query}"></iframe>
+       <button id="outside">Outside</button></body></html>`,
     );
     await driver.get(`${exit.url}host.html`);
     await driver.switchTo().frame(0);
