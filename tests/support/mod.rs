@@ -17,6 +17,7 @@
 use serde::Deserialize;
 use worth_it_quiz::{Answers, Assessment, Quiz, author, help::Directory};
 
+pub mod model;
 pub mod oracle;
 pub mod patch;
 pub mod random;

@@ -1,0 +1,246 @@
+//! A second statement of the way through the quiz, written apart from `session.rs`: a list of pages, and a place in it.
+
+use worth_it_quiz::{
+    Quiz,
+    session::{Effect, Msg, Shortcut},
+};
+
+/// What stands in the list of pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Page {
+    Start,
+    Notice,
+    Question(usize),
+}
+
+/// Where the reader is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    /// At a page of the list.
+    Page(usize),
+    /// At the result, which was asked for on a page of the list.
+    Result(usize),
+    /// Back at a question from the result.
+    Change(usize, usize),
+    Away,
+}
+
+/// A reader's way, as it ought to be.
+pub struct Model {
+    pages: Vec<Page>,
+    /// For each question how many choices it has.
+    choices: Vec<usize>,
+    /// For each question the page of the notice that announced it.
+    announced: Vec<Option<usize>>,
+    place: Place,
+    help: bool,
+    complains: bool,
+    told: bool,
+    pub answers: Vec<Option<usize>>,
+    pub country: Option<String>,
+    home: Option<String>,
+    pub shortcut: Shortcut,
+}
+
+impl Model {
+    pub fn of(quiz: &Quiz, home: Option<String>) -> Self {
+        let mut pages = vec![Page::Start];
+        let (mut choices, mut announced) = (Vec::new(), Vec::new());
+        for section in &quiz.document().sections {
+            let notice = section.notice.as_ref().map(|_| pages.len());
+            pages.extend(notice.map(|_| Page::Notice));
+            for question in &section.questions {
+                pages.push(Page::Question(choices.len()));
+                choices.push(question.choices.len());
+                announced.push(notice);
+            }
+        }
+        Self {
+            answers: vec![None; choices.len()],
+            pages,
+            choices,
+            announced,
+            place: Place::Page(0),
+            help: false,
+            complains: false,
+            told: false,
+            country: home.clone(),
+            home,
+            shortcut: Shortcut::On,
+        }
+    }
+
+    /// Says what is on the screen.
+    pub fn shows(&self) -> String {
+        match self.place {
+            Place::Away => "away".to_owned(),
+            _ if self.help => "help".to_owned(),
+            Place::Result(_) => "result".to_owned(),
+            Place::Page(page) => match self.pages[page] {
+                Page::Start => "start".to_owned(),
+                Page::Notice => "notice".to_owned(),
+                Page::Question(question) => self.asks(question),
+            },
+            Place::Change(question, _) => self.asks(question),
+        }
+    }
+
+    fn asks(&self, question: usize) -> String {
+        let chosen = self.answers[question];
+        format!("question {question}, {chosen:?}, {}", self.complains)
+    }
+
+    /// Gives the question on the screen.
+    pub fn question(&self) -> Option<usize> {
+        match self.place {
+            _ if self.help => None,
+            Place::Change(question, _) => Some(question),
+            Place::Page(page) => match self.pages[page] {
+                Page::Question(question) => Some(question),
+                Page::Start | Page::Notice => None,
+            },
+            Place::Result(_) | Place::Away => None,
+        }
+    }
+
+    pub fn takes(&mut self, msg: &Msg) -> Vec<Effect> {
+        match msg {
+            Msg::Left => {
+                self.forgets(Place::Away);
+                vec![Effect::Leave]
+            }
+            Msg::PageHidden => self.forgets(Place::Away),
+            Msg::PageRestored => self.forgets(Place::Page(0)),
+            _ if self.place == Place::Away => vec![],
+            Msg::PickedCountry(country) => {
+                self.country.clone_from(country);
+                vec![]
+            }
+            Msg::OpenedHelp if !self.help => {
+                self.help = true;
+                vec![Effect::FocusScreen]
+            }
+            Msg::ClosedHelp | Msg::WentBack if self.help => {
+                self.help = false;
+                vec![Effect::FocusScreen]
+            }
+            _ if self.help => vec![],
+            _ => match (self.place, self.question()) {
+                (_, Some(question)) => self.at_question(question, msg),
+                (Place::Result(page), _) => self.at_result(page, msg),
+                (Place::Page(page), _) => self.at_page(page, msg),
+                _ => vec![],
+            },
+        }
+    }
+
+    fn forgets(&mut self, place: Place) -> Vec<Effect> {
+        self.answers.fill(None);
+        self.country.clone_from(&self.home);
+        (self.help, self.complains, self.told) = (false, false, false);
+        self.place = place;
+        vec![]
+    }
+
+    fn goes(&mut self, place: Place) -> Vec<Effect> {
+        self.complains = false;
+        self.place = place;
+        let tells = matches!(place, Place::Result(_)) && !self.told;
+        self.told |= tells;
+        let finish = tells.then_some(Effect::TellFinish);
+        [Effect::FocusScreen].into_iter().chain(finish).collect()
+    }
+
+    fn at_page(&mut self, page: usize, msg: &Msg) -> Vec<Effect> {
+        match (self.pages[page], msg) {
+            (Page::Start, Msg::Started) => {
+                let mut effects = self.goes(Place::Page(1));
+                effects.push(Effect::TellStart);
+                effects
+            }
+            (Page::Start, Msg::SwitchedShortcut) => {
+                self.shortcut = match self.shortcut {
+                    Shortcut::On => Shortcut::Off,
+                    Shortcut::Off => Shortcut::On,
+                };
+                vec![]
+            }
+            (Page::Notice, Msg::Continued) => self.goes(Place::Page(page + 1)),
+            (Page::Notice, Msg::WentBack) => self.goes(self.before(page)),
+            (Page::Notice, Msg::SkippedSection) => {
+                let announced = self.announced.iter().filter(|by| **by == Some(page));
+                self.goes(self.after(page + announced.count()))
+            }
+            _ => vec![],
+        }
+    }
+
+    fn at_result(&mut self, page: usize, msg: &Msg) -> Vec<Effect> {
+        match *msg {
+            Msg::WentBack => self.goes(Place::Page(page)),
+            Msg::ChangedAnswer(question) if question < self.choices.len() => {
+                self.goes(Place::Change(question, page))
+            }
+            Msg::StartedOver => {
+                self.forgets(Place::Page(0));
+                vec![Effect::FocusScreen]
+            }
+            _ => vec![],
+        }
+    }
+
+    fn at_question(&mut self, question: usize, msg: &Msg) -> Vec<Effect> {
+        let (page, changes) = match self.place {
+            Place::Change(_, page) => (page, true),
+            Place::Page(page) => (page, false),
+            Place::Result(_) | Place::Away => return vec![],
+        };
+        match *msg {
+            Msg::Chose {
+                question: meant,
+                choice,
+            } => {
+                if meant == question && choice < self.choices[question] {
+                    self.answers[question] = Some(choice);
+                    self.complains = false;
+                }
+                vec![]
+            }
+            Msg::Continued if self.answers[question].is_none() => {
+                self.complains = true;
+                vec![Effect::AnnounceError]
+            }
+            Msg::Continued | Msg::WentBack | Msg::AskedResult if changes => {
+                self.goes(Place::Result(page))
+            }
+            Msg::Continued => self.goes(self.after(page)),
+            Msg::WentBack => self.goes(self.before(page)),
+            Msg::AskedResult => self.goes(Place::Result(page)),
+            _ => vec![],
+        }
+    }
+
+    /// The page after the last one is the result.
+    fn after(&self, page: usize) -> Place {
+        if page + 1 < self.pages.len() {
+            Place::Page(page + 1)
+        } else {
+            Place::Result(page)
+        }
+    }
+
+    /// Questions that were announced and passed by are passed by on the way back as well.
+    fn before(&self, page: usize) -> Place {
+        let last = page - 1;
+        let Page::Question(question) = self.pages[last] else {
+            return Place::Page(last);
+        };
+        let notice = self.announced[question];
+        let mut others = self.announced.iter().zip(&self.answers);
+        let passed_by = others.all(|(by, answer)| *by != notice || answer.is_none());
+        match notice {
+            Some(notice) if passed_by => Place::Page(notice),
+            _ => Place::Page(last),
+        }
+    }
+}
