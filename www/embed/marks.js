@@ -3,6 +3,9 @@
 /*
  * The marks by which owners tell session recorders to leave an element out, each as its vendor documents it. They are
  * a request: a recorder that knows none of them records what it can reach.
+ *
+ * Clarity and OpenReplay take hold of closed roots, and Clarity reads the mark of an element only when it first sees
+ * it, which for the host is often before this script runs. So what stands inside the root carries the marks too.
  */
 
 /** rrweb, PostHog, Sentry, New Relic, Datadog, FullStory, Amplitude, Mixpanel, Lucky Orange, Yandex Metrica. */
@@ -15,11 +18,11 @@ const ATTRIBUTES =
 /**
  * Marks an element, whose own classes stay.
  *
- * @param {Element} host
+ * @param {Element} element
  */
-export function mark(host) {
-  host.classList.add(...CLASSES.split(" "));
+export function mark(element) {
+  element.classList.add(...CLASSES.split(" "));
   for (const name of ATTRIBUTES.split(" ")) {
-    host.setAttribute(`data-${name}`, "");
+    element.setAttribute(`data-${name}`, "");
   }
 }

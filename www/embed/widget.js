@@ -58,6 +58,7 @@ export class Widget {
     this._styled = style(root, shared.nonce).how;
     this._frame = document.createElement("div");
     this._frame.className = "frame";
+    mark(this._frame);
     root.append(this._frame);
     this._keep();
     addSlot(this._frame, this._document.problem.help);
