@@ -7,7 +7,7 @@
 use std::cell::Cell;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, Node, Window};
+use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, Node, Window};
 
 use super::dom::{document, element_in, set, sure, text_in, window};
 use crate::document::Strings;
@@ -73,7 +73,7 @@ pub fn uncover() {
 }
 
 fn draw(root: &Element, strings: &Strings, url: &str) -> Element {
-    let cover = element_in(root, "div", &[]);
+    let cover = element_in(root, "dialog", &[]);
     // Property by property: a content security policy may forbid the attribute.
     let style = cover.unchecked_ref::<HtmlElement>().style();
     for (name, value) in COVER {
@@ -81,7 +81,19 @@ fn draw(root: &Element, strings: &Strings, url: &str) -> Element {
     }
     let link = text_in(&cover, "a", &[("rel", "noreferrer")], &strings.leaving_link);
     set(&link, "href", url);
+    if has_top_layer(root) {
+        drop(cover.unchecked_ref::<HtmlDialogElement>().show_modal());
+    }
     cover
+}
+
+/// Tells whether something stands over all that is positioned: a modal dialog, a popover, an element in full screen.
+/// Only a modal dialog of our own comes over it, and is of use beside it; to open one where there is no need would
+/// make the browser lay the page out at once, and the cover come a frame later. Older engines, which may not know
+/// such a selector, get the dialog where they know that.
+fn has_top_layer(root: &Element) -> bool {
+    let found = root.query_selector(":modal,:popover-open,:fullscreen");
+    !matches!(found, Ok(None))
 }
 
 fn set_policy(document: &Document, root: &Element, policy: &str) -> Element {

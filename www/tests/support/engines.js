@@ -107,7 +107,11 @@ async function openFirefox() {
     .setFirefoxOptions(options);
   const geckodriver = join(TOOLS, "geckodriver");
   if (existsSync(geckodriver)) {
-    builder.setFirefoxService(new firefox.ServiceBuilder(geckodriver));
+    builder.setFirefoxService(
+      new firefox.ServiceBuilder(geckodriver)
+        // For what only the browser's own menus do, such as duplicating a tab.
+        .addArguments("--allow-system-access"),
+    );
   }
   const driver = await builder.build();
   return { driver, close: () => driver.quit() };
