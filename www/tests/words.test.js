@@ -1,0 +1,69 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { fleschKincaid } from "flesch-kincaid";
+import { syllable } from "syllable";
+import { questions } from "./support/quiz.js";
+import { SCREENS } from "./support/screens.js";
+import { suite } from "./support/suite.js";
+
+/*
+ * How hard the English screens are to read, as they stand in the page, by the grade of Flesch and Kincaid as the
+ * packages `flesch-kincaid` and `syllable` count it. Native tests hold every result and sentence to the same.
+ */
+
+/** The most school years that a screen may ask for. */
+const HARDEST = 8;
+
+/** @param {string} text What a screen shows, a label or paragraph a line. */
+function grade(text) {
+  const lines = text.split("\n").filter((line) => /\p{L}/u.test(line));
+  const words = lines.join(" ").match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  const sentences = lines.flatMap((line) =>
+    line.split(/[.?!:](?:\s|$)/).filter((part) => /\p{L}/u.test(part)),
+  );
+  return fleschKincaid({
+    sentence: sentences.length,
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+  });
+}
+
+/** @param {string} text */
+function assertEasy(text) {
+  const years = grade(text);
+  assert.ok(years <= HARDEST, `grade ${years.toFixed(1)}:\n${text}`);
+}
+
+it("knows a hard text", () => {
+  const hard =
+    "Notwithstanding considerable methodological heterogeneity, participants consistently reported deteriorating interpersonal relationships.";
+  assert.ok(grade(hard) > 20);
+});
+
+suite("words", (stage) => {
+  // The words are the same in each engine.
+  if (stage.engine !== "chromium") return;
+
+  for (const { name, go } of SCREENS) {
+    it(`is easy to read: ${name}`, async () => {
+      const reader = await stage.visit();
+      await go(reader);
+      assertEasy((await reader.look()).text);
+    });
+  }
+
+  it("is easy to read: every question", async () => {
+    const reader = await stage.visit();
+    await reader.start();
+    for (let passed = 0; passed < questions.length;) {
+      assertEasy((await reader.look()).text);
+      if ((await reader.kind()) === "question") {
+        passed++;
+        await reader.choose("skip");
+      }
+      await reader.continue();
+    }
+    assert.equal(await reader.kind(), "result");
+  });
+});
