@@ -18,6 +18,9 @@ const HEAD = `# What engines make of the quiz
 \`make test-engines\` writes this table. Each engine was installed from its registry, a site was published with it, and the
 page was opened in Chromium and driven by the pointer, through all questions, to a verdict. _Without scripts_ says
 whether the link to help stands in the page as it is served, for feeds and for readers whose browser runs no scripts.
+_Leave in sight_ says whether _Leave this page_ could be seen when the result came: a bar that a theme fixes to the top of
+the window can cover it. Where it does, tell browsers its height in the site's style sheet, such as
+\`html { scroll-padding-top: 80px }\`.
 `;
 const FILES = `## Where the quiz's files go
 
@@ -38,15 +41,19 @@ const engines = readdirSync(join(WORK, "found"))
 
 /** @param {Seen} seen */
 const rows = ({ name, version, found }) =>
-  found.map(({ content, outcome, bare, owner }) =>
+  found.map(({ content, outcome, bare, leave, owner }) =>
     row(
       `${name} ${version}`,
       content,
       WORDS[outcome],
-      bare ? "yes" : "no",
+      outcome === "verdict" ? yes(leave) : "–",
+      yes(bare),
       owner,
     ),
   );
+
+/** @param {boolean} is */
+const yes = (is) => (is ? "yes" : "no");
 
 /** @param {...string} cells */
 const row = (...cells) =>
@@ -62,10 +69,11 @@ const table = [
     "engine",
     "content",
     "the page has",
+    "_Leave_ in sight",
     "without scripts",
     "what the owner does",
   ),
-  row(...Array(5).fill("---")),
+  row(...Array(6).fill("---")),
   ...engines.flatMap(rows),
 ].join("\n");
 const text = await prettier.format(

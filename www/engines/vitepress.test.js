@@ -14,7 +14,7 @@ engine("vitepress", {
     await project.npm();
     project.lay("pages/public/quiz");
     await project.bin("vitepress", "build", "told");
-    await project.bin("vitepress", "build", "pasted");
+    await project.bin("vitepress", "build", "untold");
     const version = project.npmVersion("vitepress");
     return { version, ...(await host(project.path("public"))) };
   },
@@ -33,13 +33,13 @@ engine("vitepress", {
     },
     {
       content: "Markdown page, the line pasted",
-      path: "pasted/pasted.html",
+      path: "untold/pasted.html",
       outcome: "verdict",
       owner: UNTOLD,
     },
     {
       content: "the same, reached by a link",
-      path: "pasted/",
+      path: "untold/",
       links: ["the whole line"],
       outcome: "link",
       owner: UNTOLD,

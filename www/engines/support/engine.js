@@ -32,6 +32,7 @@ import { Visitor } from "./visitor.js";
  * @property {string} content
  * @property {Outcome} outcome
  * @property {boolean} bare Whether the link to help stands in the page as it is served.
+ * @property {boolean} leave Whether *Leave* is in sight at the result.
  * @property {string} owner
  *
  * @typedef {object} Seen What was seen of an engine.
@@ -72,8 +73,10 @@ export function engine(folder, { name, files, publish, cases }) {
         for (const link of one.links ?? []) await visitor.follow(link);
         const outcome = await visitor.outcome(one.outcome);
         await visitor.picture(`${folder}-${number + 1}`);
+        const { content, owner } = one;
+        const leave = await visitor.leaveInSight();
         const bare = await withoutScripts(await visitor.driver.getCurrentUrl());
-        found.push({ content: one.content, outcome, bare, owner: one.owner });
+        found.push({ content, outcome, bare, leave, owner });
         assert.equal(outcome, one.outcome);
         await one.then?.(visitor);
       });
@@ -88,7 +91,7 @@ export function engine(folder, { name, files, publish, cases }) {
  */
 async function withoutScripts(address) {
   const page = await (await fetch(address)).text();
-  return /<a[^>]+href="https:\/\/findahelpline\.com\/"/.test(page);
+  return /<a[^>]+href="https:\/\/findahelpline\.com\/["?]/.test(page);
 }
 
 /**

@@ -32,3 +32,10 @@ export async function host(folder) {
   };
   return { url: `http://127.0.0.1:${port}/`, stop };
 }
+
+/** Gives an address that nothing listens at, for a server of an engine's own; ends with a slash. */
+export async function freeAddress() {
+  const { url, stop } = await host(".");
+  await stop();
+  return url;
+}

@@ -25,6 +25,7 @@ const KEPT = [
   "installed",
   "package.json",
   "package-lock.json",
+  "ghost",
 ];
 /** How much of a log is shown where a program fails. */
 const TAIL = 30;
@@ -49,7 +50,8 @@ export class Project {
     for (const name of readdirSync(this.folder)) {
       if (!KEPT.includes(name)) rmSync(this.path(name), { recursive: true });
     }
-    cpSync(join(this.source, "site"), this.folder, { recursive: true });
+    const site = join(this.source, "site");
+    if (existsSync(site)) cpSync(site, this.folder, { recursive: true });
     fill(this.folder);
     if (quiz) cpSync(DIST, this.path(quiz), { recursive: true });
   }

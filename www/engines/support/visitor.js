@@ -76,6 +76,15 @@ export class Visitor {
     return "verdict";
   }
 
+  /** Tells whether *Leave* can be seen and pressed where the page stands now, or the site's own bar covers it. */
+  leaveInSight() {
+    return this.driver.executeScript(`
+      const root = window[Symbol.for("wiq-test")].rootOf(0);
+      const box = root?.querySelector("[part~=leave]")?.getBoundingClientRect();
+      return Boolean(box) && [box.top + 1, box.bottom - 1].every(
+        (y) => document.elementFromPoint(box.left + box.width / 2, y) === root.host);`);
+  }
+
   /** Waits until the site's own animations are over: a view transition takes the clicks that come meanwhile. */
   async _settled() {
     await this.driver.wait(

@@ -3,6 +3,6 @@ import { blog } from "../../theme.js";
 
 export default defineConfig({
   ...blog,
-  base: "/pasted/",
-  outDir: "../public/pasted",
+  base: "/untold/",
+  outDir: "../public/untold",
 });

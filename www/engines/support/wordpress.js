@@ -1,0 +1,80 @@
+// @ts-check
+import { cpSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { startDatabase } from "./database.js";
+import { freeAddress } from "./host.js";
+import { Service } from "./service.js";
+
+/** Where Debian's package puts WordPress. */
+const WORDPRESS = "/usr/share/wordpress";
+/** Enough for a page and what it asks for at the same time. */
+const WORKERS = "4";
+
+/** A WordPress of its own: its database, its files, and PHP's own server. */
+export class WordPress extends Service {
+  _socket = "";
+
+  /** Starts everything, and installs WordPress. */
+  async start() {
+    rmSync(this._project.path(), { recursive: true });
+    cpSync(WORDPRESS, this._project.path("site"), {
+      recursive: true,
+      dereference: true,
+      filter: (path) => !path.endsWith(".htaccess"),
+    });
+    this._add("wp-config.php", "router.php", "install.php", "print.php");
+    cpSync(
+      join(this._project.source, "mu-plugins"),
+      this._project.path("site", "wp-content", "mu-plugins"),
+      { recursive: true },
+    );
+    const { socket, stop } = await startDatabase(this._project, "blog");
+    this._socket = socket;
+    this._ends.push(stop);
+    await this._startServer();
+    await this.php("install.php");
+  }
+
+  version() {
+    const path = this._project.path("site", "wp-includes", "version.php");
+    const source = readFileSync(path, "utf8");
+    return /\$wp_version = '(.+)'/.exec(source)?.[1] ?? "";
+  }
+
+  /** @param {...string} names */
+  _add(...names) {
+    for (const name of names) {
+      const from = join(this._project.source, name);
+      cpSync(from, this._project.path("site", name));
+    }
+  }
+
+  async _startServer() {
+    this.url = await freeAddress();
+    const { host: address } = new URL(this.url);
+    const site = this._project.path("site");
+    this._ends.push(
+      await this._project.start(
+        "php",
+        ["-S", address, "-t", site, join(site, "router.php")],
+        async () => (await fetch(`${this.url}readme.html`)).ok,
+        { ...this._env(), PHP_CLI_SERVER_WORKERS: WORKERS },
+      ),
+    );
+  }
+
+  _env() {
+    return { BLOG_SOCKET: this._socket, BLOG_URL: this.url.slice(0, -1) };
+  }
+
+  /**
+   * Runs one of the site's scripts.
+   *
+   * @param {string} name
+   * @param {...string} args
+   */
+  php(name, ...args) {
+    const script = this._project.path("site", name);
+    return this._project.run("php", [script, ...args], this._env());
+  }
+}

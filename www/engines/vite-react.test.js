@@ -1,0 +1,12 @@
+// @ts-check
+import { viteApp } from "./support/vite.js";
+
+viteApp({
+  name: "React",
+  folder: "vite-react",
+  npm: "react",
+  component: "App.tsx",
+  check: ["tsc"],
+  owner:
+    "Import `worth-it-quiz` and, for the types, `worth-it-quiz/react`; write the element.",
+});
