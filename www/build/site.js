@@ -10,9 +10,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, join } from "node:path";
+import { build } from "esbuild";
 import { DIST } from "./dist.js";
 import { PLUGIN } from "./plugin.js";
 import { ROOT } from "./run.js";
+import { TARGET } from "./target.js";
 
 /* Puts the site together, with everything that it serves: a folder for any static host, at any path. */
 
@@ -21,6 +23,8 @@ const QUIZZES = join(ROOT, "www", "quizzes");
 const OUT = join(ROOT, "www", "dist-site");
 /** What pages are made of, and no page. */
 const PARTS = "parts";
+/** What the style sheet is made of. */
+const STYLES = "styles";
 
 const manifest = JSON.parse(readFileSync(join(DIST, "manifest.json"), "utf8"));
 
@@ -76,10 +80,18 @@ for (const name of readdirSync(SITE)) {
   const out = join(OUT, name);
   if (name.endsWith(".html")) {
     writeFileSync(out, fill(name, readFileSync(file, "utf8")));
-  } else if (name !== PARTS) {
+  } else if (![PARTS, STYLES].includes(name)) {
     cpSync(file, out, { recursive: statSync(file).isDirectory() });
   }
 }
+await build({
+  entryPoints: [join(SITE, "site.css")],
+  outfile: join(OUT, "site.css"),
+  bundle: true,
+  ...TARGET,
+  logLevel: "warning",
+  allowOverwrite: true,
+});
 cpSync(DIST, OUT, { recursive: true });
 cpSync(PLUGIN, join(OUT, basename(PLUGIN)));
 cpSync(QUIZZES, join(OUT, "quizzes"), { recursive: true });
