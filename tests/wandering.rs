@@ -6,104 +6,19 @@
 
 mod support;
 
-use proptest::{prelude::*, sample::select};
+use proptest::prelude::*;
 use support::{
     random::{self, for_all},
     reader::Reader,
+    wander::{take, walk, wander},
     words,
 };
 use worth_it_quiz::{
-    Answers,
-    screen::{PageKey, Screen},
+    screen::Screen,
     session::{Effect, Msg, Spot, Stage},
 };
 
 const WALKS: u32 = 600;
-
-/// Makes any message, more often those that lead through the quiz.
-fn msg() -> impl Strategy<Value = Msg> {
-    let through = [
-        Msg::Started,
-        Msg::Continued,
-        Msg::WentBack,
-        Msg::AskedResult,
-    ];
-    let around = [
-        Msg::AskedPrint,
-        Msg::AskedCopy,
-        Msg::Copied,
-        Msg::SkippedSection,
-        Msg::OpenedHelp,
-        Msg::ClosedHelp,
-        Msg::SwitchedShortcut,
-    ];
-    let end = [
-        Msg::StartedOver,
-        Msg::Left,
-        Msg::PageHidden,
-        Msg::PageRestored,
-    ];
-    let country = prop::option::of("[A-Z]{2}").prop_map(Msg::PickedCountry);
-    let chose = (0..20_usize, 0..8_usize);
-    prop_oneof![
-        8 => chose.prop_map(|(question, choice)| Msg::Chose { question, choice }),
-        8 => select(through.to_vec()),
-        2 => select(around.to_vec()),
-        1 => select(end.to_vec()),
-        1 => (0..20_usize).prop_map(Msg::ChangedAnswer),
-        1 => country,
-    ]
-}
-
-fn walk() -> impl Strategy<Value = Vec<Msg>> {
-    prop::collection::vec(msg(), 0..120)
-}
-
-/// Sends a message; a choice is meant for the question on the screen half of the time.
-fn take(reader: &mut Reader, msg: Msg) -> Vec<Effect> {
-    match (msg, reader.session.stage()) {
-        (Msg::Chose { question, choice }, Stage::At(Spot::Question { number, .. }))
-            if question % 2 == 0 =>
-        {
-            reader.does(Msg::Chose {
-                question: number,
-                choice,
-            })
-        }
-        (msg, _) => reader.does(msg),
-    }
-}
-
-/// Checks what is true of any session at any moment.
-fn holds(reader: &Reader) -> Result<(), TestCaseError> {
-    let places = 0..reader.quiz.len();
-    for (place, question) in places.zip(reader.quiz.questions()) {
-        let choice = reader.session.answers().get(place);
-        prop_assert!(choice.is_none_or(|choice| choice < question.choices.len()));
-    }
-    match reader.sees() {
-        Screen::Away => prop_assert_eq!(reader.session.answers(), &Answers::default()),
-        Screen::Question(question) => {
-            prop_assert!(question.number < question.total);
-            prop_assert!(!question.actions.is_empty() && !question.choices.is_empty());
-        }
-        Screen::Page(page) => {
-            prop_assert!(!page.heading.is_empty());
-            prop_assert!(!words::actions(&page).is_empty());
-            let result = page.key == PageKey::Result;
-            prop_assert!(!result || words::help(&page).is_some());
-        }
-    }
-    Ok(())
-}
-
-fn wander(mut reader: Reader, msgs: Vec<Msg>) -> Result<(), TestCaseError> {
-    for msg in msgs {
-        take(&mut reader, msg);
-        holds(&reader)?;
-    }
-    Ok(())
-}
 
 #[test]
 fn no_order_of_messages_breaks_the_english_quiz() {

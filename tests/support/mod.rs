@@ -24,6 +24,7 @@ pub mod random;
 pub mod reader;
 pub mod sheets;
 pub mod space;
+pub mod wander;
 pub mod words;
 
 /// The English document as it is shipped.
