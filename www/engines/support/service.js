@@ -29,7 +29,7 @@ export class Service {
     try {
       const files = await host(DIST);
       this._ends.push(files.stop);
-      this.line = snippet(`${files.url}worth-it-quiz.js`);
+      this.line = snippet(files.url);
       const version = await publish();
       return { version, url: this.url, stop: () => this._stop() };
     } catch (error) {

@@ -1,23 +1,30 @@
 // @ts-check
+import { HELP, snippet as line } from "../../site/snippet.js";
 
-/** The folder of the quiz's files on a site that serves them itself. */
-const FOLDER = "/quiz/";
+const BLOG = "https://blog.example";
+/** The line for a blog that serves the files itself; the address is without the blog's own, which is not known before. */
+const OWN = snippet(`${BLOG}/quiz/`).replace(BLOG, "");
 
-/** The element of the line that the README has owners paste, for sites whose every page loads the script. */
-const ELEMENT =
-  '<worth-it-quiz><a href="https://findahelpline.com/">Find a help line</a></worth-it-quiz>';
-
-/** What is filled into the owner's files. @type {Record<string, string>} */
+/** What is filled into the owner's files: the line, and its element alone, for sites whose every page loads the script. */
 export const MARKS = {
-  "@@snippet@@": snippet(`${FOLDER}worth-it-quiz.js`),
-  "@@element@@": ELEMENT,
+  "@@snippet@@": OWN,
+  "@@element@@": OWN.replace(/<script.*/, ""),
 };
 
 /**
- * The line that the README has owners paste.
+ * The line as the configurator writes it, with nothing changed but where the files are.
  *
- * @param {string} address The script's address.
+ * @param {string} folder The address of the quiz's files.
  */
-export function snippet(address) {
-  return `${ELEMENT}<script async="async" src="${address}"></script>`;
+export function snippet(folder) {
+  return line({
+    folder,
+    language: "en",
+    loading: "whole",
+    pin: undefined,
+    attributes: {},
+    properties: {},
+    height: undefined,
+    help: HELP,
+  });
 }
