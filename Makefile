@@ -20,7 +20,7 @@ PLUGIN := www/dist-plugin/worth-it-quiz.zip
 ENGINES ?= $(patsubst www/engines/%.test.js,%,$(wildcard www/engines/*.test.js))
 
 .DELETE_ON_ERROR:
-.PHONY: help serve build package plugin test test-all test-engines check format native fuzz gallery bench browsers-main browsers-all clean
+.PHONY: help serve build package plugin test test-all test-engines test-recorders test-broken check format native fuzz gallery bench browsers-main browsers-all clean
 
 help:
 	@echo 'make serve     build everything, serve the site on 127.0.0.1:$(PORT)'
@@ -30,6 +30,8 @@ help:
 	@echo 'make test      lints, native tests, browser tests (Chromium in full; Firefox and WebKit for the main job)'
 	@echo 'make test-all  the same, and every browser test in every engine'
 	@echo 'make test-engines  the quiz in real engines, from WordPress to Hugo (ENGINES="hugo jekyll": these only)'
+	@echo 'make test-recorders  what real session recorders get of the quiz, into www/tests/recorders/RESULTS.md'
+	@echo 'make test-broken  the quiz in pages whose scripts broke the language'
 	@echo 'make check     lints only'
 	@echo 'make fuzz      a million random cases for each reader of what others wrote'
 	@echo 'make bench     ours beside what owners would pick instead; BENCH_ROUNDS=1 for a short trial'
@@ -101,8 +103,16 @@ test-engines: build package plugin $(STAMPS)/engines
 	@node --test --test-concurrency=1 --test-reporter=spec $(ENGINES:%=www/engines/%.test.js); \
 	  status=$$?; node www/engines/results.js && exit $$status
 
+test-recorders: build $(STAMPS)/browsers $(STAMPS)/recorders
+	@echo 'test: session recorders and analytics'
+	@WIQ_ENGINES=chromium node --test --test-reporter=spec www/tests/recorders/recorders.test.js
+
+test-broken: build $(STAMPS)/browsers
+	@echo 'test: pages whose scripts broke the language (some minutes)'
+	@WIQ_ENGINES=chromium node --test --test-reporter=spec www/tests/broken-pages.slow.js
+
 clean:
-	rm -rf target www/dist www/dist-package www/dist-plugin www/dist-site www/node_modules www/bench/node_modules $(TOOLS)
+	rm -rf target www/dist www/dist-package www/dist-plugin www/dist-site www/node_modules www/bench/node_modules www/tests/recorders/node_modules $(TOOLS)
 
 # What the steps above stand on. Each is done once, and says in one line what is missing.
 
@@ -129,6 +139,11 @@ $(STAMPS)/npm: www/package.json www/package-lock.json | $(STAMPS)
 $(STAMPS)/bench: www/bench/package.json www/bench/package-lock.json $(STAMPS)/npm
 	@echo 'set-up: the packages of www/bench/package-lock.json, for make bench alone'
 	@cd www/bench && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(STAMPS)/recorders: www/tests/recorders/package.json www/tests/recorders/package-lock.json $(STAMPS)/npm
+	@echo 'set-up: the session recorders of www/tests/recorders/package-lock.json'
+	@cd www/tests/recorders && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(STAMPS)/bindgen: Cargo.toml $(STAMPS)/cargo
