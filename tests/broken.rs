@@ -35,15 +35,17 @@ fn text<'r>(row: &'r Value, field: &str) -> &'r str {
     row[field].as_str().unwrap_or_default()
 }
 
-/// Makes the document of a row: the English one with one text replaced or cut off, a text so many times, or bytes.
+/// Makes the document of a row: the English one with one text replaced or ended after a text, a text so many times,
+/// or bytes.
 fn document(row: &Value) -> Vec<u8> {
     let number = |field: &str| row[field].as_u64().and_then(|n| usize::try_from(n).ok());
     if let Some(from) = row["from"].as_str() {
         assert!(ENGLISH.contains(from), "{from}");
         return ENGLISH.replacen(from, text(row, "to"), 1).into_bytes();
     }
-    if let Some(end) = number("cut") {
-        return ENGLISH.as_bytes()[..end].to_vec();
+    if let Some(end) = row["cut"].as_str() {
+        let (kept, _) = ENGLISH.split_once(end).expect(end);
+        return [kept, end].concat().into_bytes();
     }
     if let Some(hex) = row["hex"].as_str() {
         let pairs = (0..hex.len()).step_by(2).map(|at| &hex[at..at + 2]);

@@ -23,14 +23,15 @@ const TITLE = "A quiz of the owner's";
 const own = () => JSON.stringify({ ...JSON.parse(ENGLISH), title: TITLE });
 
 /**
- * A broken document: the English one with one text replaced or cut off, a text so many times, or bytes.
+ * A broken document: the English one with one text replaced or ended after a text, a text so many
+ * times, or bytes.
  *
  * @typedef {object} Row
  * @property {string} name
  * @property {string} told What the command says of it.
  * @property {string} [from]
  * @property {string} [to]
- * @property {number} [cut]
+ * @property {string} [cut]
  * @property {string} [hex]
  * @property {string} [before]
  * @property {string} [text]
@@ -47,11 +48,10 @@ const BROKEN = JSON.parse(
 const CHECK = `
   const [english, row] = arguments;
   const { check } = customElements.get("worth-it-quiz");
-  const whole = new TextEncoder().encode(english);
   const { from, to, cut, hex, before = "", text = "", times = 1, after = "" } = row;
   const document =
     from !== undefined ? english.replace(from, () => to)
-    : cut !== undefined ? whole.slice(0, cut)
+    : cut !== undefined ? english.slice(0, english.indexOf(cut) + cut.length)
     : hex !== undefined ? Uint8Array.from(hex.match(/../g), (pair) => parseInt(pair, 16))
     : before + text.repeat(times) + after;
   return check(document);`;
