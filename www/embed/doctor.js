@@ -24,7 +24,7 @@ export function listenForRefusals() {
  * @param {string} facts.runs What runs the quiz, and why.
  * @param {string} facts.theme
  * @param {string} facts.styled How the style sheet got in.
- * @param {string} facts.language
+ * @param {string | null | undefined} facts.language
  * @param {Iterable<string>} facts.complaints
  */
 export function report({ found, loads }, facts) {

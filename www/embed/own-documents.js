@@ -2,6 +2,7 @@
 import { author } from "bundle:payload";
 import { attribute } from "./attribute.js";
 import { bytesFromText } from "./bytes.js";
+import { inlineOf } from "./own.js";
 import { SHARED } from "./shared.js";
 
 /* The file for owners' own documents: finds them, and has the author's module compile what is JSON. */
@@ -37,7 +38,7 @@ const found = new WeakMap();
  */
 async function find(host, bundled, base) {
   const address = attribute(host, "document");
-  const script = host.querySelector("script");
+  const script = inlineOf(host);
   const source = address || String(script?.textContent);
   const known = found.get(host);
   if (known?.source === source) return known.document;

@@ -6,7 +6,7 @@ import { engine } from "./engine.js";
 import { copy, print } from "./keep.js";
 import { mark } from "./marks.js";
 import { readOptions, readTheme } from "./options.js";
-import { hasOwn } from "./own.js";
+import { hasOwn, passed } from "./own.js";
 import { addSlot, drawProblem } from "./problem.js";
 import { style } from "./sheet.js";
 import { followTheme } from "./theme.js";
@@ -122,6 +122,8 @@ export class Widget {
 
   async _open() {
     const attempt = ++this._attempt;
+    await passed(this._host);
+    if (attempt !== this._attempt) return;
     this._document = this._pick();
     const options = readOptions(this._host, this._complain);
     try {
@@ -224,7 +226,8 @@ export class Widget {
       runs,
       theme: this._sign,
       styled: this._styled,
-      language: this._document.lang,
+      // An owner's own document may be in another one than the bundled.
+      language: this._frame.querySelector("[lang]")?.getAttribute("lang"),
       complaints: this._complaints,
     });
   }

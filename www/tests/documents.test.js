@@ -140,6 +140,53 @@ function areShown(stage) {
     assert.ok(!paths.some((path) => path.includes("author")), String(paths));
   });
 
+  it("a document in the element is found though the parser is not there yet", async () => {
+    stage.site.page("slow.js", "");
+    stage.site.way.delay = { of: /slow/, by: 400 };
+    stage.site.page(
+      "sync.html",
+      `<!doctype html><html lang="en"><head><title>Own</title>
+       <link rel="icon" href="data:,"><script src="worth-it-quiz.js"></script></head>
+       <body><worth-it-quiz><script src="slow.js"></script>
+       <script type="application/json">${own()}</script></worth-it-quiz></body></html>`,
+    );
+    await stage.visit("sync.html");
+    assert.ok((await texts(stage)).includes(TITLE));
+  });
+
+  it("a fetched document that is compiled is shown without WebAssembly", async () => {
+    stage.site.page("own.quiz", Buffer.from(compiled()));
+    stage.site.requests = [];
+    const page = `<script>delete window.WebAssembly</script>
+      <worth-it-quiz document="own.quiz"></worth-it-quiz>`;
+    await stage.visit(serve(stage, page));
+    const { title } = JSON.parse(ENGLISH);
+    assert.ok((await texts(stage)).includes(title));
+    const paths = stage.site.requests.map(({ path }) => path);
+    assert.ok(paths.some((path) => path.includes("own.quiz")));
+    assert.ok(!paths.some((path) => path.includes("author")), String(paths));
+  });
+
+  it("a country that the owner's help lines add can be preselected", async () => {
+    const document = JSON.parse(own());
+    document.strings.countries.LU = "Luxembourg";
+    const contact = { kind: "call", display: "12 344", dial: "12344" };
+    document.helpLines = [
+      {
+        country: "LU",
+        name: "The owner’s line",
+        serves: "anyone",
+        contacts: [contact],
+        source: "their page",
+      },
+    ];
+    stage.site.page("own.json", JSON.stringify(document));
+    const element = `<worth-it-quiz document="own.json" country="LU"></worth-it-quiz>`;
+    const reader = await stage.visit(serve(stage, element));
+    await reader.help();
+    assert.match(await texts(stage), /The owner’s line[^]*Find a Helpline/);
+  });
+
   it("compile gives the bytes that the command writes", async () => {
     await stage.visit();
     const { base64 } = await stage.run(COMPILE, ENGLISH);

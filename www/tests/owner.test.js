@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { it } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { best } from "./support/quiz.js";
+import { Quiz, best } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
 
@@ -49,6 +49,16 @@ suite("owner", (stage) => {
     assert.equal(table.runs, "WebAssembly");
     assert.match(table.attributes, /did you mean "country"/);
     assert.match(table.theme, /^light, by/);
+  });
+
+  it("debug tells the language of the document that is shown", async () => {
+    const german = new Quiz("de");
+    stage.site.page("german.json", JSON.stringify(german.document));
+    const body = `<worth-it-quiz debug document="german.json"></worth-it-quiz>
+      <script async src="worth-it-quiz.js"></script>`;
+    await stage.visit(serve(stage, body), "script", german);
+    const [table] = await stage.run("return window.tables;");
+    assert.equal(table.language, "de");
   });
 
   it("debug says why there is no WebAssembly", async () => {

@@ -88,7 +88,7 @@ export class Site {
   other = "";
   /** How many requests get no content from now on, so that the browser stays where it is. */
   refusals = 0;
-  /** Pages that a test wrote, by path. @type {Map<string, string>} */
+  /** Pages that a test wrote, by path. @type {Map<string, string | Buffer>} */
   _pages = new Map();
   _server = createServer((request, response) =>
     this._answer(request, response),
@@ -123,7 +123,7 @@ export class Site {
    * Serves a page of a test.
    *
    * @param {string} path Without the first slash.
-   * @param {string} html
+   * @param {string | Buffer} html
    * @returns {string} Its address.
    */
   page(path, html) {
