@@ -9,20 +9,47 @@
  */
 
 /** rrweb, PostHog, Sentry, New Relic, Datadog, FullStory, Amplitude, Mixpanel, Lucky Orange, Yandex Metrica. */
-const CLASSES =
-  "rr-block ph-no-capture sentry-block nr-block dd-privacy-hidden fs-exclude amp-block mp-block lo-sensitive ym-hide-content ym-disable-clickmap";
-/** Clarity, OpenReplay, Hotjar, LogRocket, Matomo. */
-const ATTRIBUTES =
-  "clarity-mask openreplay-hidden hj-suppress private matomo-mask";
+const CLASSES = [
+  "rr-block",
+  "ph-no-capture",
+  "sentry-block",
+  "nr-block",
+  "dd-privacy-hidden",
+  "fs-exclude",
+  "amp-block",
+  "mp-block",
+  "lo-sensitive",
+  "ym-hide-content",
+  "ym-disable-clickmap",
+];
 
 /**
- * Marks an element, whose own classes stay.
+ * Marks an element, whose own classes stay. Calls no method: pages replace methods, and the marks must not be lost by
+ * it.
  *
- * @param {Element} element
+ * @param {HTMLElement} element
  */
 export function mark(element) {
-  element.classList.add(...CLASSES.split(" "));
-  for (const name of ATTRIBUTES.split(" ")) {
-    element.setAttribute(`data-${name}`, "");
+  for (let place = 0; place < CLASSES.length; place++) {
+    const name = CLASSES[place];
+    if (!has(element, name)) element.className += ` ${name}`;
   }
+  const { dataset } = element;
+  // Clarity, OpenReplay, Hotjar, LogRocket, Matomo.
+  dataset.clarityMask = "";
+  dataset.openreplayHidden = "";
+  dataset.hjSuppress = "";
+  dataset.private = "";
+  dataset.matomoMask = "";
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {string | undefined} name
+ */
+function has({ classList }, name) {
+  for (let place = 0; place < classList.length; place++) {
+    if (classList[place] === name) return true;
+  }
+  return false;
 }

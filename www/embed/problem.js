@@ -17,23 +17,24 @@ export function drawProblem(frame, { lang, dir, problem }, exitUrl, retry) {
   widget.lang = lang;
   widget.dir = dir;
   const leave = add(add(widget, "div", "bar"), "a", "leave", problem.leave);
-  leave.setAttribute("part", "leave");
   leave.href = exitUrl;
   leave.rel = "noreferrer";
+  const body = add(widget, "div", "body");
+  const heading = add(body, "p", "heading", problem.title);
+  add(body, "p", "", problem.text);
+  addSlot(add(body, "p", "links"), problem.help);
+  const actions = add(body, "div", "actions");
+  const button = add(actions, "button", "button primary", problem.retry);
+  button.type = "button";
+  // The page may have broken these, and what to read and where to find help stands by now.
+  button.addEventListener("click", retry);
   leave.addEventListener("click", (event) => {
     event.preventDefault();
     location.replace(exitUrl);
   });
-  const body = add(widget, "div", "body");
-  add(body, "p", "heading", problem.title).setAttribute("role", "alert");
-  add(body, "p", "", problem.text);
-  const help = add(body, "p", "links");
-  addSlot(help, problem.help);
-  const actions = add(body, "div", "actions");
-  const button = add(actions, "button", "button primary", problem.retry);
-  button.type = "button";
+  heading.setAttribute("role", "alert");
+  leave.setAttribute("part", "leave");
   button.setAttribute("part", "primary");
-  button.addEventListener("click", retry);
 }
 
 /**
@@ -43,8 +44,9 @@ export function drawProblem(frame, { lang, dir, problem }, exitUrl, retry) {
  * @param {string} label
  */
 export function addSlot(parent, label) {
-  const link = add(add(parent, "slot", ""), "a", "", label);
-  link.href = DIRECTORY;
+  const slot = add(parent, "slot", "");
+  add(slot, "a", "", label).href = DIRECTORY;
+  return slot;
 }
 
 /**

@@ -27,6 +27,8 @@ export class Widget {
   _shared;
   /** Everything that is drawn stands in it, so that it can be thrown away whole. @type {HTMLElement} */
   _frame;
+  /** Shows the owner's own link. @type {HTMLElement} */
+  _slot;
   /** Counts the attempts, so that one which was overtaken ends unseen. */
   _attempt = 0;
   _here = false;
@@ -54,14 +56,15 @@ export class Widget {
     this._host = host;
     this._shared = shared;
     this._document = this._pick();
-    const root = host.attachShadow({ mode: "closed" });
-    this._styled = style(root, shared.nonce).how;
     this._frame = document.createElement("div");
     this._frame.className = "frame";
     mark(this._frame);
+    this._slot = addSlot(this._frame, this._document.problem.help);
+    // Only now: in a page that broke what stands above, the element goes on showing what the owner put into it.
+    const root = host.attachShadow({ mode: "closed" });
     root.append(this._frame);
+    this._styled = style(root, shared.nonce).how;
     this._keep();
-    addSlot(this._frame, this._document.problem.help);
   }
 
   /** The element came into a page. A move within the page keeps what is drawn. */
@@ -164,6 +167,8 @@ export class Widget {
       running.watch((reason) => this._fail(reason, options.exitUrl)),
     );
     const mount = running.mount(document, this._host, this._frame, options);
+    // Pages break methods so that they do nothing, and throw nothing.
+    if (!this._frame.textContent) throw new Error("nothing was drawn");
     this._mounted = mount;
     this._quiz.push(
       () => mount.free(),
@@ -180,8 +185,12 @@ export class Widget {
    */
   _fail(reason, exitUrl) {
     this._attempt++;
-    this._clear();
-    drawProblem(this._frame, this._document, exitUrl, () => this._open());
+    try {
+      this._clear();
+      drawProblem(this._frame, this._document, exitUrl, () => this._open());
+    } catch {
+      this._drawLeast();
+    }
     const message = `The quiz cannot run: ${reason}`;
     console.error(`worth-it-quiz: ${message}`);
     this._report(`nothing, since ${reason}`);
@@ -192,6 +201,14 @@ export class Widget {
         detail: { message },
       }),
     );
+  }
+
+  /** Draws what needs no new element, where the page broke so much that the fallback has no link. */
+  _drawLeast() {
+    const { _frame, _slot } = this;
+    if (_frame.querySelectorAll(".links a").length) return;
+    _frame.textContent = this._document.problem.text;
+    _frame.append(_slot);
   }
 
   /** Prints and copies when the quiz orders it. */

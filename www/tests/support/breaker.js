@@ -90,7 +90,8 @@
     get _host() {
       const { contentDocument } = this._frame;
       if (!contentDocument) throw new Error("the frame went to another site");
-      return contentDocument.querySelector("worth-it-quiz");
+      // Not querySelector, which is broken in some of the pages.
+      return contentDocument.querySelectorAll("worth-it-quiz")[0];
     }
 
     /** @param {string} selector */
@@ -117,7 +118,7 @@
         [verdict, `! ${verdict}`],
         [this._named("button", start), "start"],
         [this._all("button").length, "notice"],
-        [this._host?.querySelector("a")?.getClientRects().length, "link"],
+        [this._host?.querySelectorAll("a")[0]?.getClientRects().length, "link"],
       ];
       return screens.find(([there]) => there)?.[1] ?? "nothing";
     }
@@ -172,7 +173,7 @@
     _answer(choice) {
       if (choice === undefined) return;
       const label = this._named("[part~=choice]", choice);
-      const radio = label?.querySelector("input");
+      const radio = label?.querySelectorAll("input")[0];
       // The frame's own method may be broken, and a reader's finger is not.
       if (radio) HTMLElement.prototype.click.call(radio);
     }
