@@ -1,8 +1,8 @@
 //! Answers, and what the rule makes of them.
 
 use crate::{
-    document::{Choice, Question, Signal},
-    quiz::Quiz,
+    document::Signal,
+    quiz::{Question, Quiz},
     rule::{Cause, Tally, Verdict},
 };
 
@@ -13,16 +13,12 @@ use crate::{
 pub struct Answers(Vec<Option<usize>>);
 
 impl Answers {
-    /// Reads answers by id; a question or a choice that is missing counts as unanswered.
-    ///
-    /// `choice_of` is asked once for each question, with its id.
+    /// Collects answers; `choice_of` is asked once for each question, for the place of the choice.
     #[must_use]
-    pub fn by_id(quiz: &Quiz, mut choice_of: impl FnMut(&str) -> Option<String>) -> Self {
+    pub fn of(quiz: &Quiz, mut choice_of: impl FnMut(&Question) -> Option<usize>) -> Self {
         let mut answers = Self::default();
         for question in quiz.questions() {
-            let id = choice_of(&question.id);
-            let is_it = |choice: &Choice| Some(choice.id.as_str()) == id.as_deref();
-            answers.0.push(question.choices.iter().position(is_it));
+            answers.0.push(choice_of(question));
         }
         answers
     }
@@ -45,15 +41,16 @@ impl Answers {
 
     /// Lists the signal of each question, in document order.
     pub fn signals<'a>(&'a self, quiz: &'a Quiz) -> impl Iterator<Item = Signal> + 'a {
-        let questions = quiz.questions().enumerate();
+        let questions = quiz.questions().iter().enumerate();
         questions.map(|(number, question)| self.signal(number, question))
     }
 
     /// Tells the signal of a question that has this place.
     pub(crate) fn signal(&self, number: usize, question: &Question) -> Signal {
         self.get(number)
-            .and_then(|choice| question.choices.get(choice))
-            .map_or(Signal::Unknown, |choice| choice.signal)
+            .and_then(|choice| question.signals().get(choice))
+            .copied()
+            .unwrap_or(Signal::Unknown)
     }
 }
 
@@ -77,7 +74,9 @@ impl Assessment {
     ///
     /// ```
     /// # use worth_it_quiz::{Answers, Assessment, Verdict, author};
-    /// let quiz = author::parse(include_str!("../www/quizzes/en.json")).unwrap();
+    /// # use worth_it_quiz::Quiz;
+    /// let document = author::parse(include_str!("../www/quizzes/en.json")).unwrap();
+    /// let quiz = Quiz::decode(&document.compile().unwrap()).unwrap();
     /// let assessment = Assessment::of(&quiz, &Answers::default());
     /// assert_eq!(assessment.verdict, Verdict::NotNow);
     /// assert!(assessment.safety_first);
@@ -85,7 +84,7 @@ impl Assessment {
     #[must_use]
     pub fn of(quiz: &Quiz, answers: &Answers) -> Self {
         let mut tally = Tally::default();
-        for (number, question) in quiz.questions().enumerate() {
+        for (number, question) in quiz.questions().iter().enumerate() {
             tally.add(question.role, answers.signal(number, question));
         }
         let mut assessment = Self {
@@ -98,7 +97,7 @@ impl Assessment {
         for cause in tally.causes() {
             assessment.causes.push(cause);
         }
-        for (number, question) in quiz.questions().enumerate() {
+        for (number, question) in quiz.questions().iter().enumerate() {
             let signal = answers.signal(number, question);
             if tally.is_reason(quiz.coverage(), signal) {
                 assessment.reasons.push(number);

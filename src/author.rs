@@ -5,22 +5,22 @@
 
 use std::fmt;
 
+pub use self::manuscript::Manuscript;
 use self::{
+    fault::{Fault, Place, Problem},
     json::{Kind, Node},
     place::line_and_column,
     shape::Note,
 };
-use crate::{
-    compact::{self, Compact, Damage},
-    document::Document,
-    fault::{Fault, Place, Problem},
-    help::Directory,
-    quiz::Quiz,
-};
+use crate::{document::Document, help::Directory, pack::Packed};
 
+mod check;
 #[cfg(target_arch = "wasm32")]
 mod embed;
+pub mod fault;
 mod json;
+mod layout;
+mod manuscript;
 mod place;
 mod rows;
 #[cfg(feature = "schema")]
@@ -84,29 +84,14 @@ impl std::error::Error for Report {}
 /// let report = worth_it_quiz::author::parse("{}").unwrap_err();
 /// assert!(report.to_string().contains("missing field `id`"));
 /// ```
-pub fn parse(text: &str) -> Result<Quiz, Report> {
-    read(text).map(|(quiz, _)| quiz)
-}
-
-/// Compiles a document as authors write it.
-///
-/// # Errors
-///
-/// Those of [`parse`].
-pub fn compile(text: &str) -> Result<Vec<u8>, Report> {
-    read(text).map(|(_, compiled)| compiled)
-}
-
-/// Reads a document, and its compiled form on the way: what is checked is what readers get.
-fn read(text: &str) -> Result<(Quiz, Vec<u8>), Report> {
-    let (tree, compiled) = shape::<Document>(text)?;
-    let document: Document = compact::decode(&compiled).map_err(|damage| broken(&damage))?;
+pub fn parse(text: &str) -> Result<Manuscript, Report> {
+    let (tree, document) = shape::<Document>(text)?;
     let countries = &document.strings.countries;
     let place = Place::root("helpLines");
     let rows = rows::faults(&document.help_lines, &place, Some(countries));
     let others = [blanks(&tree), rows].concat();
-    let faults = match Quiz::new(document) {
-        Ok(quiz) if others.is_empty() => return Ok((quiz, compiled)),
+    let faults = match Manuscript::new(document) {
+        Ok(manuscript) if others.is_empty() => return Ok(manuscript),
         Ok(_) => others,
         Err(faults) => [faults, others].concat(),
     };
@@ -118,7 +103,7 @@ fn read(text: &str) -> Result<(Quiz, Vec<u8>), Report> {
 /// # Errors
 ///
 /// Those of [`parse`], and bytes that are no text in UTF-8.
-pub fn parse_bytes(bytes: &[u8]) -> Result<Quiz, Report> {
+pub fn parse_bytes(bytes: &[u8]) -> Result<Manuscript, Report> {
     parse(text(bytes)?)
 }
 
@@ -129,7 +114,7 @@ pub fn parse_bytes(bytes: &[u8]) -> Result<Quiz, Report> {
 /// The place where the text is not JSON; or all that is of another shape; or else every rule that a row breaks.
 pub fn parse_directory(text: &str) -> Result<Directory, Report> {
     let (tree, _) = shape::<Directory>(text)?;
-    // The compiled form lacks where a row was seen, and no module for pages reads a table.
+    // The lists lack where a row was seen, and no module for pages reads a table.
     let directory: Directory =
         serde_json::from_str(text).map_err(|error| one(text, 0, error.to_string()))?;
     let faults = rows::faults(&directory.lines, &Place::root("lines"), None);
@@ -159,8 +144,8 @@ pub fn text(bytes: &[u8]) -> Result<&str, Report> {
     })
 }
 
-/// Reads a text into a tree, and into the compiled form of a type.
-fn shape<T: Compact>(text: &str) -> Result<(Node<'_>, Vec<u8>), Report> {
+/// Reads a text into a tree, and into a value of a type.
+fn shape<T: Packed>(text: &str) -> Result<(Node<'_>, T), Report> {
     if text.len() > MOST_BYTES {
         let message = format!(
             "the text has {} bytes, and can have {MOST_BYTES} at most",
@@ -174,8 +159,9 @@ fn shape<T: Compact>(text: &str) -> Result<(Node<'_>, Vec<u8>), Report> {
     })?;
     let (body, notes) = shape::read::<T>(&tree);
     if notes.is_empty() {
-        let compiled = compact::seal::<T>(&body).map_err(|damage| broken(&damage))?;
-        return Ok((tree, compiled));
+        // The two go by the same lists, so that no text is known to give one that can't be unpacked.
+        let value = body.open().ok_or_else(broken)?;
+        return Ok((tree, value));
     }
     Err(Report {
         troubles: in_order(text, notes),
@@ -203,9 +189,8 @@ fn in_order(text: &str, notes: Vec<Note>) -> Vec<Trouble> {
     troubles
 }
 
-/// Tells of a compiled form that its own reader refuses, which no text is known to cause.
-fn broken(damage: &Damage) -> Report {
-    one("", 0, damage.text().to_owned())
+fn broken() -> Report {
+    one("", 0, "this cannot be read".to_owned())
 }
 
 /// Tells faults, each with its place in the text.

@@ -1,29 +1,37 @@
 //! The compiled form: a document or a table of help lines as bytes, the only form that readers download.
 //!
 //! Four bytes say what it is, one byte which format; then the length of the body and its CRC-32 (ISO-HDLC), both
-//! as four bytes, little endian; then the body (`postcard`). Any flipped bit gives an error.
+//! as four bytes, little endian; then the body (`postcard`): all texts as one, with a zero byte before the first and
+//! after each, then all numbers. Any flipped bit gives an error.
 
 use std::fmt;
 
 use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
-use crate::{
-    document::Document,
-    fault::Fault,
-    help::Directory,
-    pack::{self, Body, Packed},
-    quiz::Quiz,
-};
+use crate::{quiz::Quiz, services::Services};
+
+mod rest;
+mod value;
+
+pub(crate) use self::rest::Rest;
+#[cfg(feature = "author")]
+pub(crate) use self::value::Value;
 
 /// The format that this version writes and reads.
-pub const FORMAT: u8 = 1;
+pub const FORMAT: u8 = 2;
 
-const HEADER: usize = 4 + 1 + 4 + 4;
+/// The bytes before the body.
+pub const HEADER: usize = 4 + 1 + 4 + 4;
 /// Without a table: it would be more to load, and a document takes well under a millisecond.
 const CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
+/// How a compiled document begins.
+pub(crate) const DOCUMENT: [u8; 4] = *b"WIQd";
+/// How a compiled table of help lines begins.
+pub(crate) const HELP_LINES: [u8; 4] = *b"WIQh";
+
 /// Why bytes are not a compiled document or table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Damage {
     /// The bytes are something else, or their beginning is lost.
     NotOurs,
@@ -36,13 +44,13 @@ pub enum Damage {
     /// The body is not what the header says.
     Body,
     /// The document breaks a rule.
-    Rule(Fault),
+    Rule,
 }
 
 impl Damage {
     /// Says what is wrong, and what to do.
     #[must_use]
-    pub const fn text(&self) -> &'static str {
+    pub const fn text(self) -> &'static str {
         match self {
             Self::NotOurs => "this is not a compiled quiz",
             Self::Format(_) => {
@@ -51,9 +59,7 @@ impl Damage {
             Self::Length => "the compiled quiz is cut off or has something added; copy it again",
             Self::Checksum => "the compiled quiz was changed on its way; copy it again",
             Self::Body => "the compiled quiz cannot be read; compile it again",
-            Self::Rule(_) => {
-                "the compiled quiz breaks a rule; check the document that it came from"
-            }
+            Self::Rule => "the compiled quiz breaks a rule; check the document that it came from",
         }
     }
 }
@@ -63,88 +69,59 @@ impl fmt::Display for Damage {
         f.write_str(self.text())?;
         match self {
             Self::Format(format) => write!(f, " (format {format}, not {FORMAT})"),
-            Self::Rule(fault) => write!(f, " ({fault})"),
             _ => Ok(()),
         }
     }
 }
 
-/// Something that has a compiled form.
-pub(crate) trait Compact: Packed {
-    const MAGIC: [u8; 4];
-}
-
-impl Compact for Document {
-    const MAGIC: [u8; 4] = *b"WIQd";
-}
-
-impl Compact for Directory {
-    const MAGIC: [u8; 4] = *b"WIQh";
-}
-
 impl Quiz {
-    /// Compiles the quiz.
-    ///
-    /// # Errors
-    ///
-    /// [`Damage::Body`] where the quiz cannot be written, which no checked document is known to cause.
-    pub fn compile(&self) -> Result<Vec<u8>, Damage> {
-        encode(self.document())
-    }
-
     /// Reads a compiled quiz.
     ///
     /// # Errors
     ///
-    /// What is wrong with the bytes, or the first rule that the document breaks.
+    /// What is wrong with the bytes, or that the document breaks a rule.
     pub fn decode(bytes: &[u8]) -> Result<Self, Damage> {
-        Self::new(decode(bytes)?)
-            .map_err(|faults| faults.into_iter().next().map_or(Damage::Body, Damage::Rule))
+        let mut rest = Rest::of(open(bytes, DOCUMENT)?, 0)?;
+        let (quiz, keeps_rules) = Self::read(&mut rest);
+        rest.end()?;
+        if keeps_rules {
+            Ok(quiz)
+        } else {
+            Err(Damage::Rule)
+        }
     }
 }
 
-impl Directory {
-    /// Compiles the table.
-    ///
-    /// # Errors
-    ///
-    /// [`Damage::Body`] where the table cannot be written, which no table is known to cause.
-    pub fn compile(&self) -> Result<Vec<u8>, Damage> {
-        encode(self)
-    }
-
-    /// Reads a compiled table.
+impl Services {
+    /// Reads a compiled table, after those lines that a document adds. Its texts come after so many places of other
+    /// files.
     ///
     /// # Errors
     ///
     /// What is wrong with the bytes.
-    pub fn decode(bytes: &[u8]) -> Result<Self, Damage> {
-        decode(bytes)
+    pub fn decode(bytes: &[u8], places: u32, mut added: Self) -> Result<Self, Damage> {
+        let mut rest = Rest::of(open(bytes, HELP_LINES)?, places)?;
+        added.read(&mut rest);
+        rest.end()?;
+        Ok(added)
     }
 }
 
-fn encode<T: Compact>(value: &T) -> Result<Vec<u8>, Damage> {
-    seal::<T>(&Body::of(value))
-}
-
-/// Puts the header of a type before a body.
-pub(crate) fn seal<T: Compact>(body: &Body) -> Result<Vec<u8>, Damage> {
-    let body = postcard::to_allocvec(body).map_err(|_| Damage::Body)?;
+/// Puts the header before a body.
+#[cfg(feature = "author")]
+pub(crate) fn seal(magic: [u8; 4], body: &[u8]) -> Result<Vec<u8>, Damage> {
     let length = u32::try_from(body.len()).map_err(|_| Damage::Body)?;
     let mut bytes = Vec::with_capacity(HEADER + body.len());
-    bytes.extend(T::MAGIC);
+    bytes.extend(magic);
     bytes.push(FORMAT);
     bytes.extend(length.to_le_bytes());
-    bytes.extend(CRC.checksum(&body).to_le_bytes());
+    bytes.extend(CRC.checksum(body).to_le_bytes());
     bytes.extend(body);
     Ok(bytes)
 }
 
-pub(crate) fn decode<T: Compact>(bytes: &[u8]) -> Result<T, Damage> {
-    pack::open(body(bytes, T::MAGIC)?).ok_or(Damage::Body)
-}
-
-fn body(bytes: &[u8], magic: [u8; 4]) -> Result<&[u8], Damage> {
+/// Finds the body behind the header.
+fn open(bytes: &[u8], magic: [u8; 4]) -> Result<&[u8], Damage> {
     let (found, rest) = bytes.split_first_chunk().ok_or(Damage::NotOurs)?;
     let (&format, rest) = rest.split_first().ok_or(Damage::NotOurs)?;
     let (length, rest) = rest.split_first_chunk().ok_or(Damage::Length)?;

@@ -1,7 +1,7 @@
-//! The quiz document as plain data: what authors write as JSON, and what the compiled form carries.
+//! The quiz document as plain data: what authors write as JSON.
 //!
-//! One set of types serves both doors. Nothing here is checked beyond its shape; [`Quiz`](crate::Quiz) is the
-//! proof that a document also keeps the rules.
+//! Nothing here is checked beyond its shape; [`Manuscript`](crate::author::Manuscript) is the proof that a document
+//! also keeps the rules. Readers get the compiled form of it, as a [`Quiz`](crate::Quiz).
 
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +42,13 @@ pub struct Document {
     /// Help lines that an owner adds. They stand before those that the quiz brings, and take none of them away.
     #[serde(default, deserialize_with = "or_nothing")]
     pub help_lines: Vec<HelpLine>,
+}
+
+impl Document {
+    /// Lists the questions in the order in which they are asked.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.sections.iter().flat_map(|section| &section.questions)
+    }
 }
 
 /// Which way a text runs.

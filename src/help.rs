@@ -118,12 +118,7 @@ impl Contact {
     /// ```
     #[must_use]
     pub fn address(&self) -> String {
-        let scheme = match self.kind {
-            Means::Call => "tel:",
-            Means::Text => "sms:",
-            Means::Whatsapp => "https://wa.me/",
-        };
-        let mut address = scheme.to_owned();
+        let mut address = self.kind.scheme().to_owned();
         for letter in self.dial.chars() {
             match letter {
                 // A bare `#` would begin the fragment and be lost from the call.
@@ -146,50 +141,13 @@ pub enum Hours {
     Some,
 }
 
-impl Directory {
-    /// Puts lines before the others, so that they come first wherever they fit.
-    pub fn put_first(&mut self, mut lines: Vec<HelpLine>) {
-        lines.append(&mut self.lines);
-        self.lines = lines;
-    }
-
-    /// Lists the services of a country, the directories last; without a country, the directories.
-    ///
-    /// The order is the table's own. Crisis lines are left to [`Directory::crisis`].
-    pub fn lines(&self, country: Option<&str>) -> impl Iterator<Item = &HelpLine> {
-        let mut lines = self.local(country, |serves| serves != Audience::Crisis);
-        for line in &self.lines {
-            if line.country.is_none() {
-                lines.push(line);
-            }
+impl Means {
+    /// Gives what an address begins with.
+    pub(crate) const fn scheme(self) -> &'static str {
+        match self {
+            Self::Call => "tel:",
+            Self::Text => "sms:",
+            Self::Whatsapp => "https://wa.me/",
         }
-        lines.into_iter()
-    }
-
-    /// Lists the crisis lines of a country; where it has none, the first directory.
-    pub fn crisis(&self, country: Option<&str>) -> impl Iterator<Item = &HelpLine> {
-        let mut lines = self.local(country, |serves| serves == Audience::Crisis);
-        if lines.is_empty() {
-            let mut all = self.lines.iter();
-            lines.extend(all.find(|line| line.serves == Audience::Directory));
-        }
-        lines.into_iter()
-    }
-
-    fn local(&self, country: Option<&str>, wanted: fn(Audience) -> bool) -> Vec<&HelpLine> {
-        let mut lines = Vec::new();
-        for line in &self.lines {
-            let here = country.is_some() && line.country.as_deref() == country;
-            if here && wanted(line.serves) {
-                lines.push(line);
-            }
-        }
-        lines
-    }
-
-    /// Finds a country's emergency number.
-    #[must_use]
-    pub fn emergency(&self, country: Option<&str>) -> Option<&str> {
-        self.emergency.get(country?).map(String::as_str)
     }
 }

@@ -1,88 +1,66 @@
-//! The body of the compiled form: every text in one list, every number in another, both as `postcard` writes them.
+//! The body that an author's text is read into: every text in one list, every number in another.
 //!
-//! A decoder that serde derives for each type took 26 KB of the reader's module, and one for the two lists alone
-//! 2 KB. Here each type only lists its fields, in the order in which they are written, and a short reader takes
-//! texts and numbers from the bytes. Texts that stand together also compress better.
+//! A decoder that serde derives for each type took a third of the author's module. Here each type only lists its
+//! fields, in the order in which they are declared: a short reader goes by these through what was written, and another
+//! takes texts and numbers from the two lists.
 
-use serde::Serialize;
+use std::vec;
 
 use crate::document::{
     ByCause, ByVerdict, CauseText, Choice, Direction, Document, Domain, Entries, Notice, Question,
     Results, Role, SafetyText, Section, Signal, Strings, Subject, TopicText, VerdictText,
 };
 use crate::help::{Audience, Contact, Directory, HelpLine, Hours, Means};
-#[cfg(feature = "author")]
 use crate::shape::{Field, Shape, names};
 
-/// What a value leaves behind when it is packed.
-#[derive(Debug, Default, Serialize)]
+/// What a value is read into.
+#[derive(Debug, Default)]
 pub(crate) struct Body {
     texts: Vec<String>,
-    numbers: Vec<u32>,
+    numbers: Vec<usize>,
 }
 
 impl Body {
-    /// Packs a value.
-    pub fn of(value: &impl Packed) -> Self {
-        let mut body = Self::default();
-        value.pack(&mut body);
-        body
-    }
-
     /// Adds a text.
     pub fn text(&mut self, text: &str) {
         self.texts.push(text.to_owned());
     }
 
-    /// Adds a number. One that is too large would be refused when it is read.
+    /// Adds a number.
     pub fn number(&mut self, number: usize) {
-        self.numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
+        self.numbers.push(number);
     }
-}
 
-/// Unpacks a value; nothing, where the bytes are of another shape.
-pub(crate) fn open<T: Packed>(bytes: &[u8]) -> Option<T> {
-    let mut rest = Rest::of(bytes)?;
-    let value = T::unpack(&mut rest);
-    rest.is_fine().then_some(value)
+    /// Unpacks the value; nothing, where the body is of another shape.
+    pub fn open<T: Packed>(self) -> Option<T> {
+        let mut rest = Rest {
+            texts: self.texts.into_iter(),
+            numbers: self.numbers.into_iter(),
+            fits: true,
+        };
+        let value = T::unpack(&mut rest);
+        let used_up = rest.texts.len() == 0 && rest.numbers.len() == 0;
+        (rest.fits && used_up).then_some(value)
+    }
 }
 
 /// What is still to be unpacked. Where something is missing, a value of no meaning stands in, so that types need no
 /// way out of their own, and the whole is refused in the end.
-pub(crate) struct Rest<'b> {
-    texts: List<'b>,
-    numbers: List<'b>,
+pub(crate) struct Rest {
+    texts: vec::IntoIter<String>,
+    numbers: vec::IntoIter<usize>,
     fits: bool,
 }
 
-impl<'b> Rest<'b> {
-    /// Finds the two lists.
-    fn of(bytes: &'b [u8]) -> Option<Self> {
-        let texts = List::of(bytes)?;
-        let mut passed = texts;
-        while passed.left > 0 {
-            passed.text()?;
-        }
-        Some(Self {
-            texts,
-            numbers: List::of(passed.bytes)?,
-            fits: true,
-        })
-    }
-
-    fn is_fine(&self) -> bool {
-        let used_up = self.texts.left == 0 && self.numbers.left == 0;
-        self.fits && used_up && self.numbers.bytes.is_empty()
-    }
-
+impl Rest {
     fn text(&mut self) -> String {
-        let text = self.texts.text().and_then(|text| str::from_utf8(text).ok());
+        let text = self.texts.next();
         self.fits &= text.is_some();
-        text.unwrap_or_default().to_owned()
+        text.unwrap_or_default()
     }
 
     fn number(&mut self) -> usize {
-        let number = self.numbers.number();
+        let number = self.numbers.next();
         self.fits &= number.is_some();
         number.unwrap_or_default()
     }
@@ -90,89 +68,34 @@ impl<'b> Rest<'b> {
     /// Reads how many values follow. Each takes a text or a number at least, so there can't be more than are left.
     fn count(&mut self) -> usize {
         let count = self.number();
-        let fits = count <= self.texts.left + self.numbers.left;
+        let fits = count <= self.texts.len() + self.numbers.len();
         self.fits &= fits;
         if fits { count } else { 0 }
-    }
-}
-
-/// A list as `postcard` writes it: how many items there are, then the items.
-#[derive(Clone, Copy)]
-struct List<'b> {
-    left: usize,
-    bytes: &'b [u8],
-}
-
-impl<'b> List<'b> {
-    fn of(bytes: &'b [u8]) -> Option<Self> {
-        let mut list = Self { left: 1, bytes };
-        list.left = list.number()?;
-        Some(list)
-    }
-
-    /// Takes a text: its length, then its bytes.
-    fn text(&mut self) -> Option<&'b [u8]> {
-        let length = self.number()?;
-        let (text, rest) = self.bytes.split_at_checked(length)?;
-        self.bytes = rest;
-        Some(text)
-    }
-
-    /// Takes a number: seven bits in each byte, the lowest first; the eighth tells that more follow.
-    fn number(&mut self) -> Option<usize> {
-        self.left = self.left.checked_sub(1)?;
-        let mut number = 0;
-        for place in 0..5 {
-            let (&byte, rest) = self.bytes.split_first()?;
-            self.bytes = rest;
-            number |= usize::from(byte & 0x7F) << (7 * place);
-            if byte < 0x80 {
-                return Some(number);
-            }
-        }
-        None
     }
 }
 
 /// Something that is made of texts and numbers.
 pub(crate) trait Packed: Sized {
     /// What it is made of, in the same order.
-    #[cfg(feature = "author")]
     const SHAPE: Shape;
 
-    /// Adds it to a body.
-    fn pack(&self, body: &mut Body);
-
     /// Takes it from the front of what is left.
-    fn unpack(rest: &mut Rest<'_>) -> Self;
+    fn unpack(rest: &mut Rest) -> Self;
 }
 
 impl Packed for String {
-    #[cfg(feature = "author")]
     const SHAPE: Shape = Shape::Text;
 
-    fn pack(&self, body: &mut Body) {
-        body.text(self);
-    }
-
-    fn unpack(rest: &mut Rest<'_>) -> Self {
+    fn unpack(rest: &mut Rest) -> Self {
         rest.text()
     }
 }
 
 impl<T: Packed> Packed for Vec<T> {
-    #[cfg(feature = "author")]
     const SHAPE: Shape = Shape::List { items: &T::SHAPE };
 
-    fn pack(&self, body: &mut Body) {
-        body.number(self.len());
-        for value in self {
-            value.pack(body);
-        }
-    }
-
-    fn unpack(rest: &mut Rest<'_>) -> Self {
-        // Written out, here and wherever the reader's module would take an adapter's code along for each type.
+    fn unpack(rest: &mut Rest) -> Self {
+        // Written out, here and wherever the module would take an adapter's code along for each type.
         let mut values = Self::new();
         for _ in 0..rest.count() {
             values.push(T::unpack(rest));
@@ -183,37 +106,20 @@ impl<T: Packed> Packed for Vec<T> {
 
 /// Nothing is packed as no value, anything else as one.
 impl<T: Packed> Packed for Option<T> {
-    #[cfg(feature = "author")]
     const SHAPE: Shape = Shape::Maybe { value: &T::SHAPE };
 
-    fn pack(&self, body: &mut Body) {
-        body.number(usize::from(self.is_some()));
-        if let Some(value) = self {
-            value.pack(body);
-        }
-    }
-
-    fn unpack(rest: &mut Rest<'_>) -> Self {
+    fn unpack(rest: &mut Rest) -> Self {
         (rest.number() != 0).then(|| T::unpack(rest))
     }
 }
 
 impl<K: Packed, V: Packed> Packed for Entries<K, V> {
-    #[cfg(feature = "author")]
     const SHAPE: Shape = Shape::Entries {
         keys: &K::SHAPE,
         values: &V::SHAPE,
     };
 
-    fn pack(&self, body: &mut Body) {
-        body.number(self.0.len());
-        for (key, value) in &self.0 {
-            key.pack(body);
-            value.pack(body);
-        }
-    }
-
-    fn unpack(rest: &mut Rest<'_>) -> Self {
+    fn unpack(rest: &mut Rest) -> Self {
         let mut entries = Self::default();
         for _ in 0..rest.count() {
             entries.0.push((K::unpack(rest), V::unpack(rest)));
@@ -222,13 +128,12 @@ impl<K: Packed, V: Packed> Packed for Entries<K, V> {
     }
 }
 
-/// Packs a struct field by field, in the order given; what stands after a semicolon stays behind. A field that is
-/// left out does not compile. The order is the declaration's, too, since names go by it.
+/// Lists a struct's fields, in the order in which they are declared, since names go by it; what stands after a
+/// semicolon stays behind. A field that is left out does not compile.
 macro_rules! fields {
     ($($type:ident { $($field:ident $(. $lack:ident)?),+ $(,)? $(; $($behind:ident),+)? })+) => { $(
         impl Packed for $type {
-            #[cfg(feature = "author")]
-            const SHAPE: Shape = Shape::Object {
+                    const SHAPE: Shape = Shape::Object {
                 names: names::<Self>,
                 fields: &[
                     $(Field::of(|value: &Self| &value.$field)$(.$lack())?,)+
@@ -236,32 +141,20 @@ macro_rules! fields {
                 ],
             };
 
-            fn pack(&self, body: &mut Body) {
-                let Self { $($field),+ $(, $($behind: _),+)? } = self;
-                $($field.pack(body);)+
-            }
-
-            fn unpack(rest: &mut Rest<'_>) -> Self {
+            fn unpack(rest: &mut Rest) -> Self {
                 Self { $($field: Packed::unpack(rest)),+ $(, $($behind: Default::default()),+)? }
             }
         }
     )+ };
 }
 
-/// Packs an enum as the place of its value in the list given. A value that is left out does not compile.
+/// Lists an enum's values, in the order in which they are declared.
 macro_rules! values {
     ($($type:ident { $first:ident $(, $value:ident)* $(,)? })+) => { $(
         impl Packed for $type {
-            #[cfg(feature = "author")]
-            const SHAPE: Shape = Shape::Word { words: names::<Self> };
+                    const SHAPE: Shape = Shape::Word { words: names::<Self> };
 
-            fn pack(&self, body: &mut Body) {
-                match self {
-                    Self::$first $(| Self::$value)* => body.number(*self as usize),
-                }
-            }
-
-            fn unpack(rest: &mut Rest<'_>) -> Self {
+            fn unpack(rest: &mut Rest) -> Self {
                 let number = rest.number();
                 let all = [Self::$first $(, Self::$value)*];
                 rest.fits &= number < all.len();
@@ -309,7 +202,7 @@ fields! {
         help_back, problem_title, problem_text, problem_retry, countries,
     }
     Directory { emergency, lines }
-    // Where a row was seen is for those who keep the table: no reader downloads it.
+    // Where a row was seen is for those who keep the table.
     HelpLine { country, name, serves, region, contacts, hours, page; source, source_date }
     Contact { kind, display, dial, keyword, option }
 }

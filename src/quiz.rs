@@ -1,142 +1,356 @@
-//! A document that keeps the rules.
+//! A quiz that is fit to be asked, as the compiled form carries it.
 
-use std::{mem, ops::Range, slice};
+use std::mem;
 
 use crate::{
-    document::{Document, Question, Section, Strings},
-    fault::Fault,
-    help::HelpLine,
-    rule::Coverage,
+    compact::Rest,
+    document::{Direction, Domain, Role, Signal},
+    labels::Labels,
+    rule::{Cause, Coverage, Verdict},
+    services::{Country, Services},
+    text::{Text, Texts},
 };
 
 mod check;
+mod stock;
+
+use self::check::Check;
+#[cfg(feature = "author")]
+pub(crate) use self::{check::FEWEST_CONDITIONS, stock::Stock};
+
+/// The id of *rather not say*, in every question of every document.
+pub(crate) const SKIP: &str = "skip";
 
 /// The most questions that a document can have.
 pub const MOST_QUESTIONS: usize = 100;
 /// The most choices that a question can have.
 pub const MOST_CHOICES: usize = 12;
 
-/// A quiz that is fit to be asked: a [`Document`] that was found to keep the rules.
+/// A quiz that keeps the rules on which readers' safety rests.
+///
+/// Its texts stand elsewhere, so that all here is small and plain: see [`crate::text`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quiz {
-    document: Document,
+    /// Language of the texts, a BCP 47 tag.
+    pub lang: Text,
+    /// Which way the texts run.
+    pub dir: Direction,
+    /// What the quiz is called.
+    pub title: Text,
+    /// What a reader needs to know first.
+    pub start_points: Texts,
+    /// What others can and cannot see.
+    pub privacy_points: Texts,
+    /// The countries, in the order in which they are listed.
+    pub countries: Vec<CountryName>,
+    /// Paragraphs where a result opens with safety.
+    pub safety: Texts,
+    sections: Vec<Section>,
+    questions: Vec<Question>,
+    verdicts: [VerdictText; 4],
+    causes: [CauseText; 4],
+    /// A line of care by the domain's place.
+    care: [Option<Text>; 8],
+    help_lines: Services,
+    coverage: Coverage,
+}
+
+/// A country that a reader can pick.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CountryName {
+    /// The country.
+    pub country: Country,
+    /// Its code, as a text.
+    pub code: Text,
+    /// Its name.
+    pub name: Text,
+}
+
+/// Questions that belong together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The time or theme that its questions share.
+    pub title: Text,
+    /// A word before a hard section.
+    pub notice: Option<Notice>,
+    /// The place of its first question.
+    pub first: usize,
+    /// The place after its last question.
+    pub end: usize,
+}
+
+/// What a reader sees before a hard section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Heading of the notice.
+    pub title: Text,
+    /// Its paragraphs.
+    pub text: Texts,
+}
+
+/// One question, which fills one screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Its id.
+    pub id: Text,
+    /// What the rule takes an answer for.
+    pub role: Role,
+    /// Which kind of harm.
+    pub domain: Option<Domain>,
+    /// The question itself.
+    pub text: Text,
+    /// A sentence that says what counts.
+    pub hint: Option<Text>,
+    /// The ids of the answers on offer.
+    pub choice_ids: Texts,
+    /// The answers on offer.
+    pub choices: Texts,
+    /// Words for its theme in the result.
+    pub topic: Topic,
+    signals: [Signal; MOST_CHOICES],
+}
+
+/// Words for the theme of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Topic {
+    /// The theme in a few words.
+    pub name: Text,
+    /// Why it weighs, where the answer spoke against going back.
+    pub why: Option<Text>,
+    /// What would have to be true first.
+    pub unmet: Text,
+}
+
+/// What a verdict says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VerdictText {
+    /// The verdict in one plain sentence.
+    pub title: Text,
+    /// The sentence where an answer about harm is open.
+    pub safety_title: Option<Text>,
+    /// Paragraphs below the verdict.
+    pub text: Texts,
+    /// Next steps.
+    pub next: Texts,
+}
+
+/// What *not safe* says for one cause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CauseText {
+    /// Paragraphs, where this is the first cause.
+    pub text: Texts,
+    /// Next steps, where this is the first cause.
+    pub next: Texts,
+    /// One short note, where another cause comes first.
+    pub note: Option<Text>,
 }
 
 impl Quiz {
-    /// Checks a document.
-    ///
-    /// # Errors
-    ///
-    /// Every fault that was found, each with its place: see [`Problem`] for the rules.
-    pub fn new(document: Document) -> Result<Self, Vec<Fault>> {
-        let faults = check::faults(&document);
-        if faults.is_empty() {
-            Ok(Self { document })
-        } else {
-            Err(faults)
-        }
-    }
-
-    /// Gives the document as it was written.
-    #[must_use]
-    pub const fn document(&self) -> &Document {
-        &self.document
-    }
-
-    /// Takes the help lines that the document adds out of it.
-    #[must_use]
-    pub fn take_help_lines(&mut self) -> Vec<HelpLine> {
-        mem::take(&mut self.document.help_lines)
-    }
-
-    /// Gives the labels and texts outside the questions.
-    #[must_use]
-    pub const fn strings(&self) -> &Strings {
-        &self.document.strings
-    }
-
     /// Lists the questions in the order in which they are asked.
-    pub fn questions(&self) -> impl Iterator<Item = &Question> {
-        Questions::of(&self.document)
+    #[must_use]
+    pub fn questions(&self) -> &[Question] {
+        &self.questions
     }
 
     /// Finds a question by its place, from 0.
     #[must_use]
     pub fn question(&self, number: usize) -> Option<&Question> {
-        let (section, range) = self.section_of(number)?;
-        section.questions.get(number - range.start)
+        self.questions.get(number)
     }
 
-    /// Counts the questions.
+    /// Finds the section of a question.
     #[must_use]
-    pub fn len(&self) -> usize {
-        count(&self.document)
+    pub fn section_of(&self, number: usize) -> Option<&Section> {
+        let mut sections = self.sections.iter();
+        sections.find(|section| (section.first..section.end).contains(&number))
     }
 
-    /// Tells whether there is no question; never true, since a section has at least one.
+    /// Gives what a verdict says.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
-
-    /// Finds the section of a question, with the places of the questions that it holds.
-    #[must_use]
-    pub fn section_of(&self, number: usize) -> Option<(&Section, Range<usize>)> {
-        let mut first = 0;
-        for section in &self.document.sections {
-            let range = first..first + section.questions.len();
-            if range.contains(&number) {
-                return Some((section, range));
-            }
-            first = range.end;
+    pub const fn verdict(&self, verdict: Verdict) -> &VerdictText {
+        let [not_safe, not_worth_it, not_now, worth_a_talk] = &self.verdicts;
+        match verdict {
+            Verdict::NotSafe => not_safe,
+            Verdict::NotWorthIt => not_worth_it,
+            Verdict::NotNow => not_now,
+            Verdict::WorthATalk => worth_a_talk,
         }
-        None
+    }
+
+    /// Gives what *not safe* says for a cause.
+    #[must_use]
+    pub const fn cause(&self, cause: Cause) -> &CauseText {
+        let [harm, pressure, own_conduct, no_contact] = &self.causes;
+        match cause {
+            Cause::Harm => harm,
+            Cause::Pressure => pressure,
+            Cause::OwnConduct => own_conduct,
+            Cause::NoContact => no_contact,
+        }
+    }
+
+    /// Gives the line of care for a kind of harm.
+    #[must_use]
+    pub fn care(&self, domain: Domain) -> Option<Text> {
+        self.care.get(domain as usize).copied().flatten()
     }
 
     /// Tells whether the document asks about all that the best verdict rests on.
     #[must_use]
-    pub fn coverage(&self) -> Coverage {
-        if self.document.omits.0.is_empty() {
-            Coverage::Whole
-        } else {
-            Coverage::Partial
+    pub const fn coverage(&self) -> Coverage {
+        self.coverage
+    }
+
+    /// Takes the help lines that the document adds out of it. They stand before those that every quiz has.
+    #[must_use]
+    pub fn take_help_lines(&mut self) -> Services {
+        mem::take(&mut self.help_lines)
+    }
+
+    /// Reads a quiz, and tells whether it keeps the rules.
+    pub(crate) fn read(rest: &mut Rest<'_>) -> (Self, bool) {
+        rest.some_texts(Labels::COUNT);
+        let mut check = Check::default();
+        let mut quiz = Self {
+            lang: rest.text(),
+            title: rest.text(),
+            dir: rest.value(),
+            start_points: rest.texts(),
+            privacy_points: rest.texts(),
+            countries: countries(rest),
+            safety: rest.texts(),
+            verdicts: [(); 4].map(|()| VerdictText::read(rest)),
+            causes: [(); 4].map(|()| CauseText::read(rest)),
+            care: [(); 8].map(|()| rest.maybe_text()),
+            sections: Vec::new(),
+            questions: Vec::new(),
+            help_lines: Services::default(),
+            coverage: Coverage::Partial,
+        };
+        for _ in 0..rest.count() {
+            quiz.read_section(rest, &mut check);
+        }
+        quiz.help_lines.read_lines(rest);
+        quiz.coverage = check.coverage();
+        (quiz, check.holds())
+    }
+
+    fn read_section(&mut self, rest: &mut Rest<'_>, check: &mut Check) {
+        let title = rest.text();
+        let notice = Notice::read(rest);
+        let first = self.questions.len();
+        for _ in 0..rest.count() {
+            self.questions.push(Question::read(rest, check));
+        }
+        self.sections.push(Section {
+            title,
+            notice,
+            first,
+            end: self.questions.len(),
+        });
+    }
+}
+
+fn countries(rest: &mut Rest<'_>) -> Vec<CountryName> {
+    let mut countries = Vec::new();
+    for _ in 0..rest.count() {
+        countries.push(CountryName {
+            country: Country::read(rest),
+            code: rest.text(),
+            name: rest.text(),
+        });
+    }
+    countries
+}
+
+impl Notice {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        rest.maybe_text().map(|title| Self {
+            title,
+            text: rest.texts(),
+        })
+    }
+}
+
+impl Question {
+    /// Lists what the rule takes the answers for.
+    #[must_use]
+    pub fn signals(&self) -> &[Signal] {
+        self.signals.get(..self.choices.len()).unwrap_or_default()
+    }
+
+    fn read(rest: &mut Rest<'_>, check: &mut Check) -> Self {
+        let before = rest.text_bytes();
+        let id = rest.text();
+        let count = rest.count();
+        let (choice_ids, skip) = choice_ids(rest, count);
+        let ids = before.len() - rest.text_bytes().len();
+        let question = Self {
+            id,
+            choice_ids,
+            signals: signals(rest, count),
+            role: rest.value(),
+            domain: rest.maybe_value(),
+            text: rest.text(),
+            hint: rest.maybe_text(),
+            choices: rest.some_texts(count),
+            topic: Topic::read(rest),
+        };
+        let skips = question.signals().get(skip) == Some(&Signal::Unknown);
+        check.add(&question, before.get(..ids).unwrap_or_default(), skips);
+        question
+    }
+}
+
+/// Passes the ids of choices, and finds the place of *rather not say*.
+fn choice_ids(rest: &mut Rest<'_>, count: usize) -> (Texts, usize) {
+    let mut skip = usize::MAX;
+    let ids = rest.some_texts_with(count, |number, id| {
+        if id == SKIP.as_bytes() {
+            skip = number;
+        }
+    });
+    (ids, skip)
+}
+
+fn signals(rest: &mut Rest<'_>, count: usize) -> [Signal; MOST_CHOICES] {
+    let mut signals = [Signal::Unknown; MOST_CHOICES];
+    for number in 0..count {
+        let signal = rest.value();
+        if let Some(place) = signals.get_mut(number) {
+            *place = signal;
         }
     }
+    signals
 }
 
-fn count(document: &Document) -> usize {
-    let mut count = 0;
-    for section in &document.sections {
-        count += section.questions.len();
-    }
-    count
-}
-
-/// Lists the questions of a document. Smaller in the reader's module than a `flat_map`, which ends on both sides.
-#[derive(Clone)]
-struct Questions<'a> {
-    sections: slice::Iter<'a, Section>,
-    questions: slice::Iter<'a, Question>,
-}
-
-impl<'a> Questions<'a> {
-    fn of(document: &'a Document) -> Self {
+impl Topic {
+    fn read(rest: &mut Rest<'_>) -> Self {
         Self {
-            sections: document.sections.iter(),
-            questions: [].iter(),
+            name: rest.text(),
+            why: rest.maybe_text(),
+            unmet: rest.text(),
         }
     }
 }
 
-impl<'a> Iterator for Questions<'a> {
-    type Item = &'a Question;
+impl VerdictText {
+    fn read(rest: &mut Rest<'_>) -> Self {
+        Self {
+            title: rest.text(),
+            safety_title: rest.maybe_text(),
+            text: rest.texts(),
+            next: rest.texts(),
+        }
+    }
+}
 
-    fn next(&mut self) -> Option<&'a Question> {
-        loop {
-            if let Some(question) = self.questions.next() {
-                return Some(question);
-            }
-            self.questions = self.sections.next()?.questions.iter();
+impl CauseText {
+    fn read(rest: &mut Rest<'_>) -> Self {
+        Self {
+            text: rest.texts(),
+            next: rest.texts(),
+            note: rest.maybe_text(),
         }
     }
 }

@@ -1,102 +1,56 @@
-//! What a reader sees, as data: labels, states, and the message that each control sends.
+//! What a reader sees, as data: words, states, and the message that each control sends.
 //!
-//! A screen knows nothing of elements. The shell draws it, and keeps its nodes while the screen's shape stays.
-
-use std::borrow::Cow;
+//! A screen is one flat list, in which each item says how deep it stands. It knows nothing of elements: the shell
+//! draws it, and keeps its nodes while the screen's shape stays.
 
 use crate::{
-    document::{Direction, Strings},
-    help::Directory,
     quiz::Quiz,
+    services::Services,
     session::{Msg, Session, Spot, Stage},
+    text::Scribe,
 };
 
-mod blocks;
-mod fill;
 mod help;
+mod pen;
 mod question;
 mod result;
 mod start;
 
-use self::{
-    blocks::Blocks,
-    fill::{fill, join},
-};
-
-/// A text that is either the document's own or was filled in.
-pub type Text<'a> = Cow<'a, str>;
+use self::pen::Pen;
 
 /// Everything that a screen is made from.
-#[derive(Clone, Copy)]
-pub struct Context<'a> {
+#[derive(Debug)]
+pub struct Context<'a, S> {
     /// The quiz.
     pub quiz: &'a Quiz,
     /// The help lines.
-    pub directory: &'a Directory,
+    pub services: &'a Services,
     /// The reader's way through the quiz.
     pub session: &'a Session,
-    /// Writes a number in the digits of the document's language.
-    pub number: &'a dyn Fn(usize) -> String,
+    /// Puts the texts together.
+    pub scribe: &'a S,
 }
 
 /// One screen.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Screen<'a> {
-    /// A question.
-    Question(QuestionScreen<'a>),
-    /// Any other screen.
-    Page(Page<'a>),
+pub struct Screen<W> {
+    /// Tells screens apart.
+    pub key: ScreenKey,
+    /// What stands there, from top to bottom.
+    pub items: Vec<Item<W>>,
+}
+
+/// Tells screens apart. While it stays, so do the nodes that can.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScreenKey {
     /// Nothing at all, while the page is being left.
     Away,
-}
-
-/// A question with its answers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct QuestionScreen<'a> {
-    /// Its place, from 0.
-    pub number: usize,
-    /// The number of questions.
-    pub total: usize,
-    /// Where the reader is, in words.
-    pub progress: Text<'a>,
-    /// The time or theme that it is about.
-    pub context: &'a str,
-    /// The question.
-    pub text: &'a str,
-    /// What counts, or nothing.
-    pub hint: Option<&'a str>,
-    /// The answers on offer.
-    pub choices: Vec<&'a str>,
-    /// The place of the chosen answer.
-    pub chosen: Option<usize>,
-    /// What is wrong, or nothing.
-    pub error: Option<&'a str>,
-    /// Help that this very question calls for.
-    pub aside: Vec<Block<'a>>,
-    /// The controls below.
-    pub actions: Vec<Action<'a>>,
-}
-
-/// A screen of blocks from top to bottom.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Page<'a> {
-    /// Tells screens apart: while it stays, only the help lines can have changed.
-    pub key: PageKey,
-    /// The heading, which takes the focus.
-    pub heading: Text<'a>,
-    /// A few words above the heading, or nothing.
-    pub kicker: Option<&'a str>,
-    /// What stands below.
-    pub blocks: Vec<Block<'a>>,
-}
-
-/// Tells screens apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PageKey {
     /// The start screen.
     Start,
     /// The notice before the question with this place.
     Notice(usize),
+    /// Any question.
+    Question,
     /// The result.
     Result,
     /// The help lines.
@@ -105,173 +59,165 @@ pub enum PageKey {
 
 /// A piece of a screen.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Block<'a> {
+pub struct Item<W> {
+    /// How deep it stands: it is part of the last item before it that is less deep.
+    pub depth: u8,
+    /// What it is.
+    pub kind: Kind,
+    /// What it says; none where it only holds others, or has nothing to say.
+    pub words: Option<W>,
+    /// Where a link leads, or the code of a country.
+    pub value: Option<W>,
+    /// What it does.
+    pub control: Control,
+}
+
+/// What an item does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Control {
+    /// Nothing.
+    None,
+    /// Sends a message.
+    Button(Msg),
+    /// Sends a message when it is picked among others.
+    Choice {
+        /// The message.
+        msg: Msg,
+        /// Whether it is picked.
+        picked: bool,
+    },
+    /// Shows how far a reader has come.
+    Progress {
+        /// The number of the question, from 1.
+        done: usize,
+        /// The number of questions.
+        all: usize,
+    },
+}
+
+/// What an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Holds the words on the verdict.
+    Verdict,
+    /// A few words above the heading.
+    Kicker,
+    /// The heading, which takes the focus.
+    Heading,
     /// A heading inside the screen.
-    Heading(&'a str),
-    /// A paragraph.
-    Text(Text<'a>, Tone),
-    /// A list of sentences.
-    Points(&'a [String]),
-    /// A list of themes, each with a sentence or nothing.
-    Themes(Vec<(&'a str, Option<&'a str>)>),
-    /// A list of sentences put together from several places.
-    Lines(Vec<&'a str>),
-    /// Controls side by side.
-    Actions(Vec<Action<'a>>),
-    /// The choice of country with the help lines for it.
-    Help(HelpBlock<'a>),
-    /// Services to reach.
-    Services(Vec<Service<'a>>),
-    /// A part of the screen that the page's styles can reach.
-    Part(Part, Vec<Self>),
-}
-
-/// How a paragraph speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tone {
-    /// As the rest.
-    Plain,
-    /// As the first words of a screen.
+    Subheading,
+    /// A paragraph that speaks as the rest.
+    Paragraph,
+    /// The first words of a screen.
     Lead,
-    /// Set apart, since it matters.
+    /// A paragraph set apart, since it matters.
     Strong,
-    /// In small print.
+    /// A paragraph in small print.
     Small,
-}
-
-/// A part of a screen that stands out for styles or on paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// The reasons of a result.
-    Reasons,
-    /// The help lines.
-    Help,
-    /// What a reader can do with a result, left out on paper.
-    Tools,
-}
-
-/// A control.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Action<'a> {
-    /// What it says.
-    pub label: &'a str,
-    /// What it sends.
-    pub msg: Msg,
-    /// How it weighs among the others.
-    pub weight: Weight,
-}
-
-/// How a control weighs among the others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Weight {
+    /// Holds points.
+    List,
+    /// A point of a list; it may hold names and remarks.
+    Point,
+    /// Holds themes as points.
+    Themes,
+    /// The name of a theme.
+    Name,
+    /// What is said of a name.
+    Remark,
+    /// Holds services as points.
+    Services,
+    /// The name of a service, in any script.
+    ServiceName,
+    /// Whom a service is there for, and when.
+    About,
+    /// A way to reach a service.
+    Way,
+    /// Holds controls side by side.
+    Row,
     /// The screen's main button.
     Primary,
     /// Another button.
     Secondary,
     /// The way back.
     Back,
-    /// A quiet one, like a link.
+    /// A quiet button, like a link.
     Quiet,
-}
-
-/// The choice of country with the help lines for it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct HelpBlock<'a> {
-    /// Label of the choice.
-    pub label: &'a str,
-    /// The choice for any other country.
-    pub any: &'a str,
-    /// The countries: code and name.
-    pub countries: &'a [(String, String)],
-    /// The code of the picked country.
-    pub picked: Option<&'a str>,
+    /// Holds the reasons of a result.
+    Reasons,
+    /// Holds the help lines.
+    Help,
+    /// Holds what a reader can do with a result, which is left out on paper.
+    Tools,
+    /// Holds the choice of country with its label.
+    Country,
+    /// Holds the countries.
+    Countries,
+    /// One country.
+    CountryName,
     /// Whom to call at once.
-    pub emergency: Text<'a>,
-    /// The services.
-    pub services: Vec<Service<'a>>,
-    /// A word on numbers that change.
-    pub check: &'a str,
-}
-
-/// A service to reach.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Service<'a> {
-    /// Its name, with its region.
-    pub name: Text<'a>,
-    /// Whom it serves, and when.
-    pub about: Text<'a>,
-    /// The ways to reach it.
-    pub links: Vec<Link<'a>>,
-}
-
-/// One way to reach a service.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Link<'a> {
-    /// What it says.
-    pub label: Text<'a>,
-    /// Where it leads.
-    pub address: Text<'a>,
-}
-
-/// The words around every screen.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Frame<'a> {
-    /// The quiz's heading in the page.
-    pub title: &'a str,
-    /// Label of the way out.
-    pub leave: &'a str,
-    /// What a printed page shows.
-    pub paper: &'a str,
-    /// Language of the texts.
-    pub lang: &'a str,
-    /// Which way the texts run.
-    pub dir: Direction,
-}
-
-impl<'a> Frame<'a> {
-    /// Gives the words around every screen of a quiz.
-    #[must_use]
-    pub fn of(quiz: &'a Quiz) -> Self {
-        let document = quiz.document();
-        Self {
-            title: &document.title,
-            leave: &document.strings.leave,
-            paper: &document.strings.about,
-            lang: &document.lang,
-            dir: document.dir,
-        }
-    }
+    Emergency,
+    /// Holds what says where the reader is.
+    Progress,
+    /// Where the reader is, in words.
+    Place,
+    /// The same as a bar.
+    Bar,
+    /// Holds a question with its answers; takes the focus.
+    Question,
+    /// Holds what is asked.
+    Legend,
+    /// What is asked.
+    Ask,
+    /// The time or theme that a question is about.
+    Context,
+    /// What counts, or nothing.
+    Hint,
+    /// What is wrong, or nothing.
+    Error,
+    /// Holds the answers on offer.
+    Choices,
+    /// Holds an answer on offer.
+    Choice,
+    /// What picks the answer.
+    Radio,
+    /// Holds help that a question calls for.
+    Aside,
 }
 
 /// Shows what the reader of a session sees.
 ///
 /// ```
-/// use worth_it_quiz::{author, help::Directory, screen::{Context, PageKey, Screen, screen}, session::Session};
+/// use worth_it_quiz::{Quiz, author, screen::{Context, Kind, ScreenKey, screen}, services::Services, session::Session};
+/// use worth_it_quiz::text::{TextList, pieces};
 ///
-/// let quiz = author::parse(include_str!("../www/quizzes/en.json")).unwrap();
-/// let directory = author::parse_directory(include_str!("../www/quizzes/helplines.json")).unwrap();
-/// let session = Session::new(None);
-/// let context =
-///     Context { quiz: &quiz, directory: &directory, session: &session, number: &|n| n.to_string() };
-/// let Screen::Page(page) = screen(context) else { panic!("the start screen is a page") };
-/// assert_eq!(page.key, PageKey::Start);
+/// let document = author::parse(include_str!("../www/quizzes/en.json")).unwrap().compile().unwrap();
+/// let lines = author::parse_directory(include_str!("../www/quizzes/helplines.json")).unwrap().compile().unwrap();
+/// let context = Context {
+///     quiz: &Quiz::decode(&document).unwrap(),
+///     services: &Services::decode(&lines, pieces(&document), Services::default()).unwrap(),
+///     session: &Session::new(None),
+///     scribe: &TextList::of(&[&document, &lines]),
+/// };
+/// let start = screen(context);
+/// assert_eq!(start.key, ScreenKey::Start);
+/// assert_eq!(start.items[0].kind, Kind::Heading);
 /// ```
 #[must_use]
-pub fn screen(context: Context<'_>) -> Screen<'_> {
-    match context.session.stage() {
-        Stage::Away => Screen::Away,
-        Stage::Help(_) => Screen::Page(help::page(context)),
-        Stage::At(Spot::Start) => Screen::Page(start::page(context)),
-        Stage::At(Spot::Notice(first)) => Screen::Page(start::notice(context, first)),
+pub fn screen<S: Scribe>(context: Context<'_, S>) -> Screen<S::Words> {
+    let stage = context.session.stage();
+    let mut pen = Pen::new(context);
+    let key = match stage {
+        Stage::Away => ScreenKey::Away,
+        Stage::Help(_) => pen.help_screen(),
+        Stage::At(Spot::Start) => pen.start(),
+        Stage::At(Spot::Notice(first)) => pen.notice(first),
         Stage::At(Spot::Question {
             number, complaint, ..
-        }) => question::screen(context, number, complaint),
-        Stage::At(Spot::Result { copy, .. }) => Screen::Page(result::page(context, copy)),
-    }
-}
-
-impl<'a> Context<'a> {
-    fn strings(self) -> &'a Strings {
-        self.quiz.strings()
+        }) => pen.question(number, complaint),
+        Stage::At(Spot::Result { copy, .. }) => pen.result(copy),
+    };
+    Screen {
+        key,
+        items: pen.items,
     }
 }

@@ -4,14 +4,18 @@
 //! what the reader did is a [`Msg`]. A message that does not fit the stage changes nothing, so a late click can do
 //! no harm.
 
-use crate::{assessment::Answers, quiz::Quiz};
+use crate::{
+    assessment::Answers,
+    quiz::{Quiz, Section},
+    services::Country,
+};
 
 mod stage;
 
 pub use self::stage::{Complaint, CopyState, Purpose, Shortcut, Spot, Stage};
 
 /// What a reader did, or what happened to the page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Msg {
     /// Started the quiz.
     Started,
@@ -35,7 +39,7 @@ pub enum Msg {
     /// Closed the help lines.
     ClosedHelp,
     /// Picked a country for the help lines, or none.
-    PickedCountry(Option<String>),
+    PickedCountry(Option<Country>),
     /// Went from the result to a question, to change its answer.
     ChangedAnswer(usize),
     /// Switched the keyboard's way out on or off.
@@ -75,14 +79,17 @@ pub enum Effect {
     Leave,
 }
 
+/// Orders to the outside, in their turn.
+pub type Effects = &'static [Effect];
+
 /// One reader's way through a quiz.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     stage: Stage,
     answers: Answers,
-    country: Option<String>,
+    country: Option<Country>,
     /// What the owner of the page preselected; the country is set back to it.
-    home: Option<String>,
+    home: Option<Country>,
     shortcut: Shortcut,
     finished: bool,
 }
@@ -90,11 +97,11 @@ pub struct Session {
 impl Session {
     /// Begins at the start screen, with a country preselected for the help lines, or none.
     #[must_use]
-    pub fn new(home: Option<String>) -> Self {
+    pub fn new(home: Option<Country>) -> Self {
         Self {
             stage: Stage::default(),
             answers: Answers::default(),
-            country: home.clone(),
+            country: home,
             home,
             shortcut: Shortcut::On,
             finished: false,
@@ -115,8 +122,8 @@ impl Session {
 
     /// Gives the country picked for the help lines.
     #[must_use]
-    pub fn country(&self) -> Option<&str> {
-        self.country.as_deref()
+    pub const fn country(&self) -> Option<Country> {
+        self.country
     }
 
     /// Tells whether the keyboard's way out is open.
@@ -130,74 +137,74 @@ impl Session {
         *self = Self {
             stage,
             shortcut: self.shortcut,
-            ..Self::new(self.home.take())
+            ..Self::new(self.home)
         };
     }
 
-    fn go(&mut self, spot: Spot) -> Vec<Effect> {
+    fn go(&mut self, spot: Spot) -> Effects {
         self.stage = Stage::At(spot);
         let finishes = matches!(spot, Spot::Result { .. }) && !self.finished;
         self.finished |= finishes;
-        let mut effects = vec![Effect::FocusScreen];
         if finishes {
-            effects.push(Effect::TellFinish);
+            &[Effect::FocusScreen, Effect::TellFinish]
+        } else {
+            &[Effect::FocusScreen]
         }
-        effects
     }
 }
 
 /// Takes one message into a session, and says what to do outside.
 ///
 /// ```
-/// use worth_it_quiz::{author, session::{Effect, Msg, Session, update}};
+/// use worth_it_quiz::{Quiz, author, session::{Effect, Msg, Session, update}};
 ///
-/// let quiz = author::parse(include_str!("../www/quizzes/en.json")).unwrap();
+/// let document = author::parse(include_str!("../www/quizzes/en.json")).unwrap();
+/// let quiz = Quiz::decode(&document.compile().unwrap()).unwrap();
 /// let mut session = Session::new(None);
 /// let effects = update(&quiz, &mut session, Msg::Started);
 /// assert_eq!(effects, [Effect::FocusScreen, Effect::TellStart]);
 /// ```
-pub fn update(quiz: &Quiz, session: &mut Session, msg: Msg) -> Vec<Effect> {
+pub fn update(quiz: &Quiz, session: &mut Session, msg: Msg) -> Effects {
     match (session.stage, msg) {
         (_, Msg::Left) => {
             session.blank(Stage::Away);
-            vec![Effect::Leave]
+            &[Effect::Leave]
         }
         (_, Msg::PageHidden) => {
             session.blank(Stage::Away);
-            Vec::new()
+            &[]
         }
         (_, Msg::PageRestored) => {
             session.blank(Stage::At(Spot::Start));
-            Vec::new()
+            &[]
         }
-        (Stage::Away, _) => Vec::new(),
+        (Stage::Away, _) => &[],
         (_, Msg::PickedCountry(country)) => {
             session.country = country;
-            Vec::new()
+            &[]
         }
         (Stage::At(spot), Msg::OpenedHelp) => {
             session.stage = Stage::Help(spot);
-            vec![Effect::FocusScreen]
+            &[Effect::FocusScreen]
         }
         (Stage::Help(spot), Msg::ClosedHelp | Msg::WentBack) => session.go(spot),
         (Stage::At(spot), msg) => at(quiz, session, spot, &msg),
-        (Stage::Help(_), _) => Vec::new(),
+        (Stage::Help(_), _) => &[],
     }
 }
 
-fn at(quiz: &Quiz, session: &mut Session, spot: Spot, msg: &Msg) -> Vec<Effect> {
+fn at(quiz: &Quiz, session: &mut Session, spot: Spot, msg: &Msg) -> Effects {
     match (spot, msg) {
         (Spot::Start, Msg::Started) => {
-            let mut effects = session.go(enter(quiz, 0));
-            effects.push(Effect::TellStart);
-            effects
+            session.go(enter(quiz, 0));
+            &[Effect::FocusScreen, Effect::TellStart]
         }
         (Spot::Start, Msg::SwitchedShortcut) => {
             session.shortcut = match session.shortcut {
                 Shortcut::On => Shortcut::Off,
                 Shortcut::Off => Shortcut::On,
             };
-            Vec::new()
+            &[]
         }
         (Spot::Notice(first), Msg::Continued) => session.go(question(first)),
         (Spot::Notice(first), Msg::SkippedSection) => skip_section(quiz, session, first),
@@ -209,24 +216,27 @@ fn at(quiz: &Quiz, session: &mut Session, spot: Spot, msg: &Msg) -> Vec<Effect> 
             msg,
         ) => at_question(quiz, session, number, purpose, msg),
         (Spot::Result { after, .. }, Msg::WentBack) => session.go(question(after)),
-        (Spot::Result { after, .. }, &Msg::ChangedAnswer(number)) if number < quiz.len() => session
-            .go(Spot::Question {
+        (Spot::Result { after, .. }, &Msg::ChangedAnswer(number))
+            if number < quiz.questions().len() =>
+        {
+            session.go(Spot::Question {
                 number,
                 purpose: Purpose::Change { after },
                 complaint: Complaint::None,
-            }),
-        (Spot::Result { .. }, Msg::AskedPrint) => vec![Effect::Print],
-        (Spot::Result { .. }, Msg::AskedCopy) => vec![Effect::Copy],
+            })
+        }
+        (Spot::Result { .. }, Msg::AskedPrint) => &[Effect::Print],
+        (Spot::Result { .. }, Msg::AskedCopy) => &[Effect::Copy],
         (Spot::Result { after, .. }, Msg::Copied) => {
             let copy = CopyState::Copied;
             session.stage = Stage::At(Spot::Result { after, copy });
-            Vec::new()
+            &[]
         }
         (Spot::Result { .. }, Msg::StartedOver) => {
             session.blank(Stage::At(Spot::Start));
-            vec![Effect::FocusScreen]
+            &[Effect::FocusScreen]
         }
-        _ => Vec::new(),
+        _ => &[],
     }
 }
 
@@ -236,7 +246,7 @@ fn at_question(
     number: usize,
     purpose: Purpose,
     msg: &Msg,
-) -> Vec<Effect> {
+) -> Effects {
     match *msg {
         Msg::Chose { question, choice } if question == number => {
             let offered = quiz
@@ -250,7 +260,7 @@ fn at_question(
                     complaint: Complaint::None,
                 });
             }
-            Vec::new()
+            &[]
         }
         Msg::Continued if session.answers.get(number).is_none() => {
             session.stage = Stage::At(Spot::Question {
@@ -258,7 +268,7 @@ fn at_question(
                 purpose,
                 complaint: Complaint::Unanswered,
             });
-            vec![Effect::AnnounceError]
+            &[Effect::AnnounceError]
         }
         Msg::Continued if purpose == Purpose::Answer => session.go(next(quiz, number)),
         Msg::WentBack if purpose == Purpose::Answer => session.go(back(quiz, session, number)),
@@ -269,22 +279,21 @@ fn at_question(
             };
             session.go(result(after))
         }
-        _ => Vec::new(),
+        _ => &[],
     }
 }
 
 /// Passes a hard section by. Its questions stay as they are: one that was answered before is not taken back,
 /// since a red must never get lost on the way.
-fn skip_section(quiz: &Quiz, session: &mut Session, first: usize) -> Vec<Effect> {
-    let last = quiz
-        .section_of(first)
-        .map_or(first, |(_, range)| range.end - 1);
+fn skip_section(quiz: &Quiz, session: &mut Session, first: usize) -> Effects {
+    let section = quiz.section_of(first);
+    let last = section.map_or(first, |section| section.end - 1);
     session.go(next(quiz, last))
 }
 
 /// Finds what follows a question.
 fn next(quiz: &Quiz, number: usize) -> Spot {
-    if number + 1 < quiz.len() {
+    if number + 1 < quiz.questions().len() {
         enter(quiz, number + 1)
     } else {
         result(number)
@@ -294,7 +303,7 @@ fn next(quiz: &Quiz, number: usize) -> Spot {
 /// Comes to a question from the front: past the notice, where its section has one.
 fn enter(quiz: &Quiz, number: usize) -> Spot {
     match quiz.section_of(number) {
-        Some((section, range)) if range.start == number && section.notice.is_some() => {
+        Some(section) if section.first == number && section.notice.is_some() => {
             Spot::Notice(number)
         }
         _ => question(number),
@@ -316,16 +325,16 @@ fn previous(quiz: &Quiz, session: &Session, number: usize) -> Spot {
         return Spot::Start;
     };
     match quiz.section_of(last) {
-        Some((section, range))
-            if section.notice.is_some()
-                && range
-                    .clone()
-                    .all(|number| session.answers.get(number).is_none()) =>
-        {
-            Spot::Notice(range.start)
+        Some(section) if section.notice.is_some() && was_skipped(section, session) => {
+            Spot::Notice(section.first)
         }
         _ => question(last),
     }
+}
+
+fn was_skipped(section: &Section, session: &Session) -> bool {
+    let mut questions = section.first..section.end;
+    questions.all(|number| session.answers.get(number).is_none())
 }
 
 const fn question(number: usize) -> Spot {

@@ -41,7 +41,7 @@ pub(crate) struct Field {
     pub shape: &'static Shape,
     /// Whether an author can leave it out.
     pub can_lack: bool,
-    /// Whether it has no part in the compiled form.
+    /// Whether it has no part in the body.
     pub stays_behind: bool,
 }
 

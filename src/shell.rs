@@ -5,6 +5,7 @@ mod dom;
 mod embed;
 mod leave;
 mod page;
+mod scribe;
 mod view;
 
 /// A free list: a reader's session makes few and small allocations, and 7 KB less have to be loaded first.

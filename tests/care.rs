@@ -9,10 +9,10 @@
 mod support;
 
 use support::{
+    page::Block,
     sheets::{each_result, result_of},
-    words,
 };
-use worth_it_quiz::{Cause, Signal, Verdict, screen::Block};
+use worth_it_quiz::{Cause, Signal, Verdict};
 
 #[test]
 fn the_first_cause_gives_the_text_and_each_other_a_note() {
@@ -34,11 +34,9 @@ fn the_first_cause_gives_the_text_and_each_other_a_note() {
 fn a_threat_shows_the_crisis_line_and_nothing_else_does() {
     each_result(|shown| {
         let crisis = &shown.quiz.strings().crisis;
-        let blocks = words::flat(&shown.page.blocks);
         let text = shown.place_of_text(crisis);
-        let services = blocks
-            .iter()
-            .any(|b| matches!(b, Block::Services(s) if !s.is_empty()));
+        let mut blocks = shown.page.blocks.iter();
+        let services = blocks.any(|b| matches!(b, Block::Services(s) if !s.is_empty()));
         let threatened = shown.signal("A2") == Signal::RedHarm;
         assert_eq!((text.is_some(), services), (threatened, threatened));
     });

@@ -13,8 +13,8 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use support::{Told, oracle};
-use worth_it_quiz::{Answers, Quiz};
+use support::{Quiz, Told, oracle};
+use worth_it_quiz::Answers;
 
 /// One case: answers as a page gives them, and what has to come out.
 #[derive(Deserialize)]
@@ -36,7 +36,7 @@ impl Case {
     }
 
     fn answers(&self, quiz: &Quiz) -> Answers {
-        Answers::by_id(quiz, |id| self.choice_of(id).map(ToOwned::to_owned))
+        support::by_id(quiz, |id| self.choice_of(id))
     }
 }
 

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use support::patch::Patch;
-use worth_it_quiz::fault::Problem;
+use worth_it_quiz::author::fault::Problem;
 
 /// An edit, and every fault that it makes, in words.
 type Broken = (fn(&mut Patch), &'static [&'static str]);

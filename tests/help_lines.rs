@@ -11,8 +11,10 @@ mod support;
 use serde_json::json;
 use support::{patch::Patch, reader::Reader, words};
 use worth_it_quiz::{
-    author,
+    Quiz, author,
+    compact::Damage,
     help::{Contact, Directory, HelpLine, Hours, Means},
+    services::{Country, Service},
     session::Msg,
 };
 
@@ -149,15 +151,17 @@ fn a_service_code_keeps_its_stars_and_its_hash() {
 
 #[test]
 fn each_country_has_its_emergency_number() {
-    let table = support::help_lines();
+    let quiz = support::english();
     let mut count = 0;
     for (number, countries) in EMERGENCY {
         for country in countries.split(' ') {
-            assert_eq!(table.emergency(Some(country)), Some(number), "{country}");
+            let found = quiz.services.emergency(Country::of(country));
+            let found = found.map(|text| quiz.text(text));
+            assert_eq!(found.as_deref(), Some(number), "{country}");
             count += 1;
         }
     }
-    assert_eq!(table.emergency.0.len(), count);
+    assert_eq!(support::help_lines().emergency.0.len(), count);
 }
 
 #[test]
@@ -186,25 +190,27 @@ fn every_country_with_a_line_can_be_picked_and_every_one_that_can_has_a_line() {
         assert!(named, "{}", line.name);
     }
     for (code, name) in &countries.0 {
-        let local = table.lines(Some(code)).any(|line| line.country.is_some());
+        let lines = quiz.services.lines(Country::of(code));
+        let local = lines.iter().any(|line| line.country.is_some());
         assert!(local, "{name}");
     }
 }
 
+/// Names services.
+fn names(quiz: &support::Quiz, services: &[&Service]) -> Vec<String> {
+    let names = services.iter().map(|service| quiz.text(service.name));
+    names.collect()
+}
+
 #[test]
 fn the_directories_stand_alone_without_a_country_and_last_with_one() {
-    let table = support::help_lines();
-    let names = |country| {
-        table
-            .lines(country)
-            .map(|line| line.name.as_str())
-            .collect::<Vec<_>>()
-    };
+    let quiz = support::english();
+    let names = |country| names(&quiz, &quiz.services.lines(country));
     let directories = ["Find a Helpline", "HotPeachPages", "Lila.help"];
     assert_eq!(names(None), directories);
-    assert_eq!(names(Some("XX")), directories);
+    assert_eq!(names(Country::of("XX")), directories);
     assert_eq!(
-        names(Some("IE")),
+        names(Country::of("IE")),
         [
             "Women’s Aid",
             "Find a Helpline",
@@ -216,27 +222,23 @@ fn the_directories_stand_alone_without_a_country_and_last_with_one() {
 
 #[test]
 fn a_country_without_a_crisis_line_gets_a_directory() {
-    let table = support::help_lines();
-    let names = |country| {
-        table
-            .crisis(country)
-            .map(|line| line.name.as_str())
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(names(Some("US")), ["988 Suicide & Crisis Lifeline"]);
-    assert_eq!(names(Some("IE")), ["Find a Helpline"]);
+    let quiz = support::english();
+    let names = |country| names(&quiz, &quiz.services.crisis(country));
+    let us = names(Country::of("US"));
+    assert_eq!(us, ["988 Suicide & Crisis Lifeline"]);
+    assert_eq!(names(Country::of("IE")), ["Find a Helpline"]);
     assert_eq!(names(None), ["Find a Helpline"]);
 }
 
 #[test]
 fn the_screen_shows_each_way_to_reach_a_service() {
     let mut reader = Reader::new();
-    reader.does_all([Msg::OpenedHelp, Msg::PickedCountry(Some("ZA".into()))]);
+    reader.does_all([Msg::OpenedHelp, Msg::PickedCountry(Country::of("ZA"))]);
     let page = reader.page();
     let help = words::help(&page).expect("help lines");
     let links = help.services.iter().flat_map(|service| &service.links);
     let links: Vec<_> = links
-        .map(|link| (&*link.label, &*link.address))
+        .map(|(label, address)| (&**label, &**address))
         .take(4)
         .collect();
     let shown = [
@@ -259,37 +261,36 @@ fn reader_of_an_owner() -> Reader {
         ];
         quiz.put("", "helpLines", json!(rows));
     });
-    let mut quiz = author::parse(&patch.0.to_string()).expect("a quiz");
-    let added = quiz.take_help_lines();
-    let mut reader = Reader::of(quiz);
-    reader.directory.put_first(added);
-    reader
+    let manuscript = author::parse(&patch.0.to_string()).expect("a quiz");
+    Reader::of(support::Quiz::of(manuscript))
 }
 
 #[test]
 fn the_lines_that_an_owner_adds_come_first_and_take_none_away() {
-    let (reader, table) = (reader_of_an_owner(), support::help_lines());
-    for country in [None, Some("IE"), Some("US")] {
-        let before: Vec<_> = table.lines(country).collect();
-        let mut after: Vec<_> = reader.directory.lines(country).collect();
-        after.retain(|line| line.name != "Ours");
+    let (ours, shipped) = (reader_of_an_owner().quiz, support::english());
+    for country in [None, Country::of("IE"), Country::of("US")] {
+        let before = names(&shipped, &shipped.services.lines(country));
+        let mut after = names(&ours, &ours.services.lines(country));
+        after.retain(|name| name != "Ours");
         assert_eq!(after, before);
     }
-    let crisis = |country| reader.directory.crisis(country).next();
-    assert_eq!(crisis(Some("IE")).expect("a line").name, "Ours");
-    assert_eq!(crisis(Some("SE")).expect("a line").name, "Find a Helpline");
+    let crisis = |country| names(&ours, &ours.services.crisis(Country::of(country)));
+    assert_eq!(crisis("IE"), ["Ours"]);
+    assert_eq!(crisis("SE"), ["Find a Helpline"]);
 }
 
 /// A compiled document may come from somebody else than the page's owner.
 #[test]
-fn a_page_of_any_other_scheme_is_no_link() {
-    let mut reader = reader_of_an_owner();
-    for line in &mut reader.directory.lines {
-        line.page = Some("javascript:alert(1)".into());
+fn an_address_of_any_other_scheme_is_refused() {
+    for (ours, theirs) in [
+        ("\0https://ours.example/\0", "\0javascript:alert(1)//\0"),
+        ("\0tel:01234\0", "\0javascript:alert(1)\0"),
+    ] {
+        let patch = Patch::with(|quiz| quiz.help_line("page", json!("https://ours.example/")));
+        let manuscript = author::parse(&patch.0.to_string()).expect("a quiz");
+        let bytes = support::Quiz::of(manuscript).compiled;
+        assert!(Quiz::decode(&support::forged(&bytes, ours, ours)).is_ok());
+        let forged = support::forged(&bytes, ours, theirs);
+        assert_eq!(Quiz::decode(&forged), Err(Damage::Body));
     }
-    reader.does(Msg::OpenedHelp);
-    let page = reader.page();
-    let help = words::help(&page).expect("help lines");
-    assert!(!help.services.is_empty());
-    assert!(help.services.iter().all(|service| service.links.is_empty()));
 }

@@ -6,21 +6,22 @@
 
 mod support;
 
-use support::reader::Reader;
+use support::{page::Screen, reader::Reader};
 use worth_it_quiz::{
     Answers,
-    screen::{PageKey, Screen},
+    screen::ScreenKey,
+    services::Country,
     session::{Effect, Msg, Session, Shortcut, Stage},
 };
 
 /// Every place in which a reader can be.
-fn everywhere() -> [Reader; 6] {
+fn everywhere() -> Vec<Reader> {
     let mut help = Reader::at("A2");
     help.chooses("once");
     help.does(Msg::OpenedHelp);
     let mut change = Reader::at_result(&[("A1", "once")]);
     change.does(Msg::ChangedAnswer(3));
-    [
+    vec![
         Reader::new(),
         Reader::at("D1"),
         Reader::at_notice(),
@@ -47,7 +48,7 @@ fn a_hidden_page_forgets_everything_and_a_restored_one_shows_the_start() {
         assert_eq!(reader.sees(), Screen::Away);
         assert_eq!(reader.session.answers(), &Answers::default());
         assert_eq!(reader.does(Msg::PageRestored), []);
-        assert_eq!(reader.page().key, PageKey::Start);
+        assert_eq!(reader.page().key, ScreenKey::Start);
         assert_eq!(reader.session, Session::new(None));
     }
 }
@@ -66,24 +67,24 @@ fn nothing_brings_a_page_back_that_is_being_left_but_its_return() {
     ];
     let later = [
         Msg::StartedOver,
-        Msg::PickedCountry(Some("US".into())),
+        Msg::PickedCountry(Country::of("US")),
         Msg::PageHidden,
     ];
     reader.does_all(late.into_iter().chain(later));
     assert_eq!(reader.session, gone);
     reader.does(Msg::PageRestored);
-    assert_eq!(reader.page().key, PageKey::Start);
+    assert_eq!(reader.page().key, ScreenKey::Start);
 }
 
 #[test]
 fn the_picked_country_goes_with_the_answers_and_the_owner_s_stays() {
     let mut reader = Reader::new();
-    reader.session = Session::new(Some("IE".into()));
+    reader.session = Session::new(Country::of("IE"));
     for end in [Msg::Left, Msg::PageHidden, Msg::PageRestored] {
-        reader.does_all([Msg::PageRestored, Msg::PickedCountry(Some("US".into()))]);
-        assert_eq!(reader.session.country(), Some("US"));
+        reader.does_all([Msg::PageRestored, Msg::PickedCountry(Country::of("US"))]);
+        assert_eq!(reader.session.country(), Country::of("US"));
         reader.does(end);
-        assert_eq!(reader.session.country(), Some("IE"));
+        assert_eq!(reader.session.country(), Country::of("IE"));
     }
 }
 

@@ -59,7 +59,6 @@ fn every_shipped_document_reads_as_serde_reads_it() {
         };
         let quiz = author::parse(&text).expect("a quiz");
         assert_eq!(quiz.document(), &document, "{}", path.display());
-        assert_eq!(author::compile(&text), Ok(quiz.compile().expect("bytes")));
         read += 1;
     }
     assert!(read >= 6, "{read} documents");

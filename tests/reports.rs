@@ -84,8 +84,8 @@ fn something_omitted_with_a_reason_is_no_fault() {
         quiz.drop_questions(&["A6"]);
         quiz.put("", "omits", json!({"money": "Not here."}));
     });
-    let quiz = author::parse(&quiz.0.to_string()).expect("no fault");
-    assert_eq!(quiz.coverage(), Coverage::Partial);
+    let manuscript = author::parse(&quiz.0.to_string()).expect("no fault");
+    assert_eq!(support::Quiz::of(manuscript).coverage(), Coverage::Partial);
     assert_eq!(support::english().coverage(), Coverage::Whole);
 }
 

@@ -16,15 +16,14 @@ mod support;
 
 use proptest::prelude::*;
 use support::{
-    oracle, random,
+    oracle,
+    page::Block,
+    random,
     reader::Reader,
     sheets::{self, each_result},
     words,
 };
-use worth_it_quiz::{
-    Coverage, Verdict,
-    screen::{Block, Part},
-};
+use worth_it_quiz::{Coverage, Verdict, services::Country};
 
 #[test]
 fn p11_every_result_shows_help_lines() {
@@ -44,10 +43,10 @@ fn p11_every_result_shows_help_lines() {
 fn p11_help_lines_are_there_for_every_country_and_for_none() {
     let mut reader = Reader::new();
     let countries = reader.quiz.strings().countries.0.clone();
-    let codes = countries.into_iter().map(|(code, _)| Some(code));
-    for code in codes.chain([None, Some("XX".into()), Some(String::new())]) {
+    let codes = countries.iter().map(|(code, _)| Country::of(code));
+    for code in codes.chain([None, Country::of("XX"), Some(Country::at(0))]) {
         reader.answers(&support::best_but(&support::english(), &[("A1", "once")]));
-        reader.does(worth_it_quiz::session::Msg::PickedCountry(code.clone()));
+        reader.does(worth_it_quiz::session::Msg::PickedCountry(code));
         let page = reader.page();
         let help = words::help(&page).expect("help lines");
         let directory = |name: &str| help.services.iter().any(|service| service.name == name);
@@ -64,8 +63,8 @@ fn p11_help_lines_come_first_where_there_may_be_danger_and_after_the_next_steps_
         if shown.wants_help_first() {
             assert_eq!(help, opening, "{:?}", shown.assessment);
         } else {
-            let next = shown.place(|block| matches!(block, Block::Points(_)));
-            assert_eq!(Some(help), next.map(|next| next + 1));
+            let next = shown.place_of_text(&shown.quiz.strings().next_title);
+            assert_eq!(Some(help), next.map(|next| next + 2));
         }
     });
 }
@@ -160,7 +159,7 @@ fn p14_the_screen_tells_the_verdict_of_the_oracle() {
 fn the_parts_of_a_result_stand_in_their_order() {
     each_result(|shown| {
         let strings = shown.quiz.strings();
-        let why = shown.place(|block| matches!(block, Block::Part(Part::Reasons, _)));
+        let why = shown.place(|block| matches!(block, Block::Reasons(_)));
         let unmet = shown.place_of_text(&strings.unmet_title);
         let next = shown.place_of_text(&strings.next_title);
         let limits = shown.place_of_text(&strings.limits);

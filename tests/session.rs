@@ -8,10 +8,11 @@
 
 mod support;
 
-use support::{place_of, reader::Reader, words};
+use support::{page::Block, place_of, reader::Reader, words};
 use worth_it_quiz::{
     Verdict,
-    screen::{Block, PageKey},
+    screen::ScreenKey,
+    services::Country,
     session::{Complaint, Effect, Msg, Purpose, Session, Spot},
 };
 
@@ -44,7 +45,10 @@ fn continue_with_nothing_chosen_shows_the_error_in_place() {
     assert_eq!(reader.does(Msg::Continued), [Effect::AnnounceError]);
     let question = reader.question();
     assert_eq!(question.number, 0);
-    assert_eq!(question.error, Some(&*reader.quiz.strings().choose_error));
+    assert_eq!(
+        question.error.as_deref(),
+        Some(&*reader.quiz.strings().choose_error)
+    );
 }
 
 #[test]
@@ -82,7 +86,7 @@ fn rather_not_say_passes_every_question() {
     reader.chooses("skip");
     let effects = reader.does(Msg::Continued);
     assert_eq!(effects, [Effect::FocusScreen, Effect::TellFinish]);
-    assert_eq!(reader.page().key, PageKey::Result);
+    assert_eq!(reader.page().key, ScreenKey::Result);
 }
 
 #[test]
@@ -94,7 +98,7 @@ fn see_my_result_stands_on_every_question_and_works() {
         let action = actions.into_iter().find(|action| action.label == label);
         let msg = action.expect("see my result").msg;
         assert_eq!(reader.does(msg), [Effect::FocusScreen, Effect::TellFinish]);
-        assert_eq!(reader.page().key, PageKey::Result, "{}", question.id);
+        assert_eq!(reader.page().key, ScreenKey::Result, "{}", question.id);
     }
 }
 
@@ -122,7 +126,7 @@ fn going_back_keeps_the_answers() {
 fn the_notice_stands_before_the_hard_questions_only() {
     let mut reader = Reader::at_notice();
     let first = place_of(&reader.quiz, "A7");
-    assert_eq!(reader.page().key, PageKey::Notice(first));
+    assert_eq!(reader.page().key, ScreenKey::Notice(first));
     assert_eq!(reader.does(Msg::Continued), [Effect::FocusScreen]);
     assert_asks(&reader, "A7");
     reader.does(Msg::WentBack);
@@ -137,7 +141,7 @@ fn the_notice_offers_to_go_on_to_skip_to_get_help_and_to_go_back() {
     let page = reader.page();
     let msgs: Vec<_> = words::actions(&page)
         .iter()
-        .map(|action| action.msg.clone())
+        .map(|action| action.msg)
         .collect();
     let offered = [
         Msg::Continued,
@@ -196,7 +200,7 @@ fn a_red_never_ends_the_quiz_by_itself() {
         assert_asks(&reader, &question.id);
         reader.goes_on();
     }
-    assert_eq!(reader.page().key, PageKey::Result);
+    assert_eq!(reader.page().key, ScreenKey::Result);
 }
 
 #[test]
@@ -210,7 +214,7 @@ fn help_opens_from_everywhere_and_leads_back_to_the_same_place() {
     for mut reader in places {
         let spot = reader.spot();
         assert_eq!(reader.does(Msg::OpenedHelp), [Effect::FocusScreen]);
-        assert_eq!(reader.page().key, PageKey::Help);
+        assert_eq!(reader.page().key, ScreenKey::Help);
         assert_eq!(reader.does(Msg::ClosedHelp), [Effect::FocusScreen]);
         assert_eq!(reader.spot(), spot);
         reader.does_all([Msg::OpenedHelp, Msg::WentBack]);
@@ -221,10 +225,10 @@ fn help_opens_from_everywhere_and_leads_back_to_the_same_place() {
 #[test]
 fn a_country_picked_in_one_place_is_picked_everywhere() {
     let mut reader = Reader::at_result(&[("A1", "once")]);
-    assert_eq!(reader.does(Msg::PickedCountry(Some("IE".into()))), []);
+    assert_eq!(reader.does(Msg::PickedCountry(Country::of("IE"))), []);
     let page = reader.page();
     let help = words::help(&page).expect("help lines");
-    assert_eq!(help.picked, Some("IE"));
+    assert_eq!(help.picked.as_deref(), Some("IE"));
     assert!(help.emergency.contains("999"));
     assert!(
         help.services

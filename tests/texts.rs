@@ -14,11 +14,8 @@
 mod support;
 
 use serde_json::Value;
-use support::{reader::Reader, sheets::each_result, words};
-use worth_it_quiz::{
-    screen::{PageKey, Screen},
-    session::Msg,
-};
+use support::{page::Screen, reader::Reader, sheets::each_result, words};
+use worth_it_quiz::{screen::ScreenKey, session::Msg};
 
 /// The hardest screen that readers get, by school years.
 const HARDEST: f64 = 8.0;
@@ -212,7 +209,7 @@ fn assert_easy(name: &str, texts: &[&str]) {
 fn every_question_and_every_page_on_the_way_is_easy_to_read() {
     let mut reader = Reader::new();
     let mut seen = 0;
-    while !matches!(reader.sees(), Screen::Page(page) if page.key == PageKey::Result) {
+    while !matches!(reader.sees(), Screen::Page(page) if page.key == ScreenKey::Result) {
         let on = measure(&reader);
         reader.does(on);
         if matches!(reader.sees(), Screen::Question(_)) {
@@ -228,12 +225,12 @@ fn every_question_and_every_page_on_the_way_is_easy_to_read() {
 fn measure(reader: &Reader) -> Msg {
     match reader.sees() {
         Screen::Question(question) => {
-            assert_easy(question.text, &words::of_question(&question));
+            assert_easy(&question.text, &words::of_question(&question));
             Msg::Continued
         }
         Screen::Page(page) => {
             assert_easy(&page.heading, &words::of_page(&page));
-            if page.key == PageKey::Start {
+            if page.key == ScreenKey::Start {
                 Msg::Started
             } else {
                 Msg::Continued

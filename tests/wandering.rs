@@ -8,15 +8,13 @@ mod support;
 
 use proptest::prelude::*;
 use support::{
+    page::Screen,
     random::{self, for_all},
     reader::Reader,
     wander::{take, walk, wander},
     words,
 };
-use worth_it_quiz::{
-    screen::Screen,
-    session::{Effect, Msg, Spot, Stage},
-};
+use worth_it_quiz::session::{Effect, Msg, Spot, Stage};
 
 const WALKS: u32 = 600;
 
@@ -41,7 +39,7 @@ fn every_control_on_every_screen_does_something() {
         for msg in controls(&reader) {
             let mut other = Reader::new();
             other.session = reader.session.clone();
-            let effects = other.does(msg.clone());
+            let effects = other.does(msg);
             let changed = other.session != reader.session;
             prop_assert!(changed || !effects.is_empty(), "{:?}", msg);
         }
@@ -53,10 +51,7 @@ fn every_control_on_every_screen_does_something() {
 fn controls(reader: &Reader) -> Vec<Msg> {
     match reader.sees() {
         Screen::Question(question) => question.actions.into_iter().map(|a| a.msg).collect(),
-        Screen::Page(page) => words::actions(&page)
-            .iter()
-            .map(|a| a.msg.clone())
-            .collect(),
+        Screen::Page(page) => words::actions(&page).iter().map(|a| a.msg).collect(),
         Screen::Away => Vec::new(),
     }
 }

@@ -42,8 +42,9 @@ pub fn check(document: &[u8]) -> JsValue {
 /// All problems that were found, as a list of objects.
 #[wasm_bindgen]
 pub fn compile(document: &[u8]) -> Result<Vec<u8>, JsValue> {
-    let compiled = super::text(document).and_then(super::compile);
-    compiled.map_err(|report| told(&report.troubles))
+    let manuscript = parse_bytes(document).map_err(|report| told(&report.troubles))?;
+    let compiled = manuscript.compile();
+    compiled.map_err(|damage| JsValue::from_str(damage.text()))
 }
 
 fn told(troubles: &[Trouble]) -> JsValue {

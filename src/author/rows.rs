@@ -1,8 +1,8 @@
 //! The rules that help lines keep. Only authors can mend them, so readers' modules do without.
 
+use super::fault::{Fault, Place, Problem};
 use crate::{
     document::Entries,
-    fault::{Fault, Place, Problem},
     help::{Contact, HelpLine},
 };
 

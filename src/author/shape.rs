@@ -1,4 +1,4 @@
-//! Reads a tree into the body of the compiled form and notes all that is of another shape, where serde would stop at
+//! Reads a tree into a body and notes all that is of another shape, where serde would stop at
 //! the first.
 //!
 //! A body that was read with any note is of no use but for its notes.

@@ -1,272 +1,126 @@
-//! The rules that a document keeps.
+//! The rules on which readers' safety rests, checked in each quiz that is read: nobody gets a document past them by
+//! compiling it in another way. What authors are told, of these rules and of all others, stands in their module.
 
-use super::{MOST_CHOICES, MOST_QUESTIONS, Questions, count};
+use super::{MOST_QUESTIONS, Question, stock};
 use crate::{
-    document::{Document, Domain, Question, Role, Signal, Subject},
-    fault::{Fault, Place, Problem},
-    stock::{SKIP, Stock},
+    document::{Domain, Role, Signal},
+    rule::Coverage,
 };
 
 /// The fewest conditions that the best verdict can rest on.
-const FEWEST_CONDITIONS: usize = 3;
+pub(crate) const FEWEST_CONDITIONS: usize = 3;
 
-/// Finds every fault of a document.
-pub(super) fn faults(document: &Document) -> Vec<Fault> {
-    let mut check = Check { faults: Vec::new() };
-    check.header(document);
-    check.sections(document);
-    check.coverage(document);
-    check.reach(document);
-    check.causes(document);
-    check.topics(document);
-    check.faults
-}
+/// Signals, a bit for each.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Signals(u16);
 
-/// Collects the faults of a document.
-struct Check {
-    faults: Vec<Fault>,
+/// What the questions of a document have in common.
+#[derive(Default)]
+pub(super) struct Check {
+    broken: bool,
+    questions: usize,
+    conditions: usize,
+    /// A bit for each domain that is asked about.
+    domains: u8,
+    own_conduct: bool,
+    no_contact: bool,
 }
 
 impl Check {
-    fn fault(&mut self, place: Place, problem: Problem) {
-        self.faults.push(Fault { place, problem });
+    /// Takes a question with its ids, as the compiled form has them.
+    pub fn add(&mut self, question: &Question, ids: &[u8], skips: bool) {
+        let signals = Signals::of(question.signals());
+        self.questions += 1;
+        self.conditions += usize::from(question.role == Role::Condition);
+        self.own_conduct |= question.role == Role::OwnConduct;
+        self.no_contact |= signals.has(NO_CONTACT);
+        if let Some(domain) = question.domain {
+            self.domains |= 1 << domain as u8;
+        }
+        let fits = (question.role == Role::Harm) == question.domain.is_some()
+            && signals.are_within(allowed(question))
+            && offers(question, signals)
+            && skips
+            && stock::keeps(question, ids);
+        self.broken |= !fits;
     }
 
-    fn filled(&mut self, text: &str, place: impl FnOnce() -> Place) {
-        if is_blank(text) {
-            self.fault(place(), Problem::Empty);
-        }
+    /// Tells whether all rules hold.
+    pub const fn holds(&self) -> bool {
+        !self.broken && self.questions >= 1 && self.questions <= MOST_QUESTIONS
     }
 
-    fn header(&mut self, document: &Document) {
-        self.filled(&document.id, || Place::root("id"));
-        self.filled(&document.lang, || Place::root("lang"));
-        self.filled(&document.title, || Place::root("title"));
-        for (code, _) in &document.strings.countries.0 {
-            if !matches!(code.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z']) {
-                let place = Place::root("strings").key("countries").key(code);
-                self.fault(place, Problem::CountryCode);
-            }
-        }
-    }
-
-    fn sections(&mut self, document: &Document) {
-        if !(1..=MOST_QUESTIONS).contains(&count(document)) {
-            self.fault(Place::root("sections"), Problem::QuestionCount);
-        }
-        let mut section_ids = Vec::new();
-        let mut question_ids = Vec::new();
-        for (s, section) in document.sections.iter().enumerate() {
-            let place = Place::root("sections").item(s);
-            self.id(&section.id, &mut section_ids, &place);
-            if section.questions.is_empty() {
-                self.fault(place.key("questions"), Problem::NoQuestions);
-            }
-            for (q, question) in section.questions.iter().enumerate() {
-                let place = place.key("questions").item(q);
-                self.id(&question.id, &mut question_ids, &place);
-                self.question(question, &place);
-            }
-        }
-    }
-
-    fn id<'a>(&mut self, id: &'a str, seen: &mut Vec<&'a str>, place: &Place) {
-        self.filled(id, || place.key("id"));
-        if seen.contains(&id) {
-            self.fault(place.key("id"), Problem::DuplicateId(id.to_owned()));
-        }
-        seen.push(id);
-    }
-
-    fn question(&mut self, question: &Question, place: &Place) {
-        self.filled(&question.text, || place.key("text"));
-        match (question.role, question.domain) {
-            (Role::Harm, None) => self.fault(place.key("domain"), Problem::DomainMissing),
-            (Role::Harm, Some(_)) | (_, None) => {}
-            (_, Some(_)) => self.fault(place.key("domain"), Problem::DomainNotHarm),
-        }
-        let choices = place.key("choices");
-        self.choices(question, &choices);
-        self.offers(question, &choices);
-        if let Some(stock) = Stock::find(&question.id) {
-            self.stock(question, stock, place);
-        }
-    }
-
-    fn choices(&mut self, question: &Question, place: &Place) {
-        if question.choices.len() > MOST_CHOICES {
-            self.fault(place.clone(), Problem::ChoiceCount);
-        }
-        let mut ids = Vec::new();
-        for (c, choice) in question.choices.iter().enumerate() {
-            let place = place.item(c);
-            self.id(&choice.id, &mut ids, &place);
-            self.filled(&choice.text, || place.key("text"));
-            if !allows(question, choice.signal) {
-                let problem = Problem::SignalNotOfRole(question.role);
-                self.fault(place.key("signal"), problem);
-            }
-        }
-    }
-
-    /// Each question can be answered for better and for worse, or be left open in two ways.
-    fn offers(&mut self, question: &Question, place: &Place) {
-        let (mut good, mut open, mut red, mut skip) = (0, 0, 0, 0);
-        for choice in &question.choices {
-            let signal = choice.signal;
-            good += usize::from(matches!(signal, Signal::Clear | Signal::Met));
-            open += usize::from(signal == Signal::Unknown);
-            red += usize::from(signal.cause().is_some());
-            skip += usize::from(choice.id == SKIP && signal == Signal::Unknown);
-        }
-        let harm = matches!(question.role, Role::Harm | Role::OwnConduct);
-        let bad = if harm {
-            red
+    /// Tells whether the questions ask about all that the best verdict rests on.
+    pub const fn coverage(&self) -> Coverage {
+        let all = self.domains == u8::MAX
+            && self.own_conduct
+            && self.no_contact
+            && self.conditions >= FEWEST_CONDITIONS;
+        if all {
+            Coverage::Whole
         } else {
-            question.choices.len() - good - open
-        };
-        if good == 0 {
-            self.fault(place.clone(), Problem::NoGoodChoice);
-        }
-        if harm && good > 1 {
-            self.fault(place.clone(), Problem::SeveralClear);
-        }
-        if bad == 0 {
-            self.fault(place.clone(), Problem::NoBadChoice);
-        }
-        if skip == 0 {
-            self.fault(place.clone(), Problem::NoSkip);
-        }
-        if open < 2 {
-            self.fault(place.clone(), Problem::NoUnsure);
-        }
-    }
-
-    fn stock(&mut self, question: &Question, stock: &Stock, place: &Place) {
-        if (question.role, question.domain) != (stock.role, stock.domain) {
-            self.fault(place.key("role"), Problem::StockRole(stock.id));
-        }
-        if !stock.has(&question.choices) {
-            self.fault(place.key("choices"), Problem::StockChoices(stock.id));
-        }
-    }
-
-    fn coverage(&mut self, document: &Document) {
-        let omits = &document.omits.0;
-        for (number, (subject, why)) in omits.iter().enumerate() {
-            let place = || Place::root("omits").key(subject.id());
-            self.filled(why, place);
-            if covers(document, *subject) {
-                self.fault(place(), Problem::OmittedButAsked(*subject));
-            }
-            if omits.iter().take(number).any(|(other, _)| other == subject) {
-                self.fault(place(), Problem::DuplicateId(subject.id().into()));
-            }
-        }
-        for subject in Subject::ALL {
-            if !covers(document, subject) && document.omits.get(&subject).is_none() {
-                self.fault(Place::root("sections"), Problem::NotCovered(subject));
-            }
-        }
-    }
-
-    /// *Not safe*, *not now* and the best verdict follow from the choices that each question offers; only *not
-    /// worth it* needs enough of them.
-    fn reach(&mut self, document: &Document) {
-        let (mut serious, mut mild, mut red) = (0, 0, 0);
-        for question in Questions::of(document) {
-            serious += usize::from(question.offers(|signal| signal == Signal::Serious));
-            mild += usize::from(question.offers(Signal::is_mild));
-            red += usize::from(question.offers(|signal| signal.cause().is_some()));
-        }
-        if serious == 0 && mild < 3 {
-            self.fault(Place::root("sections"), Problem::NotWorthItUnreachable);
-        }
-        if red == 0 {
-            self.fault(Place::root("sections"), Problem::NotSafeUnreachable);
-        }
-    }
-
-    fn causes(&mut self, document: &Document) {
-        let causes = &document.results.causes;
-        let later = [
-            ("pressure", &causes.pressure),
-            ("own-conduct", &causes.own_conduct),
-            ("no-contact", &causes.no_contact),
-        ];
-        for (name, cause) in later {
-            let place = || Place::root("results").key("causes").key(name).key("note");
-            self.filled(cause.note.as_deref().unwrap_or_default(), place);
-        }
-    }
-
-    fn topics(&mut self, document: &Document) {
-        let topics = &document.results.topics;
-        let place = Place::root("results").key("topics");
-        for question in Questions::of(document) {
-            if topics.get(question.id.as_str()).is_none() {
-                let problem = Problem::TopicMissing(question.id.clone());
-                self.fault(place.clone(), problem);
-            }
-        }
-        for (id, topic) in &topics.0 {
-            let place = place.key(id);
-            if !Questions::of(document).any(|question| question.id == *id) {
-                self.fault(place.clone(), Problem::TopicWithoutQuestion);
-            }
-            self.filled(&topic.name, || place.key("name"));
-            self.filled(&topic.unmet, || place.key("unmet"));
+            Coverage::Partial
         }
     }
 }
 
-fn is_blank(text: &str) -> bool {
-    text.chars().all(char::is_whitespace)
-}
+impl Signals {
+    const fn of(signals: &[Signal]) -> Self {
+        let mut bits = 0;
+        let mut rest = signals;
+        while let [signal, after @ ..] = rest {
+            bits |= 1 << *signal as u16;
+            rest = after;
+        }
+        Self(bits)
+    }
 
-impl Question {
-    fn offers(&self, wanted: impl Fn(Signal) -> bool) -> bool {
-        self.choices.iter().any(|choice| wanted(choice.signal))
+    const fn has(self, any: Self) -> bool {
+        self.0 & any.0 != 0
+    }
+
+    const fn are_within(self, all: Self) -> bool {
+        self.0 & !all.0 == 0
     }
 }
 
-/// Tells whether a question can have a choice with this signal.
-const fn allows(question: &Question, signal: Signal) -> bool {
+const GOOD: Signals = Signals::of(&[Signal::Clear, Signal::Met]);
+const RED: Signals = Signals::of(&[
+    Signal::RedHarm,
+    Signal::RedPressure,
+    Signal::RedOwnConduct,
+    Signal::RedNoContact,
+]);
+const BAD: Signals = Signals(!(GOOD.0 | Signals::of(&[Signal::Unknown]).0));
+const NO_CONTACT: Signals = Signals::of(&[Signal::RedNoContact]);
+
+/// Lists the signals that the choices of a question can have.
+const fn allowed(question: &Question) -> Signals {
     use Signal::{
         Clear, Met, Mild, MildBlocking, RedHarm, RedNoContact, RedOwnConduct, RedPressure, Serious,
         Unknown, Unmet,
     };
-    match question.role {
-        Role::Disrespect => matches!(signal, Clear | Mild | Serious | Unknown),
-        Role::Harm => {
-            matches!(signal, Clear | RedHarm | Unknown)
-                || matches!(
-                    (question.domain, signal),
-                    (Some(Domain::Humiliation), MildBlocking)
-                )
+    match (question.role, question.domain) {
+        (Role::Disrespect, _) => Signals::of(&[Clear, Mild, Serious, Unknown]),
+        (Role::Harm, Some(Domain::Humiliation)) => {
+            Signals::of(&[Clear, RedHarm, MildBlocking, Unknown])
         }
-        Role::OwnConduct => matches!(signal, Clear | RedOwnConduct | Unknown),
-        Role::Condition => matches!(signal, Met | Unmet | RedPressure | RedNoContact | Unknown),
+        (Role::Harm, _) => Signals::of(&[Clear, RedHarm, Unknown]),
+        (Role::OwnConduct, _) => Signals::of(&[Clear, RedOwnConduct, Unknown]),
+        (Role::Condition, _) => Signals::of(&[Met, Unmet, RedPressure, RedNoContact, Unknown]),
     }
 }
 
-fn covers(document: &Document, subject: Subject) -> bool {
-    let enough = match subject {
-        Subject::Conditions => FEWEST_CONDITIONS,
-        _ => 1,
-    };
-    let mut count = 0;
-    for question in Questions::of(document) {
-        count += usize::from(asks_about(question, subject));
+/// Each question can be answered for better and for worse, or be left open in two ways.
+fn offers(question: &Question, signals: Signals) -> bool {
+    let harm = matches!(question.role, Role::Harm | Role::OwnConduct);
+    let (mut clear, mut open) = (0, 0);
+    for signal in question.signals() {
+        clear += usize::from(*signal == Signal::Clear);
+        open += usize::from(*signal == Signal::Unknown);
     }
-    count >= enough
-}
-
-fn asks_about(question: &Question, subject: Subject) -> bool {
-    match subject {
-        Subject::OwnConduct => question.role == Role::OwnConduct,
-        Subject::NoContact => question.offers(|signal| signal == Signal::RedNoContact),
-        Subject::Conditions => question.role == Role::Condition,
-        harm => question.domain.map(Domain::subject) == Some(harm),
-    }
+    signals.has(GOOD)
+        && signals.has(if harm { RED } else { BAD })
+        && !(harm && clear > 1)
+        && open >= 2
 }

@@ -1,142 +1,151 @@
 //! The help lines.
 
-use super::{
-    Block, Blocks, Context, HelpBlock, Link, Page, PageKey, Part, Service, Text, Tone, Weight,
-    fill, join,
-};
+use super::{Control, Kind, ScreenKey, pen::Pen};
 use crate::{
-    document::Strings,
-    help::{Audience, Contact, HelpLine, Hours, Means},
+    help::{Audience, Hours, Means},
+    labels::LABELS,
+    services::{Contact, Country, Service},
     session::Msg,
+    text::{Scribe, Text},
 };
 
-pub(super) fn page(context: Context<'_>) -> Page<'_> {
-    let strings = context.strings();
-    let mut blocks = Blocks::default();
-    blocks.text(&strings.help_intro, Tone::Plain);
-    blocks.push(Block::Part(Part::Help, vec![block(context)]));
-    blocks.row();
-    blocks.action(&strings.help_back, Msg::ClosedHelp, Weight::Primary);
-    Page {
-        key: PageKey::Help,
-        heading: Text::Borrowed(&strings.help_title),
-        kicker: None,
-        blocks: blocks.0,
+impl<S: Scribe> Pen<'_, S> {
+    pub fn help_screen(&mut self) -> ScreenKey {
+        self.text(Kind::Heading, LABELS.help_title);
+        self.text(Kind::Paragraph, LABELS.help_intro);
+        self.open(Kind::Help);
+        self.help();
+        self.close();
+        self.row(&[(LABELS.help_back, Msg::ClosedHelp, Kind::Primary)]);
+        ScreenKey::Help
+    }
+
+    /// The choice of country with the help lines for it.
+    pub fn help(&mut self) {
+        let (services, country) = (self.context.services, self.context.session.country());
+        self.countries(country);
+        let emergency = match services.emergency(country) {
+            Some(number) => self.fill(self.look_up(LABELS.emergency), "{number}", number),
+            None => self.look_up(LABELS.emergency_any),
+        };
+        self.words(Kind::Emergency, emergency);
+        self.services(&services.lines(country));
+        self.text(Kind::Small, LABELS.help_check);
+    }
+
+    fn countries(&mut self, picked: Option<Country>) {
+        self.open(Kind::Country);
+        self.text(Kind::Remark, LABELS.country);
+        self.open(Kind::Countries);
+        self.country(LABELS.country_any, None, None, picked);
+        for row in &self.context.quiz.countries {
+            self.country(row.name, Some(row.code), Some(row.country), picked);
+        }
+        self.close();
+        self.close();
+    }
+
+    fn country(
+        &mut self,
+        name: Text,
+        code: Option<Text>,
+        country: Option<Country>,
+        picked: Option<Country>,
+    ) {
+        let control = Control::Choice {
+            msg: Msg::PickedCountry(country),
+            picked: country == picked,
+        };
+        let code = match code {
+            Some(code) => self.look_up(code),
+            None => self.context.scribe.write(""),
+        };
+        self.item(
+            Kind::CountryName,
+            Some(self.look_up(name)),
+            Some(code),
+            control,
+        );
+    }
+
+    /// The crisis lines for the country that was picked.
+    pub fn crisis(&mut self) {
+        let (services, country) = (self.context.services, self.context.session.country());
+        self.text(Kind::Paragraph, LABELS.crisis);
+        self.services(&services.crisis(country));
+    }
+
+    fn services(&mut self, services: &[&Service]) {
+        self.open(Kind::Services);
+        for service in services {
+            self.open(Kind::Point);
+            self.service(service);
+            self.close();
+        }
+        self.close();
+    }
+
+    fn service(&mut self, service: &Service) {
+        let mut name = self.look_up(service.name);
+        if let Some(region) = service.region {
+            name = self.pair("{1} ({2})", name, self.look_up(region));
+        }
+        let mut about = self.look_up(serves(service.serves));
+        if let Some(hours) = service.hours {
+            about = self.pair("{1} · {2}", about, self.look_up(open(hours)));
+        }
+        self.words(Kind::ServiceName, name);
+        self.words(Kind::About, about);
+        for contact in self.context.services.contacts(service) {
+            let label = self.label(contact);
+            self.way(label, contact.address);
+        }
+        if let Some(page) = service.page {
+            let site = self.look_up(page.site);
+            self.way(site, page.address);
+        }
+    }
+
+    fn way(&mut self, label: S::Words, address: Text) {
+        let address = self.look_up(address);
+        self.item(Kind::Way, Some(label), Some(address), Control::None);
+    }
+
+    fn label(&self, contact: &Contact) -> S::Words {
+        let template = match (contact.kind, contact.keyword) {
+            (Means::Call, _) => LABELS.call,
+            (Means::Text, None) => LABELS.text,
+            (Means::Text, Some(_)) => LABELS.text_keyword,
+            (Means::Whatsapp, _) => LABELS.whatsapp,
+        };
+        let mut label = self.fill(self.look_up(template), "{number}", contact.display);
+        if let Some(keyword) = contact.keyword {
+            label = self.fill(label, "{keyword}", keyword);
+        }
+        if let Some(option) = contact.option {
+            let option = self.fill(self.look_up(LABELS.dial_option), "{option}", option);
+            label = self.pair("{1} · {2}", label, option);
+        }
+        label
     }
 }
 
-/// The choice of country with the help lines for it.
-pub(super) fn block(context: Context<'_>) -> Block<'_> {
-    let strings = context.strings();
-    let picked = context.session.country();
-    let emergency = match context.directory.emergency(picked) {
-        Some(number) => fill(&strings.emergency, &[("number", number)]),
-        None => Text::Borrowed(strings.emergency_any.as_str()),
-    };
-    Block::Help(HelpBlock {
-        label: &strings.country,
-        any: &strings.country_any,
-        countries: &strings.countries.0,
-        picked,
-        emergency,
-        services: services(strings, context.directory.lines(picked)),
-        check: &strings.help_check,
-    })
-}
-
-/// The crisis lines for the country that was picked.
-pub(super) fn crisis(context: Context<'_>) -> Vec<Service<'_>> {
-    let lines = context.directory.crisis(context.session.country());
-    services(context.strings(), lines)
-}
-
-fn services<'a>(
-    strings: &'a Strings,
-    lines: impl Iterator<Item = &'a HelpLine>,
-) -> Vec<Service<'a>> {
-    let mut services = Vec::new();
-    for line in lines {
-        services.push(service(strings, line));
-    }
-    services
-}
-
-fn service<'a>(strings: &'a Strings, line: &'a HelpLine) -> Service<'a> {
-    let name = match &line.region {
-        Some(region) => join(&[&line.name, " (", region, ")"]),
-        None => Text::Borrowed(line.name.as_str()),
-    };
-    let serves = serves(strings, line.serves);
-    let about = match line.hours {
-        Some(hours) => join(&[serves, " · ", open(strings, hours)]),
-        None => Text::Borrowed(serves),
-    };
-    let links = links(strings, line);
-    Service { name, about, links }
-}
-
-fn links<'a>(strings: &'a Strings, line: &'a HelpLine) -> Vec<Link<'a>> {
-    let mut links = Vec::new();
-    for contact in &line.contacts {
-        links.push(Link {
-            label: label(strings, contact),
-            address: Text::Owned(contact.address()),
-        });
-    }
-    // Any other scheme could run code in the page, and an owner's document may come from somebody else.
-    let page = line.page.as_deref().unwrap_or_default();
-    if let Some(host) = page.strip_prefix("https://") {
-        links.push(Link {
-            label: Text::Borrowed(site(host)),
-            address: Text::Borrowed(page),
-        });
-    }
-    links
-}
-
-fn label<'a>(strings: &Strings, contact: &Contact) -> Text<'a> {
-    let template = match (contact.kind, &contact.keyword) {
-        (Means::Call, _) => &strings.call,
-        (Means::Text, None) => &strings.text,
-        (Means::Text, Some(_)) => &strings.text_keyword,
-        (Means::Whatsapp, _) => &strings.whatsapp,
-    };
-    let keyword = contact.keyword.as_deref().unwrap_or_default();
-    let values = [("number", contact.display.as_str()), ("keyword", keyword)];
-    let label = fill(template, &values);
-    match &contact.option {
-        Some(option) => join(&[
-            &label,
-            " · ",
-            &fill(&strings.dial_option, &[("option", option)]),
-        ]),
-        None => label,
-    }
-}
-
-/// Names a page's site, so that each link says where it leads.
-fn site(host: &str) -> &str {
-    let host = host.strip_prefix("www.").unwrap_or(host);
-    let end = host.bytes().position(|byte| byte == b'/');
-    end.and_then(|end| host.get(..end)).unwrap_or(host)
-}
-
-fn serves(strings: &Strings, audience: Audience) -> &str {
+const fn serves(audience: Audience) -> Text {
     match audience {
-        Audience::Anyone => &strings.serves_anyone,
-        Audience::Women => &strings.serves_women,
-        Audience::Men => &strings.serves_men,
-        Audience::Young => &strings.serves_young,
-        Audience::Lgbt => &strings.serves_lgbt,
-        Audience::OwnConduct => &strings.serves_own_conduct,
-        Audience::Crisis => &strings.serves_crisis,
-        Audience::Directory => &strings.serves_directory,
+        Audience::Anyone => LABELS.serves_anyone,
+        Audience::Women => LABELS.serves_women,
+        Audience::Men => LABELS.serves_men,
+        Audience::Young => LABELS.serves_young,
+        Audience::Lgbt => LABELS.serves_lgbt,
+        Audience::OwnConduct => LABELS.serves_own_conduct,
+        Audience::Crisis => LABELS.serves_crisis,
+        Audience::Directory => LABELS.serves_directory,
     }
 }
 
-fn open(strings: &Strings, hours: Hours) -> &str {
+const fn open(hours: Hours) -> Text {
     match hours {
-        Hours::Always => &strings.all_hours,
-        Hours::Some => &strings.some_hours,
+        Hours::Always => LABELS.all_hours,
+        Hours::Some => LABELS.some_hours,
     }
 }

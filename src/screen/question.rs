@@ -1,63 +1,73 @@
 //! A question with its answers.
 
-use super::{Action, Block, Blocks, Context, QuestionScreen, Screen, Tone, Weight, fill, help};
+use super::{Control, Kind, ScreenKey, pen::Pen};
 use crate::{
-    document::{Domain, Question},
+    document::Domain,
+    labels::LABELS,
+    quiz::Question,
     session::{Complaint, Msg},
+    text::Scribe,
 };
 
-pub(super) fn screen(context: Context<'_>, number: usize, complaint: Complaint) -> Screen<'_> {
-    let quiz = context.quiz;
-    let (Some(question), Some((section, _))) = (quiz.question(number), quiz.section_of(number))
-    else {
-        return Screen::Away;
-    };
-    let strings = context.strings();
-    let total = quiz.len();
-    let (n, all) = ((context.number)(number + 1), (context.number)(total));
-    Screen::Question(QuestionScreen {
-        number,
-        total,
-        progress: fill(&strings.progress, &[("n", &n), ("total", &all)]),
-        context: &section.title,
-        text: &question.text,
-        hint: question.hint.as_deref(),
-        choices: choices(question),
-        chosen: context.session.answers().get(number),
-        error: (complaint == Complaint::Unanswered).then_some(strings.choose_error.as_str()),
-        aside: aside(context, question),
-        actions: actions(context),
-    })
-}
-
-fn choices(question: &Question) -> Vec<&str> {
-    let mut texts = Vec::new();
-    for choice in &question.choices {
-        texts.push(choice.text.as_str());
+impl<S: Scribe> Pen<'_, S> {
+    pub fn question(&mut self, number: usize, complaint: Complaint) -> ScreenKey {
+        let quiz = self.context.quiz;
+        let (Some(question), Some(section)) = (quiz.question(number), quiz.section_of(number))
+        else {
+            return ScreenKey::Away;
+        };
+        self.progress(number + 1, quiz.questions().len());
+        self.open(Kind::Question);
+        self.open(Kind::Legend);
+        self.text(Kind::Ask, question.text);
+        self.close();
+        self.text(Kind::Context, section.title);
+        self.maybe_text(Kind::Hint, question.hint);
+        let error = match complaint {
+            Complaint::None => None,
+            Complaint::Unanswered => Some(LABELS.choose_error),
+        };
+        self.maybe_text(Kind::Error, error);
+        self.choices(number, question);
+        self.close();
+        self.row(&[
+            (LABELS.r#continue, Msg::Continued, Kind::Primary),
+            (LABELS.back, Msg::WentBack, Kind::Back),
+            (LABELS.see_result, Msg::AskedResult, Kind::Quiet),
+        ]);
+        // A threat of self-harm is among the threats that are asked about.
+        if question.domain == Some(Domain::Threats) {
+            self.open(Kind::Aside);
+            self.crisis();
+            self.close();
+        }
+        ScreenKey::Question
     }
-    texts
-}
 
-/// A threat of self-harm is among the threats that are asked about, so a crisis line stands beside the question.
-fn aside<'a>(context: Context<'a>, question: &Question) -> Vec<Block<'a>> {
-    let mut blocks = Blocks::default();
-    if question.domain == Some(Domain::Threats) {
-        crisis(context, &mut blocks);
+    fn progress(&mut self, done: usize, all: usize) {
+        self.open(Kind::Progress);
+        let words = self.look_up(LABELS.progress);
+        let words = self.count(words, "{n}", done);
+        let words = self.count(words, "{total}", all);
+        self.words(Kind::Place, words);
+        self.item(Kind::Bar, None, None, Control::Progress { done, all });
+        self.close();
     }
-    blocks.0
-}
 
-pub(super) fn crisis<'a>(context: Context<'a>, blocks: &mut Blocks<'a>) {
-    blocks.text(&context.strings().crisis, Tone::Plain);
-    blocks.push(Block::Services(help::crisis(context)));
-}
-
-fn actions(context: Context<'_>) -> Vec<Action<'_>> {
-    let strings = context.strings();
-    let mut actions = Vec::new();
-    let mut add = |label, msg, weight| actions.push(Action { label, msg, weight });
-    add(&*strings.r#continue, Msg::Continued, Weight::Primary);
-    add(&*strings.back, Msg::WentBack, Weight::Back);
-    add(&*strings.see_result, Msg::AskedResult, Weight::Quiet);
-    actions
+    fn choices(&mut self, number: usize, question: &Question) {
+        let chosen = self.context.session.answers().get(number);
+        self.open(Kind::Choices);
+        for (choice, text) in question.choices.into_iter().enumerate() {
+            let msg = Msg::Chose {
+                question: number,
+                choice,
+            };
+            let picked = chosen == Some(choice);
+            self.open(Kind::Choice);
+            self.item(Kind::Radio, None, None, Control::Choice { msg, picked });
+            self.text(Kind::Remark, text);
+            self.close();
+        }
+        self.close();
+    }
 }

@@ -1,235 +1,190 @@
 //! The result: the verdict, why, what would have to be true first, what to do next, and whom to call.
 
-use super::{Block, Blocks, Context, Page, PageKey, Part, Text, Tone, Weight, help, question};
+use super::{Kind, ScreenKey, pen::Pen};
 use crate::{
     assessment::Assessment,
-    document::{ByCause, ByVerdict, CauseText, Domain, Results, Signal, TopicText, VerdictText},
-    rule::{Cause, Coverage, Verdict},
+    document::{Domain, Signal},
+    labels::LABELS,
+    quiz::{CauseText, Topic},
+    rule::{Coverage, Verdict},
     session::{CopyState, Msg},
+    text::Scribe,
 };
 
-pub(super) fn page(context: Context<'_>, copy: CopyState) -> Page<'_> {
-    let assessment = Assessment::of(context.quiz, context.session.answers());
-    let results = &context.quiz.document().results;
-    let verdict = results.verdicts.get(assessment.verdict);
-    let safety_title = verdict.safety_title.as_ref();
-    let safety_title = safety_title.filter(|_| assessment.safety_first);
-    let mut result = Result {
-        context,
-        results,
-        verdict,
-        assessment: &assessment,
-        copy,
-        blocks: Blocks::default(),
-    };
-    result.write();
-    Page {
-        key: PageKey::Result,
-        heading: Text::Borrowed(safety_title.unwrap_or(&verdict.title)),
-        kicker: Some(&context.strings().verdict_label),
-        blocks: result.blocks.0,
-    }
-}
-
-/// A result that is being written.
-struct Result<'a, 'r> {
-    context: Context<'a>,
-    results: &'a Results,
-    verdict: &'a VerdictText,
-    assessment: &'r Assessment,
-    copy: CopyState,
-    blocks: Blocks<'a>,
-}
-
-impl<'a> Result<'a, '_> {
-    fn write(&mut self) {
-        let strings = self.context.strings();
-        let help_first = self.help_first();
-        let cause = self.cause();
-        if self.assessment.safety_first {
-            self.blocks.paragraphs(&self.results.safety.text);
+impl<S: Scribe> Pen<'_, S> {
+    pub fn result(&mut self, copy: CopyState) -> ScreenKey {
+        let quiz = self.context.quiz;
+        let assessment = Assessment::of(quiz, self.context.session.answers());
+        let verdict = quiz.verdict(assessment.verdict);
+        let cause = assessment.causes.first().map(|&cause| quiz.cause(cause));
+        let help_first = assessment.warns() || assessment.safety_first;
+        self.verdict(&assessment);
+        if assessment.safety_first {
+            self.texts(Kind::Paragraph, quiz.safety);
         }
         if help_first {
-            self.help();
+            self.help_part();
         }
-        let text = cause.map_or(&self.verdict.text, |cause| &cause.text);
-        self.blocks.paragraphs(text);
-        self.notes();
+        self.texts(
+            Kind::Paragraph,
+            cause.map_or(verdict.text, |cause| cause.text),
+        );
+        self.notes(&assessment);
         self.care();
-        self.reasons();
-        self.unmet();
-        self.blocks.heading(&strings.next_title);
-        let next = cause.map_or(&self.verdict.next, |cause| &cause.next);
-        self.blocks.points(next);
+        self.reasons(&assessment);
+        self.unmet(&assessment);
+        self.text(Kind::Subheading, LABELS.next_title);
+        self.list(cause.map_or(verdict.next, |cause| cause.next));
         if !help_first {
-            self.help();
+            self.help_part();
         }
-        self.blocks.text(&strings.limits, Tone::Strong);
-        self.tools();
+        self.text(Kind::Strong, LABELS.limits);
+        self.open(Kind::Tools);
+        self.change(&assessment);
+        self.keep(copy);
+        self.row(&[
+            (LABELS.back, Msg::WentBack, Kind::Back),
+            (LABELS.start_over, Msg::StartedOver, Kind::Secondary),
+        ]);
+        self.close();
+        ScreenKey::Result
     }
 
-    /// Whoever may be in danger sees whom to call before anything else.
-    fn help_first(&self) -> bool {
-        self.warns() || self.assessment.safety_first
+    fn verdict(&mut self, assessment: &Assessment) {
+        let verdict = self.context.quiz.verdict(assessment.verdict);
+        let safety_title = verdict.safety_title;
+        let safety_title = safety_title.filter(|_| assessment.safety_first);
+        self.open(Kind::Verdict);
+        self.text(Kind::Kicker, LABELS.verdict_label);
+        self.text(Kind::Heading, safety_title.unwrap_or(verdict.title));
+        self.close();
     }
 
-    fn warns(&self) -> bool {
-        matches!(
-            self.assessment.verdict,
-            Verdict::NotSafe | Verdict::NotWorthIt
-        )
-    }
-
-    fn help(&mut self) {
-        let mut blocks = Blocks::default();
-        blocks.heading(&self.context.strings().help_title);
-        blocks.push(help::block(self.context));
-        self.blocks.part(Part::Help, blocks);
-    }
-
-    fn cause(&self) -> Option<&'a CauseText> {
-        let first = self.assessment.causes.first();
-        first.map(|&cause| self.results.causes.get(cause))
+    fn help_part(&mut self) {
+        self.open(Kind::Help);
+        self.text(Kind::Subheading, LABELS.help_title);
+        self.help();
+        self.close();
     }
 
     /// A short note for each cause after the first.
-    fn notes(&mut self) {
-        for &cause in self.assessment.causes.iter().skip(1) {
-            if let Some(note) = &self.results.causes.get(cause).note {
-                self.blocks.text(note, Tone::Plain);
+    fn notes(&mut self, assessment: &Assessment) {
+        for &cause in assessment.causes.iter().skip(1) {
+            let CauseText { note, .. } = self.context.quiz.cause(cause);
+            if let Some(note) = *note {
+                self.text(Kind::Paragraph, note);
             }
         }
     }
 
     /// A line of care for each kind of harm that was told, and a crisis line where there were threats.
     fn care(&mut self) {
-        for domain in self.red_domains() {
-            if let Some(line) = self.results.care.get(&domain) {
-                self.blocks.text(line, Tone::Strong);
-            }
-            if domain == Domain::Threats {
-                question::crisis(self.context, &mut self.blocks);
-            }
-        }
-    }
-
-    fn red_domains(&self) -> Vec<Domain> {
-        let answers = self.context.session.answers();
-        let mut domains = Vec::new();
-        for (number, question) in self.context.quiz.questions().enumerate() {
+        let (quiz, answers) = (self.context.quiz, self.context.session.answers());
+        let mut told = Vec::new();
+        for (number, question) in quiz.questions().iter().enumerate() {
             let red = answers.signal(number, question) == Signal::RedHarm;
             match question.domain {
-                Some(domain) if red && !domains.contains(&domain) => domains.push(domain),
+                Some(domain) if red && !told.contains(&domain) => {
+                    told.push(domain);
+                    self.care_for(domain);
+                }
                 _ => {}
             }
         }
-        domains
     }
 
-    /// Gives the words for questions, by their places.
-    fn topics(&self, numbers: &[usize]) -> Vec<(usize, &'a TopicText)> {
-        let mut topics = Vec::new();
-        for &number in numbers {
-            let question = self.context.quiz.question(number);
-            let topic = question.and_then(|question| self.results.topics.get(question.id.as_str()));
-            if let Some(topic) = topic {
-                topics.push((number, topic));
-            }
+    fn care_for(&mut self, domain: Domain) {
+        if let Some(line) = self.context.quiz.care(domain) {
+            self.text(Kind::Strong, line);
         }
-        topics
+        if domain == Domain::Threats {
+            self.crisis();
+        }
     }
 
     /// The themes that decided, in words. An open question has no sentence on why it weighs: it may be nothing.
-    fn reasons(&mut self) {
-        let mut themes = Vec::new();
-        for (_, topic) in self.topics(&self.assessment.reasons) {
-            let why = topic.why.as_deref().filter(|_| self.warns());
-            themes.push((topic.name.as_str(), why));
-        }
-        if !themes.is_empty() {
-            let mut blocks = Blocks::default();
-            blocks.heading(&self.context.strings().why_title);
-            blocks.push(Block::Themes(themes));
-            self.blocks.part(Part::Reasons, blocks);
-        }
-    }
-
-    fn unmet(&mut self) {
-        if self.assessment.verdict != Verdict::NotNow {
+    fn reasons(&mut self, assessment: &Assessment) {
+        if assessment.reasons.is_empty() {
             return;
         }
-        let strings = self.context.strings();
-        let mut lines = Vec::new();
-        for (_, topic) in self.topics(&self.assessment.unmet) {
-            lines.push(topic.unmet.as_str());
+        self.open(Kind::Reasons);
+        self.text(Kind::Subheading, LABELS.why_title);
+        self.open(Kind::Themes);
+        for &number in &assessment.reasons {
+            if let Some(topic) = self.topic(number) {
+                self.theme(topic, assessment.warns());
+            }
         }
-        if !lines.is_empty() {
-            self.blocks.heading(&strings.unmet_title);
-            self.blocks.push(Block::Lines(lines));
-        }
-        if self.context.quiz.coverage() == Coverage::Partial {
-            self.blocks.text(&strings.omitted, Tone::Plain);
-        }
+        self.close();
+        self.close();
     }
 
-    /// What a reader can do with the result. None of it belongs on paper.
-    fn tools(&mut self) {
-        let mut blocks = Blocks::default();
-        self.change(&mut blocks);
-        self.keep(&mut blocks);
-        let strings = self.context.strings();
-        blocks.row();
-        blocks.action(&strings.back, Msg::WentBack, Weight::Back);
-        blocks.action(&strings.start_over, Msg::StartedOver, Weight::Secondary);
-        self.blocks.part(Part::Tools, blocks);
+    fn theme(&mut self, topic: Topic, warns: bool) {
+        self.open(Kind::Point);
+        self.text(Kind::Name, topic.name);
+        if let Some(why) = topic.why.filter(|_| warns) {
+            self.text(Kind::Remark, why);
+        }
+        self.close();
+    }
+
+    /// Gives the words for a question.
+    fn topic(&self, number: usize) -> Option<Topic> {
+        let question = self.context.quiz.question(number)?;
+        Some(question.topic)
+    }
+
+    fn unmet(&mut self, assessment: &Assessment) {
+        if assessment.verdict != Verdict::NotNow {
+            return;
+        }
+        if !assessment.unmet.is_empty() {
+            self.text(Kind::Subheading, LABELS.unmet_title);
+            self.open(Kind::List);
+            for &number in &assessment.unmet {
+                if let Some(topic) = self.topic(number) {
+                    self.text(Kind::Point, topic.unmet);
+                }
+            }
+            self.close();
+        }
+        if self.context.quiz.coverage() == Coverage::Partial {
+            self.text(Kind::Paragraph, LABELS.omitted);
+        }
     }
 
     /// Straight to each question that decided.
-    fn change(&self, blocks: &mut Blocks<'a>) {
-        let topics = self.topics(&self.assessment.reasons);
-        if topics.is_empty() {
-            return;
+    fn change(&mut self, assessment: &Assessment) {
+        let mut actions = Vec::new();
+        for &number in &assessment.reasons {
+            if let Some(topic) = self.topic(number) {
+                actions.push((topic.name, Msg::ChangedAnswer(number), Kind::Quiet));
+            }
         }
-        blocks.heading(&self.context.strings().change_title);
-        blocks.row();
-        for (number, topic) in topics {
-            let msg = Msg::ChangedAnswer(number);
-            blocks.action(&topic.name, msg, Weight::Quiet);
+        if !actions.is_empty() {
+            self.text(Kind::Subheading, LABELS.change_title);
+            self.row(&actions);
         }
     }
 
-    fn keep(&self, blocks: &mut Blocks<'a>) {
-        let strings = self.context.strings();
-        let copy = match self.copy {
-            CopyState::NotCopied => &strings.copy,
-            CopyState::Copied => &strings.copied,
+    /// Says that others may find what is kept.
+    fn keep(&mut self, copy: CopyState) {
+        let label = match copy {
+            CopyState::NotCopied => LABELS.copy,
+            CopyState::Copied => LABELS.copied,
         };
-        blocks.heading(&strings.keep_title);
-        blocks.text(&strings.keep_note, Tone::Plain);
-        blocks.row();
-        blocks.action(&strings.print, Msg::AskedPrint, Weight::Secondary);
-        blocks.action(copy, Msg::AskedCopy, Weight::Secondary);
+        self.text(Kind::Subheading, LABELS.keep_title);
+        self.text(Kind::Paragraph, LABELS.keep_note);
+        self.row(&[
+            (LABELS.print, Msg::AskedPrint, Kind::Secondary),
+            (label, Msg::AskedCopy, Kind::Secondary),
+        ]);
     }
 }
 
-impl ByVerdict {
-    const fn get(&self, verdict: Verdict) -> &VerdictText {
-        match verdict {
-            Verdict::NotSafe => &self.not_safe,
-            Verdict::NotWorthIt => &self.not_worth_it,
-            Verdict::NotNow => &self.not_now,
-            Verdict::WorthATalk => &self.worth_a_talk,
-        }
-    }
-}
-
-impl ByCause {
-    const fn get(&self, cause: Cause) -> &CauseText {
-        match cause {
-            Cause::Harm => &self.harm,
-            Cause::Pressure => &self.pressure,
-            Cause::OwnConduct => &self.own_conduct,
-            Cause::NoContact => &self.no_contact,
-        }
+impl Assessment {
+    /// Tells whether the verdict speaks against going back for good.
+    const fn warns(&self) -> bool {
+        matches!(self.verdict, Verdict::NotSafe | Verdict::NotWorthIt)
     }
 }

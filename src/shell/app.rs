@@ -6,39 +6,47 @@ use std::{
 };
 
 use gloo::events::EventListener;
-use js_sys::Number;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, Node};
+use web_sys::{Event, Node};
 
 use super::{
-    dom::{listen, object, sure},
+    dom::{NewEvent, Piece, listen, object},
     leave, page,
+    scribe::PageScribe,
     view::View,
 };
 use crate::{
-    help::Directory,
+    labels::LABELS,
     quiz::Quiz,
-    screen::{Context, Frame, screen},
-    session::{Effect, Msg, Session, Shortcut, Stage, update},
+    screen::{Context, screen},
+    services::{Country, Services},
+    session::{Effect, Effects, Msg, Session, Shortcut, Stage, update},
+    text::Scribe,
 };
+
+/// What widgets show: a quiz with the help lines, and their texts.
+pub struct Library {
+    pub quiz: Quiz,
+    pub services: Services,
+    pub scribe: PageScribe,
+}
 
 /// What the owner of the page chose.
 pub struct Options {
     /// The country preselected in the help lines, or none.
-    pub country: Option<String>,
+    pub country: Option<Country>,
     /// Where the way out leads.
-    pub exit_url: String,
+    pub exit_url: JsValue,
     /// The level of the quiz's heading, 1 to 6.
     pub heading_level: u8,
 }
 
 /// One widget in the page.
 pub struct App {
-    host: HtmlElement,
-    frame: Element,
-    quiz: Rc<Quiz>,
-    directory: Rc<Directory>,
-    exit_url: String,
+    host: Piece,
+    frame: Piece,
+    library: Rc<Library>,
+    exit_url: JsValue,
     state: RefCell<State>,
     queue: Cell<Vec<Msg>>,
     running: Cell<bool>,
@@ -54,21 +62,15 @@ struct State {
 
 impl App {
     /// Draws the start screen into an element, and listens there.
-    pub fn start(
-        quiz: Rc<Quiz>,
-        directory: Rc<Directory>,
-        host: HtmlElement,
-        frame: &Element,
-        options: Options,
-    ) -> Rc<Self> {
-        let words = Frame::of(&quiz);
-        let view = View::new(frame, words, &options.exit_url, options.heading_level);
+    pub fn start(library: Rc<Library>, host: Piece, frame: &Piece, options: Options) -> Rc<Self> {
+        let Library { quiz, scribe, .. } = &*library;
+        let level = options.heading_level;
+        let view = View::new(frame, quiz, scribe, &options.exit_url, level);
         let session = Session::new(options.country);
         let app = Rc::new(Self {
             host,
             frame: frame.clone(),
-            quiz,
-            directory,
+            library,
             exit_url: options.exit_url,
             state: RefCell::new(State { session, view }),
             queue: Cell::default(),
@@ -81,8 +83,8 @@ impl App {
         app
     }
 
-    fn handle(self: &Rc<Self>, event: &Event) {
-        match self.message(event) {
+    fn handle(self: &Rc<Self>, event: &Event, meaning: Meaning) {
+        match self.message(event, meaning) {
             Some(Msg::Left) => {
                 event.prevent_default();
                 page::leave(self);
@@ -92,14 +94,10 @@ impl App {
         }
     }
 
-    fn message(&self, event: &Event) -> Option<Msg> {
+    fn message(&self, event: &Event, meaning: Meaning) -> Option<Msg> {
         let target: Node = event.target()?.unchecked_into();
         let state = self.state.try_borrow().ok()?;
-        if event.type_() == "click" {
-            state.view.clicked(&target)
-        } else {
-            state.view.changed(&target)
-        }
+        meaning(&state.view, &target)
     }
 
     /// Takes a message after those that wait. A message that comes up while another is at work (a page's own
@@ -124,13 +122,13 @@ impl App {
     }
 
     fn take(&self, msg: Msg) {
-        let mut effects = Vec::new();
+        let mut effects: Effects = &[];
         self.change(|state| {
-            effects = update(&self.quiz, &mut state.session, msg);
+            effects = update(&self.library.quiz, &mut state.session, msg);
             self.draw(state);
         });
         for effect in effects {
-            self.perform(effect);
+            self.perform(*effect);
         }
     }
 
@@ -142,45 +140,41 @@ impl App {
     }
 
     fn draw(&self, state: &mut State) {
-        let lang = &self.quiz.document().lang;
-        let context = Context {
-            quiz: &self.quiz,
-            directory: &self.directory,
+        let screen = screen(Context {
+            quiz: &self.library.quiz,
+            services: &self.library.services,
             session: &state.session,
-            number: &|number| {
-                let number = u32::try_from(number).unwrap_or(u32::MAX);
-                Number::from(number).to_locale_string(lang).into()
-            },
-        };
-        state.view.render(&screen(context));
+            scribe: &self.library.scribe,
+        });
+        state.view.render(screen);
     }
 
     fn perform(&self, effect: Effect) {
-        let view = |act: fn(&View, &str)| {
-            if let Ok(state) = self.state.try_borrow() {
-                act(&state.view, &self.quiz.strings().choose_error);
-            }
-        };
+        let scribe = &self.library.scribe;
         match effect {
-            Effect::FocusScreen => view(|view, _| view.focus()),
-            Effect::AnnounceError => view(View::announce),
+            Effect::FocusScreen => self.change(|state| state.view.focus()),
+            Effect::AnnounceError => {
+                let error = scribe.text(LABELS.choose_error);
+                self.change(|state| state.view.announce(&error));
+            }
             Effect::Print => self.order("worth-it-quiz:print"),
             Effect::Copy => self.order("worth-it-quiz:copy"),
             Effect::TellStart => self.tell("worth-it-quiz:start"),
             Effect::TellFinish => self.tell("worth-it-quiz:finish"),
-            Effect::Leave => leave::cover(&self.host, self.quiz.strings(), &self.exit_url),
+            Effect::Leave => leave::cover(&self.host, scribe, &self.exit_url),
         }
     }
 
     /// Tells the page that something happened; never what was answered.
     pub fn tell(&self, kind: &str) {
-        let outward = [("bubbles", &JsValue::TRUE), ("composed", &JsValue::TRUE)];
-        dispatch(&self.host, kind, &outward);
+        let outward = object(r#"{"bubbles":true,"composed":true}"#);
+        self.host.dispatch(&NewEvent::new(kind, &outward));
     }
 
     /// Has the custom element do what it can do better. Nothing outside the widget's root hears of it.
     fn order(&self, kind: &str) {
-        dispatch(&self.frame, kind, &[]);
+        self.frame
+            .dispatch(&NewEvent::new(kind, &JsValue::UNDEFINED));
     }
 
     /// Remembers that the reader had the widget on the screen.
@@ -197,21 +191,25 @@ impl App {
     }
 
     /// Gives the element that the page holds.
-    pub const fn host(&self) -> &HtmlElement {
+    pub const fn host(&self) -> &Piece {
         &self.host
     }
 }
 
-fn dispatch(target: &Node, kind: &str, init: &[(&str, &JsValue)]) {
-    let event = sure(Event::new_with_event_init_dict(kind, &object(init)));
-    sure(target.dispatch_event(&event));
-}
+/// Tells what an event at a node means.
+type Meaning = fn(&View, &Node) -> Option<Msg>;
 
-fn listeners(frame: &Element, app: &Weak<App>) -> Vec<EventListener> {
-    let app = app.clone();
-    listen(frame, &["click", "change"], move |event| {
-        if let Some(app) = app.upgrade() {
-            app.handle(event);
-        }
-    })
+const MEANINGS: &[(&str, Meaning)] = &[("click", View::clicked), ("change", View::changed)];
+
+fn listeners(frame: &Piece, app: &Weak<App>) -> Vec<EventListener> {
+    let mut listeners = Vec::new();
+    for &(kind, meaning) in MEANINGS {
+        let app = app.clone();
+        listeners.push(listen(frame, kind, move |event| {
+            if let Some(app) = app.upgrade() {
+                app.handle(event, meaning);
+            }
+        }));
+    }
+    listeners
 }

@@ -2,75 +2,80 @@
 
 use std::rc::Rc;
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use web_sys::{Element, HtmlElement};
 
 use super::{
-    app::{App, Options},
-    dom::object,
+    app::{App, Library, Options},
+    dom::{Piece, Words},
     page,
+    scribe::PageScribe,
 };
 use crate::{
     assessment::{Answers, Assessment},
-    help::Directory,
-    quiz::Quiz,
+    compact::Damage,
+    quiz::{Question, Quiz},
+    services::{Country, Services},
     session::Msg,
+    text::{Scribe, pieces},
 };
 
 /// A quiz with the help lines, ready to be shown as often as a page wants.
 #[wasm_bindgen]
 pub struct Content {
-    quiz: Rc<Quiz>,
-    directory: Rc<Directory>,
+    library: Rc<Library>,
 }
 
 #[wasm_bindgen]
 impl Content {
-    /// Reads both from their compiled form.
+    /// Reads both from their compiled form. Their texts come beside, the document's first, as the pieces that each
+    /// body falls into when it is cut at its zero bytes.
     ///
     /// # Errors
     ///
     /// A text that says what is wrong with the bytes and what to do.
     #[wasm_bindgen(constructor)]
-    pub fn new(document: &[u8], help_lines: &[u8]) -> Result<Self, JsValue> {
-        let mut quiz = Quiz::decode(document).map_err(|damage| damage.text())?;
-        let mut directory = Directory::decode(help_lines).map_err(|damage| damage.text())?;
-        directory.put_first(quiz.take_help_lines());
+    pub fn new(document: &[u8], help_lines: &[u8], texts: Array) -> Result<Self, JsValue> {
+        let mut quiz = Quiz::decode(document).map_err(Damage::text)?;
+        let added = quiz.take_help_lines();
+        let services =
+            Services::decode(help_lines, pieces(document), added).map_err(Damage::text)?;
+        let scribe = PageScribe::new(texts, quiz.lang);
+        let library = Library {
+            quiz,
+            services,
+            scribe,
+        };
         Ok(Self {
-            quiz: Rc::new(quiz),
-            directory: Rc::new(directory),
+            library: Rc::new(library),
         })
     }
 
-    /// Assesses answers by the rule that readers run.
+    /// Assesses answers by the rule that readers run. Gives a list: the verdict, its causes, the reasons, what is
+    /// unmet, and whether safety comes first.
     #[must_use]
-    pub fn assess(&self, answers: &JsValue) -> Object {
-        let answers = Answers::by_id(&self.quiz, |id| {
-            // A getter may throw, and a bare value has no fields: both count as unanswered.
-            Reflect::get(answers, &JsValue::from_str(id))
-                .ok()?
-                .as_string()
-        });
-        describe(&self.quiz, &Assessment::of(&self.quiz, &answers))
+    pub fn assess(&self, answers: &JsValue) -> Array {
+        let Library { quiz, scribe, .. } = &*self.library;
+        let answers = Answers::of(quiz, |question| choice(scribe, question, answers));
+        describe(quiz, scribe, &Assessment::of(quiz, &answers))
     }
 
-    /// Shows the quiz in an empty element of the widget's shadow root.
+    /// Shows the quiz in an empty element of the widget's shadow root. A country is a number: see [`Country`]; 0 is
+    /// none.
     pub fn mount(
         &self,
-        host: HtmlElement,
-        frame: &Element,
-        country: Option<String>,
-        exit_url: String,
+        host: Piece,
+        frame: &Piece,
+        country: u16,
+        exit_url: JsValue,
         heading_level: u8,
     ) -> Mount {
         let options = Options {
-            country,
+            country: (country != 0).then_some(Country::at(country)),
             exit_url,
             heading_level,
         };
-        let (quiz, directory) = (Rc::clone(&self.quiz), Rc::clone(&self.directory));
-        let app = App::start(quiz, directory, host, frame, options);
+        let app = App::start(Rc::clone(&self.library), host, frame, options);
         page::enter(&app);
         app.tell("worth-it-quiz:ready");
         Mount { app }
@@ -102,25 +107,34 @@ impl Drop for Mount {
     }
 }
 
-fn describe(quiz: &Quiz, assessment: &Assessment) -> Object {
-    let causes = Array::new();
-    for cause in &assessment.causes {
-        causes.push(&JsValue::from_str(cause.id()));
-    }
-    object(&[
-        ("verdict", &JsValue::from_str(assessment.verdict.id())),
-        ("causes", &causes),
-        ("reasons", &ids(quiz, &assessment.reasons)),
-        ("unmet", &ids(quiz, &assessment.unmet)),
-        ("safetyFirst", &JsValue::from_bool(assessment.safety_first)),
-    ])
+/// Finds the place of a question's answer among its choices.
+fn choice(scribe: &PageScribe, question: &Question, answers: &JsValue) -> Option<usize> {
+    // A getter may throw, and a bare value has no fields: both count as unanswered.
+    let answer = Reflect::get(answers, &scribe.text(question.id)).ok()?;
+    let mut ids = question.choice_ids.into_iter();
+    ids.position(|id| *scribe.text(id) == answer)
 }
 
-fn ids(quiz: &Quiz, numbers: &[usize]) -> Array {
+fn describe(quiz: &Quiz, scribe: &PageScribe, assessment: &Assessment) -> Array {
+    let causes = Array::new();
+    for cause in &assessment.causes {
+        causes.push(&cause.id().into());
+    }
+    let described = Array::new();
+    described.push(&assessment.verdict.id().into());
+    described.push(&causes);
+    described.push(&ids(quiz, scribe, &assessment.reasons));
+    described.push(&ids(quiz, scribe, &assessment.unmet));
+    described.push(&assessment.safety_first.into());
+    described
+}
+
+fn ids(quiz: &Quiz, scribe: &PageScribe, numbers: &[usize]) -> Array {
     let ids = Array::new();
     for &number in numbers {
         if let Some(question) = quiz.question(number) {
-            ids.push(&JsValue::from_str(&question.id));
+            let id: Words = scribe.text(question.id);
+            ids.push(&id);
         }
     }
     ids

@@ -6,11 +6,11 @@
 
 use std::cell::Cell;
 
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, Node, Window};
+use wasm_bindgen::{JsCast, JsValue, throw_val};
+use web_sys::{HtmlDialogElement, Window};
 
-use super::dom::{document, element_in, set, sure, text_in, window};
-use crate::document::Strings;
+use super::dom::{Page, Piece, Place, Words, piece_in, set, write};
+use crate::{labels::LABELS, text::Scribe};
 
 /// The browser's own default, for a page that sets no policy of its own.
 const DEFAULT_POLICY: &str = "strict-origin-when-cross-origin";
@@ -36,28 +36,28 @@ thread_local! {
 
 /// What has to be undone when the page comes back.
 struct Covered {
-    cover: Element,
-    policy: Element,
-    title: String,
+    page: Page,
+    cover: Piece,
+    policy: Piece,
+    title: Words,
 }
 
 /// Covers the screen and goes to another site, without a referrer.
-pub fn cover(host: &Node, strings: &Strings, url: &str) {
-    let document = document(host);
-    let Some(root) = document.document_element() else {
-        return;
-    };
-    let title = document.title();
-    let cover = draw(&root, strings, url);
-    document.set_title(&strings.leaving);
-    let policy = set_policy(&document, &root, "no-referrer");
+pub fn cover(host: &Piece, scribe: &impl Scribe<Words = Words>, url: &JsValue) {
+    let page = host.owner_document();
+    let title = page.title();
+    let cover = draw(&page, url, &scribe.text(LABELS.leaving_link));
+    page.set_title(&scribe.text(LABELS.leaving));
+    let policy = set_policy(&page, &"no-referrer".into());
+    let window = page.default_view();
     let covered = Covered {
+        page,
         cover,
         policy,
         title,
     };
     drop(COVERED.try_with(|own| own.replace(Some(covered))));
-    go(&window(host), url);
+    go(&window, url);
 }
 
 /// Undoes what [`cover`] did to the page.
@@ -67,21 +67,21 @@ pub fn uncover() {
     };
     covered.cover.remove();
     covered.policy.remove();
-    let document = document(&covered.cover);
-    document.set_title(&covered.title);
-    restore_policy(&document);
+    covered.page.set_title(&covered.title);
+    restore_policy(&covered.page);
 }
 
-fn draw(root: &Element, strings: &Strings, url: &str) -> Element {
-    let cover = element_in(root, "dialog", &[]);
+fn draw(page: &Page, url: &JsValue, label: &Words) -> Piece {
+    let cover = piece_in(&page.document_element(), "dialog", &[]);
     // Property by property: a content security policy may forbid the attribute.
-    let style = cover.unchecked_ref::<HtmlElement>().style();
+    let style = cover.style();
     for (name, value) in COVER {
-        sure(style.set_property_with_priority(name, value, "important"));
+        style.set_property(name, value, "important");
     }
-    let link = text_in(&cover, "a", &[("rel", "noreferrer")], &strings.leaving_link);
+    let link = piece_in(&cover, "a", &[("rel", "noreferrer")]);
+    write(&link, Some(label));
     set(&link, "href", url);
-    if has_top_layer(root) {
+    if has_top_layer(page) {
         drop(cover.unchecked_ref::<HtmlDialogElement>().show_modal());
     }
     cover
@@ -91,33 +91,37 @@ fn draw(root: &Element, strings: &Strings, url: &str) -> Element {
 /// Only a modal dialog of our own comes over it, and is of use beside it; to open one where there is no need would
 /// make the browser lay the page out at once, and the cover come a frame later. Older engines, which may not know
 /// such a selector, get the dialog where they know that.
-fn has_top_layer(root: &Element) -> bool {
-    let found = root.query_selector(":modal,:popover-open,:fullscreen");
+fn has_top_layer(page: &Page) -> bool {
+    let found = page.try_query(":modal,:popover-open,:fullscreen");
     !matches!(found, Ok(None))
 }
 
-fn set_policy(document: &Document, root: &Element, policy: &str) -> Element {
-    let head = sure(document.query_selector("head"));
-    let parent = head.as_ref().unwrap_or(root);
-    element_in(parent, "meta", &[("name", "referrer"), ("content", policy)])
+fn set_policy(page: &Page, policy: &JsValue) -> Piece {
+    let parent = page
+        .query("head")
+        .unwrap_or_else(|| page.document_element());
+    let meta = piece_in(&parent, "meta", &[("name", "referrer")]);
+    set(&meta, "content", policy);
+    meta
 }
 
 /// A policy stays when its element goes, so the page's own is set again.
-fn restore_policy(document: &Document) {
-    let own = sure(document.query_selector("meta[name=referrer]"));
-    let policy = own.and_then(|meta| meta.get_attribute("content"));
-    let policy = policy.as_deref().unwrap_or(DEFAULT_POLICY);
-    if let Some(root) = document.document_element() {
-        set_policy(document, &root, policy).remove();
-    }
+fn restore_policy(page: &Page) {
+    let own = page.query("meta[name=referrer][content]");
+    let policy = own.map_or_else(|| DEFAULT_POLICY.into(), |meta| meta.content());
+    set_policy(page, &policy).remove();
 }
 
 /// In a frame, the whole window goes; where it may not, the frame alone. Where neither may, the cover and its link
 /// stay.
-fn go(window: &Window, url: &str) {
+fn go(window: &Window, url: &JsValue) {
     let top = window.top().ok().flatten();
-    let left = top.is_some_and(|top| top.location().replace(url).is_ok());
-    if !left {
-        sure(window.location().replace(url));
+    let left = top.is_some_and(|top| replace(&top, url).is_ok());
+    if !left && let Err(error) = replace(window, url) {
+        throw_val(error);
     }
+}
+
+fn replace(window: &Window, url: &JsValue) -> Result<(), JsValue> {
+    window.location().unchecked_ref::<Place>().replace(url)
 }

@@ -8,7 +8,7 @@ use web_sys::{Event, KeyboardEvent, PageTransitionEvent};
 
 use super::{
     app::App,
-    dom::{listen, window},
+    dom::{KeyEvent, listen},
     leave,
 };
 use crate::{
@@ -38,14 +38,22 @@ fn put(page: Page) {
     drop(PAGE.try_with(|own| own.replace(Some(page))));
 }
 
-const KINDS: &[&str] = &["keydown", "keyup", "mousedown", "pagehide", "pageshow"];
+type Handler = fn(&Event);
+
+const HANDLERS: &[(&str, Handler)] = &[
+    ("keydown", |event| key(event, true)),
+    ("keyup", |event| key(event, false)),
+    ("mousedown", |event| press(Key::Other, event)),
+    ("pagehide", |_| tell(Msg::PageHidden)),
+    ("pageshow", |event| restored(event.unchecked_ref())),
+];
 
 /// Takes a widget in.
 pub fn enter(app: &Rc<App>) {
     let mut page = take().unwrap_or_else(|| Page {
         apps: Vec::new(),
         keys: ExitKeys::default(),
-        _listeners: listen(&window(app.host()), KINDS, hear),
+        _listeners: listeners(app),
     });
     page.apps.push(Rc::downgrade(app));
     put(page);
@@ -87,36 +95,37 @@ fn apps() -> Vec<Rc<App>> {
     apps
 }
 
-fn hear(event: &Event) {
-    match &*event.type_() {
-        "keydown" => key(event, true),
-        "keyup" => key(event, false),
-        "mousedown" => press(Key::Other, event),
-        "pagehide" => tell(|| Msg::PageHidden),
-        _ => restored(event.unchecked_ref()),
+fn listeners(app: &App) -> Vec<EventListener> {
+    let window = app.host().owner_document().default_view();
+    let mut listeners = Vec::new();
+    for (kind, handler) in HANDLERS {
+        listeners.push(listen(&window, kind, handler));
     }
+    listeners
 }
 
 /// A bare event of this kind, as a page may send it, has no such field, which is as good as `false`.
 fn restored(event: &PageTransitionEvent) {
     if event.persisted() {
         leave::uncover();
-        tell(|| Msg::PageRestored);
+        tell(Msg::PageRestored);
     }
 }
 
-fn tell(msg: fn() -> Msg) {
+fn tell(msg: Msg) {
     for app in apps() {
-        app.send(msg());
+        app.send(msg);
     }
 }
 
 fn key(event: &Event, down: bool) {
+    let key = event.unchecked_ref::<KeyEvent>().key();
     // A page may send bare events of these kinds, which say nothing of any key.
-    let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
+    if key.is_undefined() {
         return;
-    };
-    let kind = match (key.key() == "Shift", down, key.repeat()) {
+    }
+    let repeat = event.unchecked_ref::<KeyboardEvent>().repeat();
+    let kind = match (key == "Shift", down, repeat) {
         (true, true, true) => Key::ShiftRepeat,
         (true, true, false) => Key::ShiftDown,
         (true, false, _) => Key::ShiftUp,

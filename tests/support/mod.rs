@@ -14,18 +14,24 @@
     reason = "a test that stops says why"
 )]
 
-use serde::Deserialize;
-use worth_it_quiz::{Answers, Assessment, Quiz, author, help::Directory};
+use crc::{CRC_32_ISO_HDLC, Crc};
+use serde::{Deserialize, Serialize};
+use worth_it_quiz::{Answers, Assessment, author, help::Directory};
 
+pub mod comparison;
 pub mod model;
 pub mod oracle;
+pub mod page;
 pub mod patch;
+pub mod quiz;
 pub mod random;
 pub mod reader;
 pub mod sheets;
 pub mod space;
 pub mod wander;
 pub mod words;
+
+pub use quiz::Quiz;
 
 /// The English document as it is shipped.
 pub const ENGLISH: &str = include_str!("../../www/quizzes/en.json");
@@ -57,7 +63,7 @@ pub const BEST: [Answer<'static>; 16] = [
 
 /// Reads the English document.
 pub fn english() -> Quiz {
-    author::parse(ENGLISH).expect("the English document keeps the rules")
+    Quiz::of(author::parse(ENGLISH).expect("the English document keeps the rules"))
 }
 
 /// Reads the help lines.
@@ -67,21 +73,28 @@ pub fn help_lines() -> Directory {
 
 /// Gives these answers and no others.
 pub fn answers(quiz: &Quiz, given: &[Answer]) -> Answers {
-    Answers::by_id(quiz, |id| choice_of(given, id).map(ToOwned::to_owned))
+    by_id(quiz, |id| choice_of(given, id))
 }
 
 /// Gives the best answers, but these.
 pub fn best_but(quiz: &Quiz, given: &[Answer]) -> Answers {
-    Answers::by_id(quiz, |id| {
-        choice_of(given, id)
-            .or_else(|| choice_of(&BEST, id))
-            .map(ToOwned::to_owned)
+    by_id(quiz, |id| {
+        choice_of(given, id).or_else(|| choice_of(&BEST, id))
+    })
+}
+
+/// Reads answers by id; a choice that is missing counts as unanswered.
+pub fn by_id<'a>(quiz: &Quiz, choice_of: impl Fn(&str) -> Option<&'a str>) -> Answers {
+    Answers::of(quiz, |question| {
+        let wanted = choice_of(&quiz.text(question.id))?;
+        let mut ids = question.choice_ids.into_iter();
+        ids.position(|id| quiz.text(id) == wanted)
     })
 }
 
 /// Answers every question with the choice of this id.
 pub fn everywhere(quiz: &Quiz, choice: &str) -> Answers {
-    Answers::by_id(quiz, |_| Some(choice.to_owned()))
+    by_id(quiz, |_| Some(choice))
 }
 
 fn choice_of<'a>(given: &[Answer<'a>], id: &str) -> Option<&'a str> {
@@ -133,4 +146,26 @@ pub fn ids(quiz: &Quiz, places: &[usize]) -> Vec<String> {
             .clone()
     };
     places.iter().map(id).collect()
+}
+
+/// Magic, format, length and checksum.
+const HEADER: usize = 13;
+
+/// The body of the compiled form, written from its documentation.
+#[derive(Serialize, Deserialize)]
+struct Body {
+    texts: String,
+    numbers: Vec<u32>,
+}
+
+/// Changes a text of a compiled document, and gives it a right header again.
+pub fn forged(bytes: &[u8], from: &str, to: &str) -> Vec<u8> {
+    let mut body: Body = postcard::from_bytes(&bytes[HEADER..]).expect("a body");
+    assert!(body.texts.contains(from), "{from}");
+    body.texts = body.texts.replacen(from, to, 1);
+    let body = postcard::to_allocvec(&body).expect("bytes");
+    let length = u32::try_from(body.len()).expect("a short body");
+    let sum = Crc::<u32>::new(&CRC_32_ISO_HDLC).checksum(&body);
+    let (length, sum) = (length.to_le_bytes(), sum.to_le_bytes());
+    [&bytes[..5], &length, &sum, &body].concat()
 }

@@ -1,9 +1,11 @@
 //! A second statement of the way through the quiz, written apart from `session.rs`: a list of pages, and a place in it.
 
 use worth_it_quiz::{
-    Quiz,
+    services::Country,
     session::{Effect, Msg, Shortcut},
 };
+
+use super::Quiz;
 
 /// What stands in the list of pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,13 +39,13 @@ pub struct Model {
     complains: bool,
     told: bool,
     pub answers: Vec<Option<usize>>,
-    pub country: Option<String>,
-    home: Option<String>,
+    pub country: Option<Country>,
+    home: Option<Country>,
     pub shortcut: Shortcut,
 }
 
 impl Model {
-    pub fn of(quiz: &Quiz, home: Option<String>) -> Self {
+    pub fn of(quiz: &Quiz, home: Option<Country>) -> Self {
         let mut pages = vec![Page::Start];
         let (mut choices, mut announced) = (Vec::new(), Vec::new());
         for section in &quiz.document().sections {
@@ -64,7 +66,7 @@ impl Model {
             help: false,
             complains: false,
             told: false,
-            country: home.clone(),
+            country: home,
             home,
             shortcut: Shortcut::On,
         }
@@ -113,7 +115,7 @@ impl Model {
             Msg::PageRestored => self.forgets(Place::Page(0)),
             _ if self.place == Place::Away => vec![],
             Msg::PickedCountry(country) => {
-                self.country.clone_from(country);
+                self.country = *country;
                 vec![]
             }
             Msg::OpenedHelp if !self.help => {
@@ -136,7 +138,7 @@ impl Model {
 
     fn forgets(&mut self, place: Place) -> Vec<Effect> {
         self.answers.fill(None);
-        self.country.clone_from(&self.home);
+        self.country = self.home;
         (self.help, self.complains, self.told) = (false, false, false);
         self.place = place;
         vec![]

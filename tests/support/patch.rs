@@ -1,7 +1,7 @@
 //! The English document with an edit, and what is then wrong with it.
 
 use serde_json::{Value, json};
-use worth_it_quiz::{author, fault::Fault};
+use worth_it_quiz::author::{self, fault::Fault};
 
 /// A document to be edited, as JSON.
 pub struct Patch(pub Value);

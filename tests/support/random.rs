@@ -11,9 +11,11 @@ use proptest::{
     test_runner::{Config, RngAlgorithm, TestRng, TestRunner},
 };
 use worth_it_quiz::{
-    Answers, Document, Domain, Quiz, Role, Signal,
+    Answers, Document, Domain, Role, Signal,
     document::{Choice, Entries, Notice, Question, Section, Subject, TopicText},
 };
+
+use super::Quiz;
 
 /// A quiz and answers to it.
 #[derive(Clone)]

@@ -1,16 +1,19 @@
 //! A reader at a quiz: sends messages, and looks at the screen.
 
 use worth_it_quiz::{
-    Answers, Quiz,
-    help::Directory,
-    screen::{Context, Page, QuestionScreen, Screen, screen},
-    session::{Effect, Msg, Session, Spot, Stage, update},
+    Answers,
+    screen::{Context, screen},
+    session::{Effects, Msg, Session, Spot, Stage, update},
+};
+
+use super::{
+    Quiz,
+    page::{Page, QuestionScreen, Screen},
 };
 
 /// A reader with a quiz of their own.
 pub struct Reader {
     pub quiz: Quiz,
-    pub directory: Directory,
     pub session: Session,
 }
 
@@ -19,7 +22,6 @@ impl Reader {
     pub fn of(quiz: Quiz) -> Self {
         Self {
             quiz,
-            directory: super::help_lines(),
             session: Session::new(None),
         }
     }
@@ -57,7 +59,7 @@ impl Reader {
     }
 
     /// Sends one message.
-    pub fn does(&mut self, msg: Msg) -> Vec<Effect> {
+    pub fn does(&mut self, msg: Msg) -> Effects {
         update(&self.quiz, &mut self.session, msg)
     }
 
@@ -69,17 +71,17 @@ impl Reader {
     }
 
     /// Draws what the reader sees.
-    pub fn sees(&self) -> Screen<'_> {
-        screen(Context {
+    pub fn sees(&self) -> Screen {
+        Screen::of(&screen(Context {
             quiz: &self.quiz,
-            directory: &self.directory,
+            services: &self.quiz.services,
             session: &self.session,
-            number: &decimal,
-        })
+            scribe: &self.quiz.texts,
+        }))
     }
 
     /// Draws a screen that has to be a page.
-    pub fn page(&self) -> Page<'_> {
+    pub fn page(&self) -> Page {
         match self.sees() {
             Screen::Page(page) => page,
             other => panic!("expected a page, not {other:?}"),
@@ -87,7 +89,7 @@ impl Reader {
     }
 
     /// Draws a screen that has to be a question.
-    pub fn question(&self) -> QuestionScreen<'_> {
+    pub fn question(&self) -> QuestionScreen {
         match self.sees() {
             Screen::Question(question) => question,
             other => panic!("expected a question, not {other:?}"),
@@ -133,7 +135,7 @@ impl Reader {
 
     /// Begins again and comes to the result with these answers: straight to the result, then back to each question.
     pub fn answers(&mut self, answers: &Answers) {
-        self.session = Session::new(self.session.country().map(ToOwned::to_owned));
+        self.session = Session::new(self.session.country());
         self.start();
         self.does(Msg::AskedResult);
         for question in 0..self.quiz.len() {
@@ -144,8 +146,4 @@ impl Reader {
             }
         }
     }
-}
-
-fn decimal(number: usize) -> String {
-    number.to_string()
 }

@@ -1,19 +1,22 @@
 //! Many answer sheets to the English document, and the result that each leads to.
 
 use worth_it_quiz::{
-    Answers, Assessment, Cause, Quiz, Signal, Verdict,
+    Answers, Assessment, Cause, Signal, Verdict,
     document::{CauseText, Question, VerdictText},
-    screen::{Block, Page, Part},
 };
 
-use super::{BEST, reader::Reader};
+use super::{
+    BEST, Quiz,
+    page::{Block, Page},
+    reader::Reader,
+};
 
 /// A result on the screen, with what led to it.
 pub struct Shown<'a> {
     pub quiz: &'a Quiz,
     pub answers: &'a Answers,
     pub assessment: Assessment,
-    pub page: Page<'a>,
+    pub page: Page,
 }
 
 impl Shown<'_> {
@@ -55,15 +58,14 @@ impl Shown<'_> {
     /// Finds the place of a paragraph or a heading.
     pub fn place_of_text(&self, wanted: &str) -> Option<usize> {
         self.place(|block| match block {
-            Block::Text(text, _) => **text == *wanted,
-            Block::Heading(text) => *text == wanted,
+            Block::Text(text) | Block::Heading(text) => text == wanted,
             _ => false,
         })
     }
 
     /// Finds the place of the help lines.
     pub fn place_of_help(&self) -> usize {
-        let help = |block: &Block| matches!(block, Block::Part(Part::Help, _));
+        let help = |block: &Block| matches!(block, Block::Help(_));
         self.place(help).expect("help lines")
     }
 

@@ -11,9 +11,12 @@ use std::{
     thread,
 };
 
-use worth_it_quiz::{Coverage, Quiz, Role, Signal, Tally, Verdict, document::Question};
+use worth_it_quiz::{Coverage, Role, Signal, Tally, Verdict, document::Question};
 
-use super::oracle::{self, Class, Level, Sheet};
+use super::{
+    Quiz,
+    oracle::{self, Class, Level, Sheet},
+};
 
 /// How many questions make up the number of a thread's job.
 const JOB_QUESTIONS: usize = 3;

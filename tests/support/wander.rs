@@ -3,11 +3,12 @@
 use proptest::{prelude::*, sample::select};
 use worth_it_quiz::{
     Answers,
-    screen::{PageKey, Screen},
-    session::{Effect, Msg, Spot, Stage},
+    screen::ScreenKey,
+    services::Country,
+    session::{Effects, Msg, Spot, Stage},
 };
 
-use super::{reader::Reader, words};
+use super::{page::Screen, reader::Reader, words};
 
 /// Makes any message, more often those that lead through the quiz.
 pub fn msg() -> impl Strategy<Value = Msg> {
@@ -32,7 +33,7 @@ pub fn msg() -> impl Strategy<Value = Msg> {
         Msg::PageHidden,
         Msg::PageRestored,
     ];
-    let country = prop::option::of("[A-Z]{2}").prop_map(Msg::PickedCountry);
+    let country = prop::option::of(any::<u16>().prop_map(Country::at)).prop_map(Msg::PickedCountry);
     let chose = (0..20_usize, 0..8_usize);
     prop_oneof![
         8 => chose.prop_map(|(question, choice)| Msg::Chose { question, choice }),
@@ -50,7 +51,7 @@ pub fn walk() -> impl Strategy<Value = Vec<Msg>> {
 }
 
 /// Sends a message; a choice is meant for the question on the screen half of the time.
-pub fn take(reader: &mut Reader, msg: Msg) -> Vec<Effect> {
+pub fn take(reader: &mut Reader, msg: Msg) -> Effects {
     match (msg, reader.session.stage()) {
         (Msg::Chose { question, choice }, Stage::At(Spot::Question { number, .. }))
             if question % 2 == 0 =>
@@ -80,7 +81,7 @@ pub fn holds(reader: &Reader) -> Result<(), TestCaseError> {
         Screen::Page(page) => {
             prop_assert!(!page.heading.is_empty());
             prop_assert!(!words::actions(&page).is_empty());
-            let result = page.key == PageKey::Result;
+            let result = page.key == ScreenKey::Result;
             prop_assert!(!result || words::help(&page).is_some());
         }
     }

@@ -23,3 +23,15 @@ export function bytesFromHex(digits) {
 export function bytesFromText(text) {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
+
+/** The bytes before the body of the compiled form. */
+const HEADER = 13;
+
+/**
+ * Cuts the body of the compiled form at its zero bytes. Its texts are among the pieces, and the module knows where.
+ *
+ * @param {Uint8Array} compiled
+ */
+export function textsOf(compiled) {
+  return new TextDecoder().decode(compiled.subarray(HEADER)).split("\0");
+}

@@ -1,7 +1,7 @@
 // @ts-check
 import { createGlue } from "bundle:glue";
 import { helpLines, module, withoutWasm } from "bundle:payload";
-import { bytesFromHex, bytesFromText } from "./bytes.js";
+import { bytesFromHex, bytesFromText, textsOf } from "./bytes.js";
 
 /**
  * @typedef {import("bundle:glue").Content} Content
@@ -63,7 +63,10 @@ export class Engine {
    * @param {unknown} answers
    */
   assess(document, answers) {
-    return this._run(() => this._content(document).assess(answers));
+    const [verdict, causes, reasons, unmet, safetyFirst] = this._run(() =>
+      this._content(document).assess(answers),
+    );
+    return { verdict, causes, reasons, unmet, safetyFirst };
   }
 
   /**
@@ -79,7 +82,7 @@ export class Engine {
       this._content(document).mount(
         host,
         frame,
-        country,
+        numberOf(country),
         exitUrl,
         headingLevel,
       ),
@@ -101,10 +104,12 @@ export class Engine {
   _content(document) {
     const known = this._contents.get(document);
     if (known) return known;
-    const content = new this._glue.Content(
-      bytesFromText(document.data),
-      bytesFromText(helpLines),
-    );
+    const quiz = bytesFromText(document.data);
+    const lines = bytesFromText(helpLines);
+    const content = new this._glue.Content(quiz, lines, [
+      ...textsOf(quiz),
+      ...textsOf(lines),
+    ]);
     this._contents.set(document, content);
     return content;
   }
@@ -161,6 +166,15 @@ export class Engine {
     this._watchers.forEach((watcher) => watcher(reason));
     this._watchers.clear();
   }
+}
+
+/**
+ * Gives the number by which the module knows a country.
+ *
+ * @param {string | undefined} country
+ */
+function numberOf(country) {
+  return country ? country.charCodeAt(0) * 256 + country.charCodeAt(1) : 0;
 }
 
 /**

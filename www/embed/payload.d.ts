@@ -25,12 +25,20 @@ declare module "bundle:payload" {
 /** The glue that wasm-bindgen wrote, as a factory: one call an instance. */
 declare module "bundle:glue" {
   export class Content {
-    constructor(document: Uint8Array, helpLines: Uint8Array);
-    assess(answers: unknown): Assessment;
+    constructor(document: Uint8Array, helpLines: Uint8Array, texts: string[]);
+    assess(
+      answers: unknown,
+    ): [
+      Assessment["verdict"],
+      Assessment["causes"],
+      string[],
+      string[],
+      boolean,
+    ];
     mount(
       host: HTMLElement,
       frame: Element,
-      country: string | undefined,
+      country: number,
       exitUrl: string,
       headingLevel: number,
     ): Mount;

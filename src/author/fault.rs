@@ -13,7 +13,7 @@ use crate::{
 ///
 /// ```
 /// # use worth_it_quiz::author;
-/// let text = include_str!("../www/quizzes/en.json").replacen(r#""id": "C1""#, r#""id": "B1""#, 1);
+/// let text = include_str!("../../www/quizzes/en.json").replacen(r#""id": "C1""#, r#""id": "B1""#, 1);
 /// let report = author::parse(&text).unwrap_err();
 /// let first = report.to_string().lines().next().unwrap().to_owned();
 /// assert!(first.starts_with("sections[0].questions[1].id: "), "{first}");
@@ -33,51 +33,32 @@ impl fmt::Display for Fault {
 }
 
 /// A place in a document, such as `sections[0].questions[2].choices[0].signal`.
-///
-/// Only authors mend documents, so the reader's module, built without the feature `author`, keeps no places.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Place(#[cfg(feature = "author")] String);
+pub struct Place(String);
 
 impl Place {
     /// Names a field of the document itself.
     #[must_use]
     pub fn root(name: &str) -> Self {
-        Self::default().with(&[name])
+        Self(name.to_owned())
     }
 
     /// Names a field of what stands here.
     #[must_use]
     pub fn key(&self, name: &str) -> Self {
-        self.with(&[".", name])
+        Self(format!("{}.{name}", self.0))
     }
 
     /// Names an item of the list that stands here, from 0.
     #[must_use]
-    #[cfg_attr(not(feature = "author"), expect(unused_variables))]
     pub fn item(&self, index: usize) -> Self {
-        #[cfg(feature = "author")]
-        return self.with(&["[", &index.to_string(), "]"]);
-        #[cfg(not(feature = "author"))]
-        self.with(&[])
-    }
-
-    #[cfg(feature = "author")]
-    fn with(&self, parts: &[&str]) -> Self {
-        Self([&self.0, &*parts.concat()].concat())
-    }
-
-    #[cfg(not(feature = "author"))]
-    fn with(&self, _: &[&str]) -> Self {
-        self.clone()
+        Self(format!("{}[{index}]", self.0))
     }
 }
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        #[cfg(feature = "author")]
-        return f.write_str(&self.0);
-        #[cfg(not(feature = "author"))]
-        f.write_str("the document")
+        f.write_str(&self.0)
     }
 }
 
@@ -113,9 +94,9 @@ pub enum Problem {
     /// The reader cannot say *not sure*.
     NoUnsure,
     /// A question with one of our ids has another role or domain.
-    StockRole(&'static str),
+    StockRole(String),
     /// A question with one of our ids has other choices or signals.
-    StockChoices(&'static str),
+    StockChoices(String),
     /// Something is omitted that a question asks about.
     OmittedButAsked(Subject),
     /// Something is neither asked about nor omitted with a reason.

@@ -1,0 +1,40 @@
+//! Values that the compiled form writes as numbers.
+
+use crate::{
+    document::{Direction, Domain, Role, Signal},
+    help::{Audience, Hours, Means},
+};
+
+/// A value that is written as its place among all that there are.
+pub(crate) trait Value: Copy + 'static {
+    /// All of them, in the order in which they are declared.
+    const ALL: &'static [Self];
+    /// The first, which stands in for one that can't be read.
+    const FIRST: Self;
+}
+
+/// A value that is left out does not compile.
+macro_rules! values {
+    ($($type:ident { $first:ident $(, $value:ident)* $(,)? })+) => { $(
+        impl Value for $type {
+            const ALL: &'static [Self] = &[Self::$first $(, Self::$value)*];
+            const FIRST: Self = Self::$first;
+        }
+
+        const _: fn($type) = |value| match value {
+            $type::$first $(| $type::$value)* => {}
+        };
+    )+ };
+}
+
+values! {
+    Direction { Ltr, Rtl }
+    Role { Disrespect, Harm, OwnConduct, Condition }
+    Domain { Physical, Threats, Sexual, Control, Stalking, Money, Fear, Humiliation }
+    Signal {
+        Clear, Mild, MildBlocking, Serious, RedHarm, RedPressure, RedOwnConduct, RedNoContact, Met, Unmet, Unknown,
+    }
+    Audience { Anyone, Women, Men, Young, Lgbt, OwnConduct, Crisis, Directory }
+    Means { Call, Text, Whatsapp }
+    Hours { Always, Some }
+}

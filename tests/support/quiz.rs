@@ -1,0 +1,79 @@
+//! A quiz with the document that it was compiled from, and the texts of both.
+
+use std::ops::Deref;
+
+use worth_it_quiz::{
+    Document,
+    author::{Manuscript, fault::Fault},
+    document::{Question, Strings},
+    services::Services,
+    text::{Scribe, Text, TextList, pieces},
+};
+
+/// A quiz as readers get it, beside what its author wrote.
+#[derive(Clone, Debug)]
+pub struct Quiz {
+    pub manuscript: Manuscript,
+    pub compiled: Vec<u8>,
+    pub services: Services,
+    pub texts: TextList,
+    decoded: worth_it_quiz::Quiz,
+}
+
+impl Quiz {
+    /// Checks and compiles a document.
+    pub fn new(document: Document) -> Result<Self, Vec<Fault>> {
+        Manuscript::new(document).map(Self::of)
+    }
+
+    /// Compiles a document.
+    pub fn of(manuscript: Manuscript) -> Self {
+        let compiled = manuscript.compile().expect("a document compiles");
+        let lines = super::help_lines().compile().expect("the table compiles");
+        let decoded = worth_it_quiz::Quiz::decode(&compiled);
+        let mut decoded = decoded.expect("what was compiled is read");
+        let added = decoded.take_help_lines();
+        let services = Services::decode(&lines, pieces(&compiled), added);
+        let services = services.expect("the table is read");
+        Self {
+            decoded,
+            texts: TextList::of(&[&compiled, &lines]),
+            manuscript,
+            compiled,
+            services,
+        }
+    }
+
+    pub fn document(&self) -> &Document {
+        self.manuscript.document()
+    }
+
+    pub fn strings(&self) -> &Strings {
+        &self.document().strings
+    }
+
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.manuscript.questions()
+    }
+
+    pub fn question(&self, place: usize) -> Option<&Question> {
+        self.questions().nth(place)
+    }
+
+    pub fn len(&self) -> usize {
+        self.questions().count()
+    }
+
+    /// Looks a text up.
+    pub fn text(&self, text: Text) -> String {
+        self.texts.text(text)
+    }
+}
+
+impl Deref for Quiz {
+    type Target = worth_it_quiz::Quiz;
+
+    fn deref(&self) -> &worth_it_quiz::Quiz {
+        &self.decoded
+    }
+}
