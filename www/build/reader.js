@@ -1,7 +1,8 @@
 // @ts-check
-import { mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT, run } from "./run.js";
+import { snip } from "./snip.js";
 
 /** Where the steps leave what the next one takes. */
 export const WORK = join(ROOT, "target", "www");
@@ -44,7 +45,7 @@ const READ = [
  * @returns {Module}
  */
 export function buildReader(wasmBindgen) {
-  return buildModule(wasmBindgen, "reader", ["--no-default-features"]);
+  return buildModule(wasmBindgen, "reader", ["--no-default-features"], snip);
 }
 
 /**
@@ -62,9 +63,10 @@ export function buildAuthor(wasmBindgen) {
  * @param {string} wasmBindgen
  * @param {string} name
  * @param {string[]} features
+ * @param {(input: string, output: string) => void} [trim] What comes before the optimiser.
  * @returns {Module}
  */
-function buildModule(wasmBindgen, name, features) {
+function buildModule(wasmBindgen, name, features, trim = copyFileSync) {
   mkdirSync(WORK, { recursive: true });
   const step = (/** @type {string} */ kind) => join(WORK, `${name}${kind}`);
   // Each in a folder of its own, since both are the same crate.
@@ -78,20 +80,21 @@ function buildModule(wasmBindgen, name, features) {
   run(WASM_OPT, [
     join(target, "wasm32-unknown-unknown/release/worth_it_quiz.wasm"),
     ...READ,
-    ...["--strip-target-features", "-o", step(".bare.wasm")],
+    ...["-g", "--strip-target-features", "-o", step(".bare.wasm")],
   ]);
   run(WASM_OPT, [
     step(".bare.wasm"),
     ...READ,
-    ...["--emit-target-features", "-o", step(".plain.wasm")],
+    ...["-g", "--emit-target-features", "-o", step(".plain.wasm")],
   ]);
   run(wasmBindgen, [
     step(".plain.wasm"),
     ...["--target", "bundler", "--no-typescript"],
     ...["--out-dir", WORK, "--out-name", name],
   ]);
+  trim(step("_bg.wasm"), step(".trim.wasm"));
   run(WASM_OPT, [
-    step("_bg.wasm"),
+    step(".trim.wasm"),
     ...READ,
     ...LOWERING,
     ...["-Oz", "--one-caller-inline-max-function-size=0", "--converge"],

@@ -1,0 +1,59 @@
+// @ts-check
+import { readFileSync, writeFileSync } from "node:fs";
+import binaryen from "binaryen";
+
+/**
+ * What the reader's module carries and never runs. Whatever is in the table of functions counts as used, so that no
+ * optimiser drops it.
+ *
+ * A panic ends in a trap whether or not its message was put together, and nobody would see the message: nothing else
+ * in this module formats anything. The closures are those of js-sys; what a page can call is exported.
+ */
+const UNUSED = [
+  /\brust_begin_unwind$/,
+  /\bstd(\[\w+\])?::panicking::/,
+  /\bdefault_alloc_error_hook$/,
+  /\bcore(\[\w+\])?::fmt::/,
+  /\bwasm_bindgen::convert::closures::/,
+];
+
+/**
+ * Empties the functions that never run, so that an optimiser can drop what they call. One that is called all the same
+ * traps.
+ *
+ * @param {string} input A module with the names of its functions.
+ * @param {string} output
+ */
+export function snip(input, output) {
+  binaryen.setDebugInfo(true);
+  const module = binaryen.readBinary(readFileSync(input));
+  const { BulkMemory, MutableGlobals, NontrappingFPToInt, SignExt } =
+    binaryen.Features;
+  module.setFeatures(
+    BulkMemory | MutableGlobals | NontrappingFPToInt | SignExt,
+  );
+  const exported = new Set(exportedNames(module));
+  for (let index = 0; index < module.getNumFunctions(); index++) {
+    const reference = module.getFunctionByIndex(index);
+    const { name, module: from } = binaryen.getFunctionInfo(reference);
+    const unused = UNUSED.some((pattern) => pattern.test(name));
+    if (!unused || from || exported.has(name)) continue;
+    setBody(reference, module.unreachable());
+  }
+  writeFileSync(output, module.emitBinary());
+  module.dispose();
+}
+
+/**
+ * Not in the library's types.
+ *
+ * @type {(reference: number, body: number) => void}
+ */
+const setBody = /** @type {any} */ (binaryen).Function.setBody;
+
+/** @param {binaryen.Module} module */
+function* exportedNames(module) {
+  for (let index = 0; index < module.getNumExports(); index++) {
+    yield binaryen.getExportInfo(module.getExportByIndex(index)).value;
+  }
+}
