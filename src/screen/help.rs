@@ -13,6 +13,7 @@ impl<S: Scribe> Pen<'_, S> {
     pub fn help_screen(&mut self) -> ScreenKey {
         self.text(Kind::Heading, LABELS.help_title);
         self.text(Kind::Paragraph, LABELS.help_intro);
+        self.text(Kind::Paragraph, LABELS.young);
         self.open(Kind::Help);
         self.help();
         self.close();

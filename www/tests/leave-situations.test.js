@@ -225,10 +225,13 @@ async function pressed(stage, press) {
   return first ?? 16;
 }
 
-const PRESSES = 5;
+/** A busy machine delays either press; the least of many is what our code takes. */
+const MOST_PRESSES = 15;
 const SLOWER = 4;
-/** At 60 frames a second, in milliseconds; the browser rounds to 8. */
+/** At 60 frames a second, in milliseconds. */
 const FRAME = 1000 / 60;
+/** To which the browser rounds each of the two, in milliseconds. */
+const ROUNDING = 8;
 
 /** @param {Stage} stage */
 function isFast(stage) {
@@ -243,9 +246,12 @@ function isFast(stage) {
         chromium.sendDevToolsCommand("Emulation.setCPUThrottlingRate", {
           rate,
         });
+      /** @type {number[]} */
       const trivial = [];
+      /** @type {number[]} */
       const leaving = [];
-      for (let times = 0; times < PRESSES; times++) {
+      const late = () => Math.min(...leaving) - Math.min(...trivial);
+      while (trivial.length < MOST_PRESSES && !(late() <= FRAME)) {
         const reader = await visit(stage, QUIZ);
         await reader.start();
         await stage.run(WATCH_PRESSES);
@@ -259,9 +265,7 @@ function isFast(stage) {
       }
       test.diagnostic(`a trivial button: ${trivial.join(", ")} ms`);
       test.diagnostic(`leaving: ${leaving.join(", ")} ms`);
-      // The least is what our code takes; the rest is what the machine did beside it.
-      const late = Math.min(...leaving) - Math.min(...trivial);
-      assert.ok(late <= FRAME, `${late} ms later`);
+      assert.ok(late() <= FRAME + ROUNDING, `${late()} ms later`);
     },
   );
 }
