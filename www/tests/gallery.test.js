@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { it } from "node:test";
 import { fileURLToPath } from "node:url";
+import { wcagContrast } from "culori";
 import { contrast } from "./support/contrast.js";
 import { compare, pageOf, recolour, shoot } from "./support/pictures.js";
 import { Quiz, english } from "./support/quiz.js";
@@ -113,6 +114,47 @@ it("sees that the button has another colour", () => {
   assert.ok(differs > MOST, `${differs}`);
   assert.equal(compare(known, known).differs, 0);
 });
+
+/** What is no text and has to be seen all the same, beside what it lies on. */
+const SEEN = [
+  ["control", "background"],
+  ["control", "surface"],
+  ["accent", "background"],
+  ["accent", "surface"],
+];
+const FRAME = new URL("../embed/styles/frame.css", import.meta.url);
+
+/** Reads the colours of a sheet. @param {string} css */
+const coloursIn = (css) =>
+  Object.fromEntries(
+    [...css.matchAll(/--wiq-([a-z-]+)[:,] (#\w+)/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]),
+  );
+
+/** Every shipped theme with its colours, our own light and dark among them. */
+function colours() {
+  const [, light = "", dark = ""] = readFileSync(FRAME, "utf8").split(
+    /^\.frame(?:\.dark)? \{/m,
+  );
+  const themes = readdirSync(THEMES).map((file) => [
+    file,
+    readFileSync(new URL(file, THEMES), "utf8"),
+  ]);
+  return [["light", light], ["dark", dark], ...themes].map(
+    ([name = "", css = ""]) => ({ name, of: coloursIn(css) }),
+  );
+}
+
+for (const { name, of } of colours()) {
+  it(`borders and marks can be seen: ${name}`, () => {
+    for (const [front = "", back = ""] of SEEN) {
+      const ratio = wcagContrast(of[front] ?? "", of[back] ?? "");
+      assert.ok(ratio >= 3, `${front} on ${back}: ${ratio}`);
+    }
+  });
+}
 
 suite("gallery", (stage) => {
   // Each engine draws text in its own way; pictures of one say whether the style sheet changed.
