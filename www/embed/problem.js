@@ -60,6 +60,6 @@ function add(parent, tag, name, text = "") {
   const element = document.createElement(tag);
   if (name) element.className = name;
   element.textContent = text;
-  parent.append(element);
+  parent.appendChild(element);
   return element;
 }

@@ -62,7 +62,7 @@ export class Widget {
     this._slot = addSlot(this._frame, this._document.problem.help);
     // Only now: in a page that broke what stands above, the element goes on showing what the owner put into it.
     const root = host.attachShadow({ mode: "closed" });
-    root.append(this._frame);
+    root.appendChild(this._frame);
     this._styled = style(root, shared.nonce).how;
     this._keep();
   }
@@ -208,7 +208,7 @@ export class Widget {
     const { _frame, _slot } = this;
     if (_frame.querySelectorAll(".links a").length) return;
     _frame.textContent = this._document.problem.text;
-    _frame.append(_slot);
+    _frame.appendChild(_slot);
   }
 
   /** Prints and copies when the quiz orders it. */

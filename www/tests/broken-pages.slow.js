@@ -53,6 +53,8 @@ const UNHEARD = "nothing that the reader does is heard, or not as what it was";
 const UNMARKED = "the buttons are drawn without what tells them apart";
 const UNSAID = "texts leave the module as nothing, or as other letters";
 const UNDRAWN = "what is appended does not arrive, and no error tells it";
+const UNREMOVED = "what was taken away stays, over what came in its place";
+const UNCALLED = "calls that pass their arguments on do nothing";
 const TURNED =
   "calls pass their arguments by iteration, so that the press is lost";
 
@@ -70,6 +72,9 @@ const STANDS_STILL = {
   "TextDecoder.prototype.decode gives nothing": UNSAID,
   "a TextDecoder that knows Latin only": UNSAID,
   "Node.prototype.appendChild gives nothing": UNDRAWN,
+  "Element.prototype.append gives nothing": UNDRAWN,
+  "Element.prototype.remove gives nothing": UNREMOVED,
+  "Function.prototype.apply gives nothing": UNCALLED,
   "arrays are iterated from the end": TURNED,
 };
 
