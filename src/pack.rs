@@ -6,11 +6,14 @@
 
 use std::vec;
 
+use serde::Deserialize;
+
+use crate::compact::Value;
 use crate::document::{
-    ByCause, ByVerdict, CauseText, Choice, Direction, Document, Domain, Entries, Notice, Question,
-    Results, Role, SafetyText, Section, Signal, Strings, Subject, TopicText, VerdictText,
+    ByCause, ByVerdict, CauseText, Choice, Document, Entries, Notice, Question, Results,
+    SafetyText, Section, Strings, TopicText, VerdictText,
 };
-use crate::help::{Audience, Contact, Directory, HelpLine, Hours, Means};
+use crate::help::{Contact, Directory, HelpLine};
 use crate::shape::{Field, Shape, names};
 
 /// What a value is read into.
@@ -148,35 +151,15 @@ macro_rules! fields {
     )+ };
 }
 
-/// Lists an enum's values, in the order in which they are declared.
-macro_rules! values {
-    ($($type:ident { $first:ident $(, $value:ident)* $(,)? })+) => { $(
-        impl Packed for $type {
-                    const SHAPE: Shape = Shape::Word { words: names::<Self> };
+/// A value is written as its place here too; its words are those that serde knows.
+impl<T: Value + for<'de> Deserialize<'de>> Packed for T {
+    const SHAPE: Shape = Shape::Word { words: names::<T> };
 
-            fn unpack(rest: &mut Rest) -> Self {
-                let number = rest.number();
-                let all = [Self::$first $(, Self::$value)*];
-                rest.fits &= number < all.len();
-                all.get(number).copied().unwrap_or(Self::$first)
-            }
-        }
-    )+ };
-}
-
-values! {
-    Direction { Ltr, Rtl }
-    Role { Disrespect, Harm, OwnConduct, Condition }
-    Domain { Physical, Threats, Sexual, Control, Stalking, Money, Fear, Humiliation }
-    Subject {
-        Physical, Threats, Sexual, Control, Stalking, Money, Fear, Humiliation, OwnConduct, NoContact, Conditions,
+    fn unpack(rest: &mut Rest) -> Self {
+        let value = T::ALL.get(rest.number()).copied();
+        rest.fits &= value.is_some();
+        value.unwrap_or(T::FIRST)
     }
-    Signal {
-        Clear, Mild, MildBlocking, Serious, RedHarm, RedPressure, RedOwnConduct, RedNoContact, Met, Unmet, Unknown,
-    }
-    Audience { Anyone, Women, Men, Young, Lgbt, OwnConduct, Crisis, Directory }
-    Means { Call, Text, Whatsapp }
-    Hours { Always, Some }
 }
 
 fields! {

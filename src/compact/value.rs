@@ -1,7 +1,7 @@
 //! Values that the compiled form writes as numbers.
 
 use crate::{
-    document::{Direction, Domain, Role, Signal},
+    document::{Direction, Domain, Role, Signal, Subject},
     help::{Audience, Hours, Means},
 };
 
@@ -31,6 +31,9 @@ values! {
     Direction { Ltr, Rtl }
     Role { Disrespect, Harm, OwnConduct, Condition }
     Domain { Physical, Threats, Sexual, Control, Stalking, Money, Fear, Humiliation }
+    Subject {
+        Physical, Threats, Sexual, Control, Stalking, Money, Fear, Humiliation, OwnConduct, NoContact, Conditions,
+    }
     Signal {
         Clear, Mild, MildBlocking, Serious, RedHarm, RedPressure, RedOwnConduct, RedNoContact, Met, Unmet, Unknown,
     }
