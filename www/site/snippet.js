@@ -70,6 +70,24 @@ export function snippet(choices) {
 }
 
 /**
+ * Writes the line with nothing chosen but where the files are.
+ *
+ * @param {string} folder The address of the quiz's files.
+ */
+export function plainSnippet(folder) {
+  return snippet({
+    folder,
+    language: "en",
+    loading: "whole",
+    pin: undefined,
+    attributes: {},
+    properties: {},
+    height: undefined,
+    help: HELP,
+  });
+}
+
+/**
  * Names the file that the tag loads.
  *
  * @param {Pick<Choices, "language" | "loading" | "pin">} choices

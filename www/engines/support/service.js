@@ -1,7 +1,7 @@
 // @ts-check
 import { DIST } from "../../build/dist.js";
 import { host } from "./host.js";
-import { snippet } from "./snippet.js";
+import { plainSnippet } from "../../site/snippet.js";
 
 /** @typedef {import("./project.js").Project} Project */
 
@@ -29,7 +29,7 @@ export class Service {
     try {
       const files = await host(DIST);
       this._ends.push(files.stop);
-      this.line = snippet(files.url);
+      this.line = plainSnippet(files.url);
       const version = await publish();
       return { version, url: this.url, stop: () => this._stop() };
     } catch (error) {
