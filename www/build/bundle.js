@@ -133,7 +133,9 @@ async function pack(entry, plugins, options) {
     // Members that begin so are the classes' own.
     mangleProps: /^_[a-z]/,
     legalComments: "none",
-    loader: { ".css": "text" },
+    // TypeScript's older way with fields: plain assignments, and nothing for those that are only declared.
+    loader: { ".css": "text", ".js": "ts" },
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     plugins,
     logLevel: "warning",
     ...options,
