@@ -7,6 +7,7 @@ import {
   bundleDocuments,
   bundleLazy,
   bundleModule,
+  bundleOwner,
   secondary,
 } from "./bundle.js";
 import {
@@ -46,14 +47,18 @@ dist.write(authorFile, secondary(authorFile, version, workshop));
 const documents = await bundleDocuments(authorFile);
 const documentsFile = hashedName("documents", version, documents);
 dist.write(documentsFile, secondary(documentsFile, version, documents));
+const owner = await bundleOwner(version, helpLines.countries);
+const ownerFile = hashedName("owner", version, owner);
+dist.write(ownerFile, secondary(ownerFile, version, owner));
 const glue = await factoryOf(reader, "Content");
-const secondaries = [withoutWasm, authorFile, documentsFile];
+const secondaries = [withoutWasm, authorFile, documentsFile, ownerFile];
 for (const lang of languages()) {
   // In the order that packs best.
   const payload = {
     version,
     withoutWasm,
     ownDocuments: documentsFile,
+    forOwners: ownerFile,
     countries: helpLines.countries,
     helpLines: helpLines.data,
     document: buildDocument(lang),

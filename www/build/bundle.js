@@ -13,6 +13,7 @@ import { virtual } from "./virtual.js";
  * @property {string} module
  * @property {string} withoutWasm
  * @property {string} ownDocuments
+ * @property {string} forOwners
  * @property {string} helpLines
  * @property {string[]} countries
  * @property {import("../embed/documents.js").BundledDocument} document
@@ -87,6 +88,19 @@ export function bundleAuthor(glue, module) {
 export function bundleDocuments(author) {
   return expression("own-documents.js", {
     "bundle:payload": constants({ author }),
+  });
+}
+
+/**
+ * Packs what speaks to owners.
+ *
+ * @param {string} version
+ * @param {string[]} countries
+ * @returns {Promise<string>} An expression.
+ */
+export function bundleOwner(version, countries) {
+  return expression("owner.js", {
+    "bundle:payload": constants({ version, countries }),
   });
 }
 

@@ -32,8 +32,8 @@ export function engine(secondary, base = "") {
 export class Engine {
   /** Tells whether the instance broke. Nothing may be called in it then. */
   broken = false;
-  /** What runs, and why. */
-  form = "";
+  /** Why it is not WebAssembly that runs, if so. @type {unknown} */
+  lacking;
   /** @type {unknown} */
   _reason;
   /** @type {Map<BundledDocument, Content>} */
@@ -50,9 +50,9 @@ export class Engine {
   static async start(secondary, base) {
     const engine = new Engine();
     const { imports, setWasm } = engine._glue;
-    const { exports, form } = await instantiate(imports, secondary, base);
+    const { exports, lacking } = await instantiate(imports, secondary, base);
     setWasm(engine._guard(exports));
-    engine.form = form;
+    engine.lacking = lacking;
     return engine;
   }
 
@@ -183,15 +183,15 @@ function numberOf(country) {
  * @param {WebAssembly.Imports} imports
  * @param {Secondary} secondary
  * @param {string} base
- * @returns {Promise<{ exports: WebAssembly.Exports, form: string }>}
+ * @returns {Promise<{ exports: WebAssembly.Exports, lacking?: unknown }>}
  */
 async function instantiate(imports, secondary, base) {
   try {
     const bytes = bytesFromHex(module);
     const { instance } = await WebAssembly.instantiate(bytes, imports);
-    return { exports: instance.exports, form: "WebAssembly" };
+    return { exports: instance.exports };
   } catch (error) {
     const start = await secondary.load(withoutWasm, base);
-    return { exports: start(imports), form: `JavaScript, since ${error}` };
+    return { exports: start(imports), lacking: error };
   }
 }

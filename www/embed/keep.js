@@ -29,10 +29,10 @@ export function print(frame, nonce) {
   style(root, nonce);
   root.append(onPaper(frame));
   document.documentElement.append(host);
-  const alone = adopt(document, nonce, ALONE);
+  const showAll = adopt(document, nonce, ALONE);
   const end = () => {
     host.remove();
-    alone.end();
+    showAll();
     OVER.forEach((kind) => removeEventListener(kind, end, true));
   };
   window.print();

@@ -10,9 +10,7 @@ import { standIn } from "./stand-in.js";
 const tag = document.currentScript;
 const script = tag instanceof HTMLScriptElement ? tag : undefined;
 
-const found = script
-  ? `by its tag, ${script.src || "inline"}`
-  : "by no tag (moved, injected or bundled); it may need the attribute base";
+const found = script ? script.src || "inline" : "";
 
 /** The first copy defines the element. */
 function begin() {

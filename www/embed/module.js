@@ -10,7 +10,7 @@ import { Secondary } from "./secondary.js";
 
 export { version };
 
-const found = "by an import";
+const found = "import";
 
 /** The secondary files as imports, so that a bundler carries them along and knows their addresses. */
 class Imports extends Secondary {

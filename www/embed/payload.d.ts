@@ -10,6 +10,8 @@ declare module "bundle:payload" {
   export const withoutWasm: string;
   /** The file that finds owners' own documents. */
   export const ownDocuments: string;
+  /** The file that speaks to owners. */
+  export const forOwners: string;
   /** The file that holds the author's module. */
   export const author: string;
   /** The compiled help lines, a byte a character. */

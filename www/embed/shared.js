@@ -11,6 +11,7 @@ export const SHARED = Symbol.for("worth-it-quiz:shared");
  * @property {import("./documents.js").Documents} documents
  * @property {import("./secondary.js").Secondary} secondary
  * @property {string} nonce The nonce of the first script.
- * @property {string} found How the first script was found.
- * @property {string[]} loads The scripts that came later.
+ * @property {string} found The address of the first script, `inline`, `import`, or nothing where no tag was found.
+ * @property {string[]} loads The same of the scripts that came later.
+ * @property {SecurityPolicyViolationEvent[]} [refused] What the page's policy refuses, once an owner wants to know.
  */

@@ -1,14 +1,6 @@
 // @ts-check
 import css from "./widget.css";
 
-/**
- * What came of styling.
- *
- * @typedef {object} Styled
- * @property {string} how By which means, for the owner.
- * @property {() => void} end Takes the sheet away again.
- */
-
 /** One sheet for all widgets of the page, made when the first asks. @type {CSSStyleSheet | undefined} */
 let shared;
 
@@ -30,7 +22,7 @@ export function style(root, nonce) {
  * @param {string} nonce
  * @param {string} text
  * @param {() => CSSStyleSheet} [sheet]
- * @returns {Styled}
+ * @returns {() => void} Takes the sheet away again.
  */
 export function adopt(target, nonce, text, sheet = () => construct(text)) {
   try {
@@ -39,8 +31,7 @@ export function adopt(target, nonce, text, sheet = () => construct(text)) {
       [...target.adoptedStyleSheets].filter((other) => other !== own);
     target.adoptedStyleSheets = [...others(), own];
     if (target.adoptedStyleSheets.length) {
-      const end = () => void (target.adoptedStyleSheets = others());
-      return { how: "constructed", end };
+      return () => void (target.adoptedStyleSheets = others());
     }
   } catch {
     // Falls through to the older form.
@@ -49,8 +40,7 @@ export function adopt(target, nonce, text, sheet = () => construct(text)) {
   if (nonce) element.nonce = nonce;
   element.textContent = text;
   (target instanceof Document ? target.head : target).append(element);
-  const how = element.sheet ? "a style element" : "none: the page refuses it";
-  return { how, end: () => element.remove() };
+  return () => element.remove();
 }
 
 /** @param {string} text */

@@ -3,12 +3,16 @@
 const DARK = /(^|[\s_-])(dark|night)([\s_-]|$)/;
 const LIGHT = /(^|[\s_-])(light|day)([\s_-]|$)/;
 /** Attributes by which sites switch their own theme. */
-const SWITCHES = ["data-theme", "data-bs-theme", "data-color-mode"];
+const SWITCHES = ["class", "data-theme", "data-bs-theme", "data-color-mode"];
 
 /**
- * @typedef {object} Theme
+ * What says that a page is dark or light.
+ *
+ * @typedef {object} Sign
  * @property {boolean} dark
- * @property {string} sign What says so.
+ * @property {string} mark
+ * @property {string} [name] The attribute that has the mark; none where the style sheets say it.
+ * @property {Element} [element]
  */
 
 /**
@@ -16,18 +20,15 @@ const SWITCHES = ["data-theme", "data-bs-theme", "data-color-mode"];
  * that sites put on their outermost elements, else the system.
  *
  * @param {Element} host
- * @param {(theme: Theme) => void} tell Called now and at each change.
+ * @param {(dark: boolean) => void} tell Called now and at each change.
  * @returns {() => void} Ends it.
  */
 export function followTheme(host, tell) {
   const system = matchMedia("(prefers-color-scheme: dark)");
-  const look = () => tell(themeOf(host, system.matches));
+  const look = () => tell(signOf(host)?.dark ?? system.matches);
   const observer = new MutationObserver(look);
   for (const element of outermost()) {
-    observer.observe(element, {
-      attributes: true,
-      attributeFilter: ["class", "style", ...SWITCHES],
-    });
+    observer.observe(element, { attributeFilter: ["style", ...SWITCHES] });
   }
   system.addEventListener("change", look);
   look();
@@ -38,31 +39,20 @@ export function followTheme(host, tell) {
 }
 
 /**
+ * Finds what says whether the page is dark, if anything in it does.
+ *
  * @param {Element} host
- * @param {boolean} system Whether the system is dark.
- * @returns {Theme}
+ * @returns {Sign | undefined}
  */
-function themeOf(host, system) {
+export function signOf(host) {
   const scheme = getComputedStyle(host).colorScheme ?? "";
   const dark = DARK.test(scheme);
-  if (dark !== LIGHT.test(scheme)) {
-    return { dark, sign: `color-scheme: ${scheme}` };
-  }
-  return bySwitch() ?? { dark: system, sign: "the system" };
-}
-
-/**
- * Reads the page's own switch, where it has one.
- *
- * @returns {Theme | undefined}
- */
-function bySwitch() {
+  if (dark !== LIGHT.test(scheme)) return { dark, mark: scheme };
   for (const element of outermost()) {
-    for (const name of ["class", ...SWITCHES]) {
+    for (const name of SWITCHES) {
       const mark = element.getAttribute(name) ?? "";
       const dark = DARK.test(mark);
-      if (!dark && !LIGHT.test(mark)) continue;
-      return { dark, sign: `<${element.localName} ${name}="${mark}">` };
+      if (dark || LIGHT.test(mark)) return { dark, mark, name, element };
     }
   }
   return undefined;

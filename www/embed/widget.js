@@ -1,11 +1,10 @@
 // @ts-check
-import { ownDocuments } from "bundle:payload";
+import { forOwners, ownDocuments } from "bundle:payload";
 import { attribute } from "./attribute.js";
-import { listenForRefusals, report } from "./doctor.js";
 import { engine } from "./engine.js";
 import { copy, print } from "./keep.js";
 import { mark } from "./marks.js";
-import { readOptions, readTheme } from "./options.js";
+import { DEFAULT_THEME, readOptions, readTheme } from "./options.js";
 import { hasOwn, passed } from "./own.js";
 import { addSlot, drawProblem } from "./problem.js";
 import { style } from "./sheet.js";
@@ -15,6 +14,7 @@ import { followTheme } from "./theme.js";
  * @typedef {import("./shared.js").Shared} Shared
  * @typedef {import("./documents.js").BundledDocument} BundledDocument
  * @typedef {import("./engine.js").Engine} Engine
+ * @typedef {typeof import("./owner.js").default} Owner
  */
 
 /** What goes when the widget goes. @typedef {() => void} End */
@@ -43,10 +43,8 @@ export class Widget {
   _undress;
   /** @type {BundledDocument} */
   _document;
-  /** What is wrong with the options; each thing is said once. @type {Set<string>} */
-  _complaints = new Set();
-  _styled = "";
-  _sign = "";
+  /** The attributes that can't be used, as they are written; each is spoken of once. @type {Set<string>} */
+  _wrong = new Set();
 
   /**
    * @param {HTMLElement} host
@@ -63,7 +61,7 @@ export class Widget {
     // Only now: in a page that broke what stands above, the element goes on showing what the owner put into it.
     const root = host.attachShadow({ mode: "closed" });
     root.appendChild(this._frame);
-    this._styled = style(root, shared.nonce).how;
+    style(root, shared.nonce);
     this._keep();
   }
 
@@ -78,7 +76,7 @@ export class Widget {
       this._shared.documents.watch(() => this._translate()),
       () => this._host.removeEventListener("worth-it-quiz:start", start),
     );
-    if (this._host.hasAttribute("debug")) listenForRefusals();
+    if (this._isWatched()) this._shared.refused ??= hearRefusals();
     this.dress();
     this._open();
   }
@@ -106,15 +104,13 @@ export class Widget {
     if (!this._here) return;
     this._undress?.();
     const wish = readTheme(this._host, this._complain);
-    const show = (/** @type {import("./theme.js").Theme} */ { dark, sign }) => {
-      this._sign = `${dark ? "dark" : "light"}, by ${sign}`;
-      this._frame.classList.toggle("dark", dark);
-    };
-    if (wish === "auto") {
+    const show = (/** @type {boolean} */ dark) =>
+      void this._frame.classList.toggle("dark", dark);
+    if (wish === DEFAULT_THEME) {
       this._undress = followTheme(this._host, show);
     } else {
       this._undress = undefined;
-      show({ dark: wish === "dark", sign: "the attribute" });
+      show(wish === "dark");
     }
   }
 
@@ -174,7 +170,7 @@ export class Widget {
       () => mount.free(),
       whenSeen(this._host, () => mount.saw()),
     );
-    this._report(running.form);
+    this._report({ lacking: running.lacking });
   }
 
   /**
@@ -193,7 +189,7 @@ export class Widget {
     }
     const message = `The quiz cannot run: ${reason}`;
     console.error(`worth-it-quiz: ${message}`);
-    this._report(`nothing, since ${reason}`);
+    this._report({ failed: reason });
     this._host.dispatchEvent(
       new CustomEvent("worth-it-quiz:error", {
         bubbles: true,
@@ -230,29 +226,51 @@ export class Widget {
   }
 
   /** @type {import("./options.js").Complain} */
-  _complain = (problem, level = "warn") => {
-    if (this._complaints.has(problem)) return;
-    this._complaints.add(problem);
-    console[level](`worth-it-quiz: ${problem}`);
+  _complain = (name, value) => {
+    const written = `${name}="${value}"`;
+    if (this._wrong.has(written)) return;
+    this._wrong.add(written);
+    this._tell(written, (owner) => owner.complain(name, value));
   };
 
-  /** @param {string} runs */
-  _report(runs) {
-    if (!this._host.hasAttribute("debug")) return;
-    report(this._shared, {
-      runs,
-      theme: this._sign,
-      styled: this._styled,
-      // An owner's own document may be in another one than the bundled.
-      language: this._frame.querySelector("[lang]")?.getAttribute("lang"),
-      complaints: this._complaints,
-    });
+  _isWatched() {
+    return this._host.hasAttribute("debug");
+  }
+
+  /** @param {import("./doctor.js").Run} run */
+  _report(run) {
+    if (!this._isWatched()) return;
+    const { _shared, _host, _frame } = this;
+    this._tell("debug", (owner) => owner.report(_shared, _host, _frame, run));
+  }
+
+  /**
+   * Has the file for owners say something, without waiting for it.
+   *
+   * @param {string} written The attribute that it is about, for where the file is not to be had.
+   * @param {(owner: Owner) => void} say
+   */
+  _tell(written, say) {
+    this._shared.secondary
+      .load(forOwners, attribute(this._host, "base"))
+      .then(say)
+      .catch((error) => console.warn(`worth-it-quiz: ${written} (${error})`));
   }
 
   _pick() {
     const own = this._host.closest("[lang]")?.getAttribute("lang");
     return this._shared.documents.pick(own ?? "");
   }
+}
+
+/** Notes what the page's content security policy refuses from now on. */
+function hearRefusals() {
+  /** @type {SecurityPolicyViolationEvent[]} */
+  const refused = [];
+  document.addEventListener("securitypolicyviolation", (event) =>
+    refused.push(event),
+  );
+  return refused;
 }
 
 /** @param {End[]} ends */

@@ -12,6 +12,38 @@ import { suite } from "./support/suite.js";
 const PLAIN = "pages/plain.html";
 const DEFAULT_EXIT = "https://www.bbc.com/weather";
 
+/** A page that puts the quiz in once it is loaded, so that a file which never comes does not hold that back. */
+const LATE = `<!doctype html><html lang="en"><head><title>Late</title>
+  <link rel="icon" href="data:,"></head><body><script>
+  addEventListener("load", () => setTimeout(() => {
+    document.body.innerHTML = '<worth-it-quiz theme="drak" debug></worth-it-quiz>';
+    const script = document.createElement("script");
+    script.src = "worth-it-quiz.js";
+    document.body.append(script);
+  }));</script></body></html>`;
+
+/** The requests for the file that speaks to owners. @param {Stage} stage */
+const ownerRequests = ({ site }) =>
+  site.requests
+    .map(({ path }) => path)
+    .filter((path) => path.includes(".owner."));
+
+/**
+ * Gives what the console got. Where that needed a file, it is waited for.
+ *
+ * @param {Stage} stage
+ * @returns {Promise<{ kind: string, what: string }[]>}
+ */
+async function told(stage) {
+  const said = () => logged(stage.driver, /^console/);
+  await stage.driver.sleep(100);
+  if (ownerRequests(stage).length) {
+    const spoken = async () => (await said()).length > 0;
+    await stage.driver.wait(spoken, 5_000, "nothing was said", 20);
+  }
+  return said();
+}
+
 /**
  * Opens a page whose quiz has some attributes, and gives what came of them.
  *
@@ -35,7 +67,7 @@ async function open(stage, attributes) {
   const country = await stage.run(
     `return window[Symbol.for("wiq-test")].rootOf(0).querySelector("select").value;`,
   );
-  const said = await logged(stage.driver, /^console/);
+  const said = await told(stage);
   const [red = 0] = /\d+/.exec(seen.background)?.map(Number) ?? [];
   return { ...seen, dark: red < 128, country, said };
 }
@@ -66,6 +98,7 @@ function areTaken(stage) {
     assert.equal(country, "");
     assert.equal(dark, false);
     assert.deepEqual(said, []);
+    assert.deepEqual(ownerRequests(stage), []);
   });
 
   it("are taken, without a word", async () => {
@@ -80,6 +113,7 @@ function areTaken(stage) {
     assert.equal(seen.country, "DE");
     assert.equal(seen.dark, true);
     assert.deepEqual(seen.said, []);
+    assert.deepEqual(ownerRequests(stage), []);
   });
 
   it("are taken in curly quotes and in either case", async () => {
@@ -139,6 +173,46 @@ function areRefused(stage) {
       onclick: "void 0",
     });
     assert.deepEqual(said, []);
+    assert.deepEqual(ownerRequests(stage), []);
+  });
+
+  it("are all spoken of, each once, by one file from the same folder", async () => {
+    const { said } = await open(stage, { theme: "drak", contry: "DE" });
+    const names = said.map(
+      (/** @type {{ what: string }} */ { what }) =>
+        /worth-it-quiz: (\w+)=/.exec(what)?.[1],
+    );
+    assert.deepEqual(names, ["theme", "contry"]);
+    const [file, ...more] = ownerRequests(stage);
+    assert.match(
+      file ?? "",
+      /^\/worth-it-quiz\.owner\.[\d.]+-[0-9a-f]{8}\.js$/,
+    );
+    assert.deepEqual(more, []);
+    const change = `document.querySelector("worth-it-quiz").setAttribute("country", "IE");`;
+    await stage.run(change);
+    await stage.driver.sleep(100);
+    assert.equal((await told(stage)).length, 2);
+    assert.equal(ownerRequests(stage).length, 1);
+  });
+
+  it("are named in a plain line where that file is not to be had", async () => {
+    stage.site.way = { refuse: /\.owner\./ };
+    const { said, level } = await open(stage, { "heading-level": "7" });
+    assert.equal(level, 2);
+    const [line, ...more] = said;
+    assert.equal(line?.kind, "console.warn");
+    assert.match(line?.what ?? "", /worth-it-quiz: heading-level="7" \(/);
+    assert.deepEqual(more, []);
+  });
+
+  it("don't hold the quiz up while that file does not come", async () => {
+    stage.site.way = { stall: /\.owner\./ };
+    stage.site.page("late.html", LATE);
+    const reader = await stage.visit("late.html");
+    await reader.start();
+    assert.equal(await reader.questionId(), "B1");
+    assert.equal(ownerRequests(stage).length, 1);
   });
 }
 

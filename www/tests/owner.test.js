@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { it } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { logged } from "./support/ask.js";
 import { Quiz, best } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
@@ -31,6 +32,19 @@ function serve({ site }, body) {
   return "owner.html";
 }
 
+/**
+ * Waits for the table, which comes with a file of its own.
+ *
+ * @param {Stage} stage
+ */
+async function table({ driver }) {
+  /** @returns {Promise<any[]>} */
+  const tables = () => driver.executeScript("return window.tables;");
+  const printed = async () => (await tables()).length > 0;
+  await driver.wait(printed, 5_000, "no table was printed", 20);
+  return tables();
+}
+
 /** @param {Stage} stage */
 const mainRequests = ({ site }) =>
   site.requests.filter(({ path }) => path === "/worth-it-quiz.js").length;
@@ -41,14 +55,15 @@ suite("owner", (stage) => {
       <script async src="worth-it-quiz.js"></script>`;
     const reader = await stage.visit(serve(stage, body));
     await reader.take(best({ A1: "once" }));
-    const tables = await stage.run("return window.tables;");
-    assert.equal(tables.length, 1);
-    const [table] = tables;
-    assert.match(table.version, /^\d+\.\d+\.\d+$/);
-    assert.match(table.script, /worth-it-quiz\.js$/);
-    assert.equal(table.runs, "WebAssembly");
-    assert.match(table.attributes, /did you mean "country"/);
-    assert.match(table.theme, /^light, by/);
+    const [printed, ...more] = await table(stage);
+    assert.deepEqual(more, []);
+    assert.match(printed.version, /^\d+\.\d+\.\d+$/);
+    assert.match(printed.script, /^by its tag, .*worth-it-quiz\.js$/);
+    assert.equal(printed["loaded again"], "none");
+    assert.equal(printed.runs, "WebAssembly");
+    assert.equal(printed["style sheet"], "constructed");
+    assert.match(printed.attributes, /did you mean "country"/);
+    assert.equal(printed.theme, "light, by the system");
   });
 
   it("debug tells the language of the document that is shown", async () => {
@@ -57,8 +72,37 @@ suite("owner", (stage) => {
     const body = `<worth-it-quiz debug document="german.json"></worth-it-quiz>
       <script async src="worth-it-quiz.js"></script>`;
     await stage.visit(serve(stage, body), "script", german);
-    const [table] = await stage.run("return window.tables;");
-    assert.equal(table.language, "de");
+    const [{ language }] = await table(stage);
+    assert.equal(language, "de");
+  });
+
+  it("debug tells what says the theme, and what the page's policy refused", async () => {
+    stage.site.way = {
+      policy:
+        "script-src 'nonce-abc' 'strict-dynamic' 'unsafe-inline' {tests}; img-src data:",
+    };
+    const body = `<script nonce="abc">
+        document.body.className = "site night";
+        window.tables = [];
+        console.table = (table) => tables.push(table);
+      </script><worth-it-quiz debug></worth-it-quiz>
+      <script async nonce="abc" src="worth-it-quiz.js"></script>`;
+    await stage.visit(serve(stage, body));
+    const [printed] = await table(stage);
+    assert.equal(printed.theme, 'dark, by <body class="site night">');
+    assert.match(printed.runs, /^JavaScript, since CompileError/);
+    assert.match(printed["refused by the page's policy"], /^script-src: /);
+  });
+
+  it("debug says that it can't, where the page refuses the file", async () => {
+    stage.site.way = { refuse: /\.owner\./ };
+    const body = `<worth-it-quiz debug></worth-it-quiz>
+      <script async src="worth-it-quiz.js"></script>`;
+    await stage.visit(serve(stage, body));
+    await stage.driver.sleep(100);
+    const lines = await logged(stage.driver, /^console/);
+    assert.equal(lines.length, 1);
+    assert.match(lines[0]?.what ?? "", /worth-it-quiz: debug \(/);
   });
 
   it("debug says why there is no WebAssembly", async () => {
@@ -67,8 +111,7 @@ suite("owner", (stage) => {
       <script async src="worth-it-quiz.js"></script>
       <script async src="worth-it-quiz.js?again"></script>`;
     await stage.visit(serve(stage, body));
-    await stage.driver.sleep(100);
-    const [{ runs }] = await stage.run("return window.tables;");
+    const [{ runs }] = await table(stage);
     assert.match(runs, /^JavaScript, since ReferenceError/);
   });
 
