@@ -23,7 +23,8 @@ const HERE = fileURLToPath(new URL("./", import.meta.url));
 /** How each tag of ours falls back, as the README has it. */
 const LINK = '<a href="https://findahelpline.com/">Find a help line</a>';
 /** Our files that one of these pages may ask for. */
-const ASKED = /^worth-it-quiz\.(js|lazy\.js|no-wasm\..*|documents\..*|owner\..*)$/;
+const ASKED =
+  /^worth-it-quiz\.(js|lazy\.js|no-wasm\..*|documents\..*|owner\..*)$/;
 const DIST = process.env.WIQ_DIST ?? join(ROOT, "www/dist");
 
 /**
