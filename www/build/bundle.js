@@ -1,6 +1,7 @@
 // @ts-check
 import { join } from "node:path";
 import { build } from "esbuild";
+import { minify } from "./minify.js";
 import { ROOT } from "./run.js";
 import { TARGET } from "./target.js";
 import { virtual } from "./virtual.js";
@@ -140,9 +141,7 @@ async function pack(entry, plugins, options) {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, "www/embed", entry)],
     bundle: true,
-    minify: true,
     format: "iife",
-    charset: "ascii",
     ...TARGET,
     // Members that begin so are the classes' own.
     mangleProps: /^_[a-z]/,
@@ -155,7 +154,7 @@ async function pack(entry, plugins, options) {
     ...options,
     write: false,
   });
-  return escapeControls(outputFiles[0].text);
+  return minify(outputFiles[0].text, options?.format === "esm");
 }
 
 /**
@@ -169,19 +168,6 @@ export function secondary(name, version, value) {
   const key = JSON.stringify("worth-it-quiz:shared");
   const find = `customElements.get("worth-it-quiz")[Symbol.for(${key})]`;
   return `${banner(version)}${find}.secondary.bring(${JSON.stringify(name)},${value});\n`;
-}
-
-/**
- * Writes control characters as escapes. esbuild leaves them bare in strings, where editors and servers strip them.
- *
- * @param {string} script
- */
-function escapeControls(script) {
-  return script.replace(
-    // eslint-disable-next-line no-control-regex -- these are what it is about
-    /[\0-\x09\x0b-\x1f\x7f]/g,
-    (control) => `\\x${Buffer.from(control).toString("hex")}`,
-  );
 }
 
 /** @param {string} version */

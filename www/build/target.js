@@ -8,7 +8,5 @@ export const TARGET = {
     destructuring: true,
     // Safari 14.0 has some of them only, and a parser of ECMAScript 2021, which the tests use, has none.
     "class-field": false,
-    // A long text would become a template with bare control characters, which editors strip.
-    "template-literal": false,
   },
 };
