@@ -1,6 +1,7 @@
 // @ts-check
 import { build } from "esbuild";
 import { TARGET } from "./target.js";
+import { trim } from "./trim.js";
 import { virtual } from "./virtual.js";
 
 /**
@@ -30,9 +31,7 @@ export async function factoryOf({ glue, names }, offers) {
     bundle: true,
     format: "esm",
     ...TARGET,
-    // What a widget holds is freed when it goes, without waiting for the collector.
-    define: { FinalizationRegistry: "undefined" },
-    plugins: [virtual({ [GLUE]: shorten(comparingBuffers(glue), names) })],
+    plugins: [virtual({ [GLUE]: shorten(trim(glue), names) })],
     write: false,
   });
   const [{ text }] = outputFiles;
@@ -69,23 +68,4 @@ function shorten(glue, { exports }) {
     if (!name) throw new Error(`glue: ${all} is not exported`);
     return `wasm.${name}`;
   });
-}
-
-/**
- * Has the glue renew its views of the memory whenever the buffer is another one. It takes a grown memory's old buffer
- * to be detached, which is so in WebAssembly, but not where the module was turned into JavaScript.
- *
- * @param {string} glue
- */
-function comparingBuffers(glue) {
-  const fresh = glue.replace(
-    /if \((cached\w+) === null \|\| .+\) \{/g,
-    "if ($1 === null || $1.buffer !== wasm.memory.buffer) {",
-  );
-  const views = new Set(glue.match(/\bcached\w+Memory\d+\b/g));
-  const checks = fresh.split(".buffer !== wasm.memory.buffer) {").length - 1;
-  if (views.size !== checks) {
-    throw new Error("glue: a view of the memory is checked in a new way");
-  }
-  return fresh;
 }
