@@ -29,18 +29,23 @@ pub struct Content {
 #[wasm_bindgen]
 impl Content {
     /// Reads both from their compiled form. Their texts come beside, the document's first, as the pieces that each
-    /// body falls into when it is cut at its zero bytes.
+    /// body falls into when it is cut at its zero bytes, with whether their language may have digits of its own.
     ///
     /// # Errors
     ///
     /// A text that says what is wrong with the bytes and what to do.
     #[wasm_bindgen(constructor)]
-    pub fn new(document: &[u8], help_lines: &[u8], texts: Array) -> Result<Self, JsValue> {
+    pub fn new(
+        document: &[u8],
+        help_lines: &[u8],
+        texts: Array,
+        own_digits: bool,
+    ) -> Result<Self, JsValue> {
         let mut quiz = Quiz::decode(document).map_err(Damage::text)?;
         let added = quiz.take_help_lines();
         let services =
             Services::decode(help_lines, pieces(document), added).map_err(Damage::text)?;
-        let scribe = PageScribe::new(texts, quiz.lang);
+        let scribe = PageScribe::new(texts, quiz.lang, own_digits);
         let library = Library {
             quiz,
             services,

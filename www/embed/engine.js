@@ -10,6 +10,9 @@ import { bytesFromHex, bytesFromText, textsOf } from "./bytes.js";
  * @typedef {import("./secondary.js").Secondary} Secondary
  */
 
+/** The scripts that have digits of their own, by CLDR from Arabic to Ol Chiki and from Meetei Mayek on; with some more. */
+const OTHER_DIGITS = /[\u0600-\u1cff\uab00-\udfff]/;
+
 /** The instance that serves the page. A new one is started after it broke. @type {Promise<Engine> | undefined} */
 let current;
 
@@ -106,10 +109,9 @@ export class Engine {
     if (known) return known;
     const quiz = bytesFromText(document.data);
     const lines = bytesFromText(helpLines);
-    const content = new this._glue.Content(quiz, lines, [
-      ...textsOf(quiz),
-      ...textsOf(lines),
-    ]);
+    const texts = [...textsOf(quiz), ...textsOf(lines)];
+    const digits = OTHER_DIGITS.test(texts[1]);
+    const content = new this._glue.Content(quiz, lines, texts, digits);
     this._contents.set(document, content);
     return content;
   }

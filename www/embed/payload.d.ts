@@ -27,7 +27,12 @@ declare module "bundle:payload" {
 /** The glue that wasm-bindgen wrote, as a factory: one call an instance. */
 declare module "bundle:glue" {
   export class Content {
-    constructor(document: Uint8Array, helpLines: Uint8Array, texts: string[]);
+    constructor(
+      document: Uint8Array,
+      helpLines: Uint8Array,
+      texts: string[],
+      ownDigits: boolean,
+    );
     assess(
       answers: unknown,
     ): [

@@ -140,6 +140,16 @@ function areShown(stage) {
     assert.ok(!paths.some((path) => path.includes("author")), String(paths));
   });
 
+  it("a document in letters that have digits of their own counts in them", async () => {
+    const document = JSON.parse(own());
+    document.lang = "mr";
+    document.strings.leave = "हे पान सोडा";
+    document.strings.startLead = "एकूण {total}";
+    const script = `<script type="application/json">${JSON.stringify(document)}</script>`;
+    await stage.visit(serve(stage, `<worth-it-quiz>${script}</worth-it-quiz>`));
+    assert.ok((await texts(stage)).includes("एकूण १६"));
+  });
+
   it("a document in the element is found though the parser is not there yet", async () => {
     stage.site.page("slow.js", "");
     stage.site.way.delay = { of: /slow/, by: 400 };
