@@ -25,15 +25,16 @@
     roots.set(this, root);
     return root;
   };
-  const instantiate = globalThis.WebAssembly?.instantiate;
-  if (instantiate) {
-    WebAssembly.instantiate = async (/** @type {[any, any]} */ ...args) => {
-      const started = /** @type {any} */ (await instantiate(...args));
-      for (const value of Object.values(started.instance.exports)) {
-        if (value instanceof WebAssembly.Memory) memories.push(value);
-      }
-      return started;
-    };
+  if (globalThis.WebAssembly) {
+    WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+      construct(target, args) {
+        const started = Reflect.construct(target, args);
+        for (const value of Object.values(started.exports)) {
+          if (value instanceof WebAssembly.Memory) memories.push(value);
+        }
+        return started;
+      },
+    });
   }
   new PerformanceObserver((list) => {
     for (const entry of /** @type {any[]} */ (list.getEntries())) {

@@ -50,6 +50,7 @@ export const SITUATIONS = {
     },
   },
   "wasm-fails": { ends: "verdict" },
+  "wasm-later": { ends: "verdict", way: { refuse: OTHERS } },
   "no-wasm": { ends: "verdict" },
   "no-wasm-no-file": {
     ends: "fallback",

@@ -96,9 +96,9 @@ const ATTRIBUTES = `
 
 /** Makes what the module calls in the page fail once, inside the module, when it is armed: the n-th call from then. */
 const TRAP = `
-  const { instantiate } = WebAssembly;
+  const { Instance } = WebAssembly;
   window.armed = 0;
-  WebAssembly.instantiate = (bytes, imports) => {
+  WebAssembly.Instance = function (module, imports) {
     const trapped = {};
     for (const [module, functions] of Object.entries(imports)) {
       trapped[module] = {};
@@ -110,7 +110,7 @@ const TRAP = `
         };
       }
     }
-    return instantiate(bytes, trapped);
+    return new Instance(module, trapped);
   };`;
 
 /** How to come to each screen, and what is then pressed. @type {Record<string, { come: (reader: Reader) => Promise<unknown>, press: string }>} */

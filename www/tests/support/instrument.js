@@ -101,16 +101,18 @@
 
   /** Keeps the memories of the instances that are started. */
   function watchMemories() {
-    const instantiate = window.WebAssembly?.instantiate;
-    if (!instantiate) return;
-    WebAssembly.instantiate = async (/** @type {[any, any]} */ ...args) => {
-      const started = /** @type {any} */ (await instantiate(...args));
-      const exports = Object.values(started.instance.exports);
-      memories.push(
-        ...exports.filter((own) => own instanceof WebAssembly.Memory),
-      );
-      return started;
-    };
+    const { Instance } = window.WebAssembly ?? {};
+    if (!Instance) return;
+    WebAssembly.Instance = new Proxy(Instance, {
+      construct(target, args) {
+        const started = Reflect.construct(target, args);
+        const exports = Object.values(started.exports);
+        memories.push(
+          ...exports.filter((own) => own instanceof WebAssembly.Memory),
+        );
+        return started;
+      },
+    });
   }
 
   const attach = Element.prototype.attachShadow;
