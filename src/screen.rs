@@ -1,4 +1,4 @@
-//! What a reader sees, as data: words, states, and the message that each control sends.
+//! What a reader sees, as data: the places of words, states, and the message that each control sends.
 //!
 //! A screen is one flat list, in which each item says how deep it stands. It knows nothing of elements: the shell
 //! draws it, and keeps its nodes while the screen's shape stays.
@@ -7,7 +7,7 @@ use crate::{
     quiz::Quiz,
     services::Services,
     session::{Msg, Session, Spot, Stage},
-    text::Scribe,
+    text::{Scribe, Text},
 };
 
 mod help;
@@ -32,12 +32,12 @@ pub struct Context<'a, S> {
 }
 
 /// One screen.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Screen<W> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screen {
     /// Tells screens apart.
     pub key: ScreenKey,
     /// What stands there, from top to bottom.
-    pub items: Vec<Item<W>>,
+    pub items: Vec<Item>,
 }
 
 /// Tells screens apart. While it stays, so do the nodes that can.
@@ -58,16 +58,16 @@ pub enum ScreenKey {
 }
 
 /// A piece of a screen.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Item<W> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Item {
     /// How deep it stands: it is part of the last item before it that is less deep.
     pub depth: u8,
     /// What it is.
     pub kind: Kind,
     /// What it says; none where it only holds others, or has nothing to say.
-    pub words: Option<W>,
+    pub words: Option<Text>,
     /// Where a link leads, or the code of a country.
-    pub value: Option<W>,
+    pub value: Option<Text>,
     /// What it does.
     pub control: Control,
 }
@@ -203,7 +203,7 @@ pub enum Kind {
 /// assert_eq!(start.items[0].kind, Kind::Heading);
 /// ```
 #[must_use]
-pub fn screen<S: Scribe>(context: Context<'_, S>) -> Screen<S::Words> {
+pub fn screen<S: Scribe>(context: Context<'_, S>) -> Screen {
     let stage = context.session.stage();
     let mut pen = Pen::new(context);
     let key = match stage {

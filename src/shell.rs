@@ -3,7 +3,6 @@
 mod app;
 mod dom;
 mod embed;
-mod leave;
 mod page;
 mod scribe;
 mod view;

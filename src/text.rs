@@ -4,7 +4,7 @@
 //! stands where. A copy of each text in the module's memory, and the code to read, check and free it, took half of
 //! the module.
 
-use std::ops::Range;
+use std::{cell::RefCell, ops::Range};
 
 use crate::compact::HEADER;
 
@@ -29,8 +29,8 @@ impl Text {
 /// Texts that stand one after another.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Texts {
-    first: u32,
-    end: u32,
+    pub(crate) first: u32,
+    pub(crate) end: u32,
 }
 
 impl Texts {
@@ -72,26 +72,23 @@ impl IntoIterator for Texts {
 }
 
 /// Puts texts together for a screen: the page's platform in a browser, [`TextList`] elsewhere.
+///
+/// What it makes is added to the list of all texts, where it is not there already. So a screen is made of places
+/// alone, and two are the same exactly where they say the same.
 pub trait Scribe {
-    /// What is written.
-    type Words: Clone + PartialEq;
-
-    /// Looks a text up.
-    fn text(&self, text: Text) -> Self::Words;
-
     /// Writes a number in the digits of the quiz's language.
-    fn number(&self, number: usize) -> Self::Words;
+    fn number(&self, number: usize) -> Text;
 
     /// Puts a value in the place of a name in braces.
-    fn fill(&self, template: Self::Words, name: &str, value: Self::Words) -> Self::Words;
+    fn fill(&self, template: Text, name: &str, value: Text) -> Text;
 
     /// Writes what is no text of a document.
-    fn write(&self, words: &str) -> Self::Words;
+    fn write(&self, words: &str) -> Text;
 }
 
 /// All texts of a compiled quiz and of compiled help lines, in memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TextList(Vec<String>);
+pub struct TextList(RefCell<Vec<String>>);
 
 impl TextList {
     /// Lists the texts of compiled files, one file after another.
@@ -102,28 +99,39 @@ impl TextList {
             let pieces = body(file).split(|&byte| byte == MARK);
             texts.extend(pieces.map(|piece| String::from_utf8_lossy(piece).into_owned()));
         }
-        Self(texts)
+        Self(RefCell::new(texts))
+    }
+
+    /// Looks a text up; nothing where there is none in that place.
+    #[must_use]
+    pub fn text(&self, text: Text) -> String {
+        let place = usize::try_from(text.place()).unwrap_or(usize::MAX);
+        self.0.borrow().get(place).cloned().unwrap_or_default()
+    }
+
+    fn place(&self, words: String) -> Text {
+        let mut texts = self.0.borrow_mut();
+        let known = texts.iter().position(|text| *text == words);
+        let place = known.unwrap_or_else(|| {
+            texts.push(words);
+            texts.len() - 1
+        });
+        Text(u32::try_from(place).unwrap_or(u32::MAX))
     }
 }
 
 impl Scribe for TextList {
-    type Words = String;
-
-    fn text(&self, text: Text) -> String {
-        let place = usize::try_from(text.place()).unwrap_or(usize::MAX);
-        self.0.get(place).cloned().unwrap_or_default()
+    fn number(&self, number: usize) -> Text {
+        self.place(number.to_string())
     }
 
-    fn number(&self, number: usize) -> String {
-        number.to_string()
+    fn fill(&self, template: Text, name: &str, value: Text) -> Text {
+        let filled = self.text(template).replace(name, &self.text(value));
+        self.place(filled)
     }
 
-    fn fill(&self, template: String, name: &str, value: String) -> String {
-        template.replace(name, &value)
-    }
-
-    fn write(&self, words: &str) -> String {
-        words.to_owned()
+    fn write(&self, words: &str) -> Text {
+        self.place(words.to_owned())
     }
 }
 

@@ -19,7 +19,7 @@ use worth_it_quiz::{
     Quiz, Signal,
     compact::{Damage, FORMAT},
     services::Services,
-    text::{Scribe, TextList},
+    text::TextList,
 };
 
 /// Magic, format, length and checksum.

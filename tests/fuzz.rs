@@ -23,7 +23,7 @@ use worth_it_quiz::{
     Document, Quiz, Signal,
     author::{self, Manuscript, Report, Trouble},
     compact::FORMAT,
-    text::{Scribe, TextList},
+    text::TextList,
 };
 
 const CASES: u32 = 1_000_000;

@@ -26,10 +26,10 @@ impl<S: Scribe> Pen<'_, S> {
         let (services, country) = (self.context.services, self.context.session.country());
         self.countries(country);
         let emergency = match services.emergency(country) {
-            Some(number) => self.fill(self.look_up(LABELS.emergency), "{number}", number),
-            None => self.look_up(LABELS.emergency_any),
+            Some(number) => self.fill(LABELS.emergency, "{number}", number),
+            None => LABELS.emergency_any,
         };
-        self.words(Kind::Emergency, emergency);
+        self.text(Kind::Emergency, emergency);
         self.services(&services.lines(country));
         self.text(Kind::Small, LABELS.help_check);
     }
@@ -57,16 +57,8 @@ impl<S: Scribe> Pen<'_, S> {
             msg: Msg::PickedCountry(country),
             picked: country == picked,
         };
-        let code = match code {
-            Some(code) => self.look_up(code),
-            None => self.context.scribe.write(""),
-        };
-        self.item(
-            Kind::CountryName,
-            Some(self.look_up(name)),
-            Some(code),
-            control,
-        );
+        let code = code.unwrap_or_else(|| self.context.scribe.write(""));
+        self.item(Kind::CountryName, Some(name), Some(code), control);
     }
 
     /// The crisis lines for the country that was picked.
@@ -87,44 +79,42 @@ impl<S: Scribe> Pen<'_, S> {
     }
 
     fn service(&mut self, service: &Service) {
-        let mut name = self.look_up(service.name);
+        let mut name = service.name;
         if let Some(region) = service.region {
-            name = self.pair("{1} ({2})", name, self.look_up(region));
+            name = self.pair("{1} ({2})", name, region);
         }
-        let mut about = self.look_up(serves(service.serves));
+        let mut about = serves(service.serves);
         if let Some(hours) = service.hours {
-            about = self.pair("{1} · {2}", about, self.look_up(open(hours)));
+            about = self.pair("{1} · {2}", about, open(hours));
         }
-        self.words(Kind::ServiceName, name);
-        self.words(Kind::About, about);
+        self.text(Kind::ServiceName, name);
+        self.text(Kind::About, about);
         for contact in self.context.services.contacts(service) {
             let label = self.label(contact);
             self.way(label, contact.address);
         }
         if let Some(page) = service.page {
-            let site = self.look_up(page.site);
-            self.way(site, page.address);
+            self.way(page.site, page.address);
         }
     }
 
-    fn way(&mut self, label: S::Words, address: Text) {
-        let address = self.look_up(address);
+    fn way(&mut self, label: Text, address: Text) {
         self.item(Kind::Way, Some(label), Some(address), Control::None);
     }
 
-    fn label(&self, contact: &Contact) -> S::Words {
+    fn label(&self, contact: &Contact) -> Text {
         let template = match (contact.kind, contact.keyword) {
             (Means::Call, _) => LABELS.call,
             (Means::Text, None) => LABELS.text,
             (Means::Text, Some(_)) => LABELS.text_keyword,
             (Means::Whatsapp, _) => LABELS.whatsapp,
         };
-        let mut label = self.fill(self.look_up(template), "{number}", contact.display);
+        let mut label = self.fill(template, "{number}", contact.display);
         if let Some(keyword) = contact.keyword {
             label = self.fill(label, "{keyword}", keyword);
         }
         if let Some(option) = contact.option {
-            let option = self.fill(self.look_up(LABELS.dial_option), "{option}", option);
+            let option = self.fill(LABELS.dial_option, "{option}", option);
             label = self.pair("{1} · {2}", label, option);
         }
         label

@@ -12,7 +12,7 @@ pub(super) type Action = (Text, Msg, Kind);
 /// A screen that is being written.
 pub(super) struct Pen<'a, S: Scribe> {
     pub context: Context<'a, S>,
-    pub items: Vec<Item<S::Words>>,
+    pub items: Vec<Item>,
     depth: u8,
 }
 
@@ -25,13 +25,7 @@ impl<'a, S: Scribe> Pen<'a, S> {
         }
     }
 
-    pub fn item(
-        &mut self,
-        kind: Kind,
-        words: Option<S::Words>,
-        value: Option<S::Words>,
-        control: Control,
-    ) {
+    pub fn item(&mut self, kind: Kind, words: Option<Text>, value: Option<Text>, control: Control) {
         self.items.push(Item {
             depth: self.depth,
             kind,
@@ -41,13 +35,8 @@ impl<'a, S: Scribe> Pen<'a, S> {
         });
     }
 
-    pub fn words(&mut self, kind: Kind, words: S::Words) {
-        self.item(kind, Some(words), None, Control::None);
-    }
-
     pub fn text(&mut self, kind: Kind, text: Text) {
-        let words = self.look_up(text);
-        self.words(kind, words);
+        self.maybe_text(kind, Some(text));
     }
 
     pub fn texts(&mut self, kind: Kind, texts: Texts) {
@@ -58,13 +47,12 @@ impl<'a, S: Scribe> Pen<'a, S> {
 
     /// Writes a text, or leaves its place free.
     pub fn maybe_text(&mut self, kind: Kind, text: Option<Text>) {
-        let words = text.map(|text| self.look_up(text));
-        self.item(kind, words, None, Control::None);
+        self.item(kind, text, None, Control::None);
     }
 
     /// Begins an item that holds those which follow.
     pub fn open(&mut self, kind: Kind) {
-        self.item(kind, None, None, Control::None);
+        self.maybe_text(kind, None);
         self.depth += 1;
     }
 
@@ -82,31 +70,24 @@ impl<'a, S: Scribe> Pen<'a, S> {
     pub fn row(&mut self, actions: &[Action]) {
         self.open(Kind::Row);
         for (label, msg, kind) in actions {
-            let words = self.look_up(*label);
-            self.item(*kind, Some(words), None, Control::Button(*msg));
+            self.item(*kind, Some(*label), None, Control::Button(*msg));
         }
         self.close();
     }
 
-    pub fn look_up(&self, text: Text) -> S::Words {
-        self.context.scribe.text(text)
-    }
-
     /// Fills a number into a text.
-    pub fn count(&self, words: S::Words, name: &str, number: usize) -> S::Words {
-        let scribe = self.context.scribe;
-        scribe.fill(words, name, scribe.number(number))
+    pub fn count(&self, text: Text, name: &str, number: usize) -> Text {
+        self.fill(text, name, self.context.scribe.number(number))
     }
 
     /// Fills another text into a text.
-    pub fn fill(&self, words: S::Words, name: &str, value: Text) -> S::Words {
-        self.context.scribe.fill(words, name, self.look_up(value))
+    pub fn fill(&self, text: Text, name: &str, value: Text) -> Text {
+        self.context.scribe.fill(text, name, value)
     }
 
     /// Puts two pieces together, in the places `{1}` and `{2}`.
-    pub fn pair(&self, template: &str, first: S::Words, second: S::Words) -> S::Words {
-        let scribe = self.context.scribe;
-        let words = scribe.fill(scribe.write(template), "{1}", first);
-        scribe.fill(words, "{2}", second)
+    pub fn pair(&self, template: &str, first: Text, second: Text) -> Text {
+        let template = self.context.scribe.write(template);
+        self.fill(self.fill(template, "{1}", first), "{2}", second)
     }
 }

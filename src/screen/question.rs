@@ -46,10 +46,9 @@ impl<S: Scribe> Pen<'_, S> {
 
     fn progress(&mut self, done: usize, all: usize) {
         self.open(Kind::Progress);
-        let words = self.look_up(LABELS.progress);
-        let words = self.count(words, "{n}", done);
+        let words = self.count(LABELS.progress, "{n}", done);
         let words = self.count(words, "{total}", all);
-        self.words(Kind::Place, words);
+        self.text(Kind::Place, words);
         self.item(Kind::Bar, None, None, Control::Progress { done, all });
         self.close();
     }

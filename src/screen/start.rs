@@ -15,9 +15,8 @@ impl<S: Scribe> Pen<'_, S> {
             Shortcut::Off => LABELS.shortcut_on,
         };
         self.text(Kind::Heading, LABELS.start_title);
-        let lead = self.look_up(LABELS.start_lead);
-        let lead = self.count(lead, "{total}", quiz.questions().len());
-        self.words(Kind::Lead, lead);
+        let lead = self.count(LABELS.start_lead, "{total}", quiz.questions().len());
+        self.text(Kind::Lead, lead);
         self.list(quiz.start_points);
         self.text(Kind::Subheading, LABELS.privacy_title);
         self.list(quiz.privacy_points);

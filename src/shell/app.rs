@@ -6,12 +6,12 @@ use std::{
 };
 
 use gloo::events::EventListener;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, Node};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlElement, Node};
 
 use super::{
-    dom::{NewEvent, Piece, listen, object},
-    leave, page,
+    dom::{cover, listen, tell},
+    page,
     scribe::PageScribe,
     view::View,
 };
@@ -21,7 +21,7 @@ use crate::{
     screen::{Context, screen},
     services::{Country, Services},
     session::{Effect, Effects, Msg, Session, Shortcut, Stage, update},
-    text::Scribe,
+    text::Text,
 };
 
 /// What widgets show: a quiz with the help lines, and their texts.
@@ -36,17 +36,17 @@ pub struct Options {
     /// The country preselected in the help lines, or none.
     pub country: Option<Country>,
     /// Where the way out leads.
-    pub exit_url: JsValue,
+    pub exit_url: Text,
     /// The level of the quiz's heading, 1 to 6.
     pub heading_level: u8,
 }
 
 /// One widget in the page.
 pub struct App {
-    host: Piece,
-    frame: Piece,
+    host: HtmlElement,
+    frame: HtmlElement,
     library: Rc<Library>,
-    exit_url: JsValue,
+    exit_url: Text,
     state: RefCell<State>,
     queue: Cell<Vec<Msg>>,
     running: Cell<bool>,
@@ -62,14 +62,19 @@ struct State {
 
 impl App {
     /// Draws the start screen into an element, and listens there.
-    pub fn start(library: Rc<Library>, host: Piece, frame: &Piece, options: Options) -> Rc<Self> {
+    pub fn start(
+        library: Rc<Library>,
+        host: HtmlElement,
+        frame: HtmlElement,
+        options: &Options,
+    ) -> Rc<Self> {
         let Library { quiz, scribe, .. } = &*library;
         let level = options.heading_level;
-        let view = View::new(frame, quiz, scribe, &options.exit_url, level);
+        let view = View::new(&frame, quiz, &scribe.texts, options.exit_url, level);
         let session = Session::new(options.country);
         let app = Rc::new(Self {
             host,
-            frame: frame.clone(),
+            frame,
             library,
             exit_url: options.exit_url,
             state: RefCell::new(State { session, view }),
@@ -78,7 +83,8 @@ impl App {
             seen: Cell::new(false),
             listeners: Cell::default(),
         });
-        app.listeners.set(listeners(frame, &Rc::downgrade(&app)));
+        app.listeners
+            .set(listeners(&app.frame, &Rc::downgrade(&app)));
         app.change(|state| app.draw(state));
         app
     }
@@ -150,31 +156,31 @@ impl App {
     }
 
     fn perform(&self, effect: Effect) {
-        let scribe = &self.library.scribe;
         match effect {
             Effect::FocusScreen => self.change(|state| state.view.focus()),
             Effect::AnnounceError => {
-                let error = scribe.text(LABELS.choose_error);
-                self.change(|state| state.view.announce(&error));
+                self.change(|state| state.view.announce(Some(LABELS.choose_error)));
             }
             Effect::Print => self.order("worth-it-quiz:print"),
             Effect::Copy => self.order("worth-it-quiz:copy"),
             Effect::TellStart => self.tell("worth-it-quiz:start"),
             Effect::TellFinish => self.tell("worth-it-quiz:finish"),
-            Effect::Leave => leave::cover(&self.host, scribe, &self.exit_url),
+            Effect::Leave => {
+                let (title, link) = (LABELS.leaving.place(), LABELS.leaving_link.place());
+                let texts = &self.library.scribe.texts;
+                cover(texts, self.exit_url.place(), title, link);
+            }
         }
     }
 
     /// Tells the page that something happened; never what was answered.
     pub fn tell(&self, kind: &str) {
-        let outward = object(r#"{"bubbles":true,"composed":true}"#);
-        self.host.dispatch(&NewEvent::new(kind, &outward));
+        tell(&self.host, kind, true);
     }
 
     /// Has the custom element do what it can do better. Nothing outside the widget's root hears of it.
     fn order(&self, kind: &str) {
-        self.frame
-            .dispatch(&NewEvent::new(kind, &JsValue::UNDEFINED));
+        tell(&self.frame, kind, false);
     }
 
     /// Remembers that the reader had the widget on the screen.
@@ -189,11 +195,6 @@ impl App {
             state.session.shortcut() == Shortcut::On && (self.seen.get() || begun)
         })
     }
-
-    /// Gives the element that the page holds.
-    pub const fn host(&self) -> &Piece {
-        &self.host
-    }
 }
 
 /// Tells what an event at a node means.
@@ -201,7 +202,7 @@ type Meaning = fn(&View, &Node) -> Option<Msg>;
 
 const MEANINGS: &[(&str, Meaning)] = &[("click", View::clicked), ("change", View::changed)];
 
-fn listeners(frame: &Piece, app: &Weak<App>) -> Vec<EventListener> {
+fn listeners(frame: &HtmlElement, app: &Weak<App>) -> Vec<EventListener> {
     let mut listeners = Vec::new();
     for &(kind, meaning) in MEANINGS {
         let app = app.clone();

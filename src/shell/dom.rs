@@ -1,143 +1,68 @@
 //! The page's platform, by short calls.
 //!
-//! Texts stay with the platform: where web-sys would copy one into the module's memory or out of it, the same call is
-//! declared here for the platform's own text. What the page throws is thrown on at once, past this module: after any
-//! error the custom element drops the whole instance, so there is nothing to put in order on the way. Ways out of each
-//! call took 3 KB of the module.
+//! Texts stay with the platform, and a call that would take several from here is one of `platform.js`: each import
+//! costs the reader some 35 bytes, and each text in the module's memory the code that carries it over. What the page
+//! throws is thrown on at once, past this module: after any error the custom element drops the whole instance, so
+//! there is nothing to put in order on the way. Ways out of each call took 3 KB of the module.
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
-use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
-use web_sys::{Element, Event, EventTarget, HtmlElement, Node, Window};
+use js_sys::Array;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use web_sys::{Element, Event, EventTarget, HtmlElement};
 
-#[wasm_bindgen]
+#[wasm_bindgen(module = "/www/embed/platform.js")]
 extern "C" {
-    /// A text as the platform holds it.
-    #[derive(Clone, PartialEq)]
-    pub type Words;
+    /// Makes an element at the end of a parent: a tag (a bare `h` is a heading of the level), then attributes, with
+    /// bars between.
+    pub fn piece(parent: &Element, look: &str, level: u8) -> HtmlElement;
 
-    #[wasm_bindgen(method, js_name = replaceAll)]
-    pub fn replace_all(this: &Words, name: &str, value: &Words) -> Words;
+    /// Sets a property to a text.
+    pub fn say(piece: &JsValue, property: &str, texts: &Array, text: u32);
 
-    /// A number.
-    pub type Number;
+    /// Sets a property to a number, or to what a number stands for there.
+    pub fn put(piece: &JsValue, property: &str, number: u32);
 
-    #[wasm_bindgen(method, js_name = toLocaleString)]
-    pub fn to_locale_string(this: &Number, lang: &Words) -> Words;
+    /// Moves the focus to an element, and scrolls by the least that shows its beginning.
+    pub fn show(piece: &HtmlElement);
 
-    /// An element that takes such texts.
-    #[derive(Clone)]
-    #[wasm_bindgen(extends = HtmlElement, extends = Element, extends = Node)]
-    pub type Piece;
+    /// Dispatches an event of a kind.
+    pub fn tell(target: &EventTarget, kind: &str, outward: bool);
 
-    #[wasm_bindgen(method)]
-    fn append(this: &Piece, child: &Piece);
+    /// Gives the place of a text among all, where it is put if it is new.
+    #[wasm_bindgen(js_name = placeOf)]
+    pub fn place_of(texts: &Array, text: &str) -> u32;
 
-    #[wasm_bindgen(method, js_name = setAttribute)]
-    fn set_attribute(this: &Piece, name: &str, value: &JsValue);
+    /// Puts a text in the place of a name.
+    pub fn fill(texts: &Array, template: u32, name: &str, value: u32) -> u32;
 
-    #[wasm_bindgen(method, setter, js_name = textContent)]
-    fn set_text_content(this: &Piece, text: &JsValue);
+    /// Writes a number in the digits of a language.
+    pub fn count(texts: &Array, number: u32, lang: u32) -> u32;
 
-    #[wasm_bindgen(method, getter, js_name = ownerDocument)]
-    pub fn owner_document(this: &Piece) -> Page;
+    /// Finds the place of the answer to a question among some texts; -1 where it is none of them.
+    pub fn chosen(texts: &Array, answers: &JsValue, question: u32, first: u32, end: u32) -> i32;
 
-    #[wasm_bindgen(method, getter)]
-    pub fn style(this: &Piece) -> Style;
+    /// Adds a text to one of a report's lists.
+    pub fn add(report: &JsValue, list: &str, texts: &Array, text: u32);
 
-    /// What a `meta` element says.
-    #[wasm_bindgen(method, getter)]
-    pub fn content(this: &Piece) -> JsValue;
+    /// Tells what a key event is about.
+    #[wasm_bindgen(js_name = keyOf)]
+    pub fn key_of(event: &Event) -> u8;
 
-    #[wasm_bindgen(method, setter)]
-    pub fn set_checked(this: &Piece, checked: bool);
-
-    #[wasm_bindgen(method)]
-    pub fn focus(this: &Piece, options: &JsValue);
-
-    #[wasm_bindgen(method, js_name = scrollIntoView)]
-    pub fn scroll_into_view(this: &Piece, options: &JsValue);
-
-    /// The document around the widget.
-    pub type Page;
-
-    #[wasm_bindgen(method, js_name = createElement)]
-    fn create_element(this: &Page, tag: &str) -> Piece;
-
-    #[wasm_bindgen(method, js_name = querySelector)]
-    pub fn query(this: &Page, selector: &str) -> Option<Piece>;
-
-    /// An engine may not know a selector.
-    #[wasm_bindgen(method, catch, js_name = querySelector)]
-    pub fn try_query(this: &Page, selector: &str) -> Result<Option<Piece>, JsValue>;
-
-    #[wasm_bindgen(method, getter, js_name = documentElement)]
-    pub fn document_element(this: &Page) -> Piece;
-
-    #[wasm_bindgen(method, getter, js_name = defaultView)]
-    pub fn default_view(this: &Page) -> Window;
-
-    #[wasm_bindgen(method, getter)]
-    pub fn title(this: &Page) -> Words;
-
-    #[wasm_bindgen(method, setter)]
-    pub fn set_title(this: &Page, title: &Words);
-
-    /// The styles of an element.
-    pub type Style;
-
-    #[wasm_bindgen(method, js_name = setProperty)]
-    pub fn set_property(this: &Style, name: &str, value: &str, priority: &str);
-
-    /// Where a window is.
-    pub type Place;
-
-    /// A frame may be forbidden to move the window around it.
-    #[wasm_bindgen(method, catch)]
-    pub fn replace(this: &Place, url: &JsValue) -> Result<(), JsValue>;
-
-    /// A key event; a bare event of that kind, as a page may send it, has no such fields.
-    pub type KeyEvent;
-
-    #[wasm_bindgen(method, getter)]
-    pub fn key(this: &KeyEvent) -> JsValue;
-
-    /// An event that is new.
-    #[wasm_bindgen(js_name = Event)]
-    pub type NewEvent;
-
-    #[wasm_bindgen(constructor, js_class = Event)]
-    pub fn new(kind: &str, init: &JsValue) -> NewEvent;
-
-    #[wasm_bindgen(method, js_name = dispatchEvent)]
-    pub fn dispatch(this: &Piece, event: &NewEvent);
-
-    /// Reads JSON: the shortest way to an object.
-    #[wasm_bindgen(js_namespace = JSON, js_name = parse)]
-    pub fn object(json: &str) -> JsValue;
+    /// Gives the page's window.
+    pub fn view() -> EventTarget;
 }
 
-/// Names and values of attributes.
-pub type Attributes<'a> = &'a [(&'a str, &'a str)];
+#[wasm_bindgen(module = "/www/embed/leave.js")]
+extern "C" {
+    /// Covers the screen and goes to another site.
+    pub fn cover(texts: &Array, url: u32, title: u32, label: u32);
 
-/// Makes an element at the end of a parent.
-pub fn piece_in(parent: &Piece, tag: &str, attributes: Attributes<'_>) -> Piece {
-    let piece = parent.owner_document().create_element(tag);
-    for (name, value) in attributes {
-        set(&piece, name, &JsValue::from_str(value));
-    }
-    parent.append(&piece);
-    piece
+    /// Undoes what [`cover`] did to the page.
+    pub fn uncover();
 }
 
-/// Sets an attribute.
-pub fn set(piece: &Piece, name: &str, value: &JsValue) {
-    piece.set_attribute(name, value);
-}
-
-/// Puts a text, or nothing, in the place of all that an element holds.
-pub fn write(piece: &Piece, words: Option<&Words>) {
-    piece.set_text_content(words.map_or(&JsValue::NULL, |words| words));
-}
+/// The place of no text.
+pub const NOTHING: u32 = u32::MAX;
 
 /// Hears events until what it gives is dropped. The handler can keep the browser from its own answer.
 pub fn listen(
@@ -151,9 +76,4 @@ pub fn listen(
         passive: false,
     };
     EventListener::new_with_options(target, kind, options, move |event| handler(event))
-}
-
-/// Takes a value for what it is known to be.
-pub fn known<T: JsCast>(value: impl JsCast) -> T {
-    value.unchecked_into()
 }

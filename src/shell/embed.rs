@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use js_sys::{Array, Reflect};
+use js_sys::Array;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
+use web_sys::HtmlElement;
 
 use super::{
     app::{App, Library, Options},
-    dom::{Piece, Words},
+    dom::{add, chosen, put, say},
     page,
     scribe::PageScribe,
 };
@@ -17,7 +18,7 @@ use crate::{
     quiz::{Question, Quiz},
     services::{Country, Services},
     session::Msg,
-    text::{Scribe, pieces},
+    text::{Scribe, Text, Texts, pieces},
 };
 
 /// A quiz with the help lines, ready to be shown as often as a page wants.
@@ -29,23 +30,21 @@ pub struct Content {
 #[wasm_bindgen]
 impl Content {
     /// Reads both from their compiled form. Their texts come beside, the document's first, as the pieces that each
-    /// body falls into when it is cut at its zero bytes, with whether their language may have digits of its own.
+    /// body falls into when it is cut at its zero bytes.
     ///
     /// # Errors
     ///
     /// A text that says what is wrong with the bytes and what to do.
     #[wasm_bindgen(constructor)]
-    pub fn new(
-        document: &[u8],
-        help_lines: &[u8],
-        texts: Array,
-        own_digits: bool,
-    ) -> Result<Self, JsValue> {
+    pub fn new(document: &[u8], help_lines: &[u8], texts: Array) -> Result<Self, JsValue> {
         let mut quiz = Quiz::decode(document).map_err(Damage::text)?;
         let added = quiz.take_help_lines();
         let services =
             Services::decode(help_lines, pieces(document), added).map_err(Damage::text)?;
-        let scribe = PageScribe::new(texts, quiz.lang, own_digits);
+        let scribe = PageScribe {
+            texts,
+            lang: quiz.lang,
+        };
         let library = Library {
             quiz,
             services,
@@ -56,31 +55,30 @@ impl Content {
         })
     }
 
-    /// Assesses answers by the rule that readers run. Gives a list: the verdict, its causes, the reasons, what is
-    /// unmet, and whether safety comes first.
-    #[must_use]
-    pub fn assess(&self, answers: &JsValue) -> Array {
+    /// Assesses answers by the rule that readers run, and writes into a report: the verdict, its causes, the reasons,
+    /// what is unmet, and whether safety comes first (as 0 or 1).
+    pub fn assess(&self, answers: &JsValue, report: &JsValue) {
         let Library { quiz, scribe, .. } = &*self.library;
-        let answers = Answers::of(quiz, |question| choice(scribe, question, answers));
-        describe(quiz, scribe, &Assessment::of(quiz, &answers))
+        let answers = Answers::of(quiz, |question| choice(&scribe.texts, question, answers));
+        describe(quiz, scribe, &Assessment::of(quiz, &answers), report);
     }
 
     /// Shows the quiz in an empty element of the widget's shadow root. A country is a number: see [`Country`]; 0 is
-    /// none.
+    /// none. The address of the way out is given by its place among the texts.
     pub fn mount(
         &self,
-        host: Piece,
-        frame: &Piece,
+        host: HtmlElement,
+        frame: HtmlElement,
         country: u16,
-        exit_url: JsValue,
+        exit_url: u32,
         heading_level: u8,
     ) -> Mount {
         let options = Options {
             country: (country != 0).then_some(Country::at(country)),
-            exit_url,
+            exit_url: Text::at(exit_url),
             heading_level,
         };
-        let app = App::start(Rc::clone(&self.library), host, frame, options);
+        let app = App::start(Rc::clone(&self.library), host, frame, &options);
         page::enter(&app);
         app.tell("worth-it-quiz:ready");
         Mount { app }
@@ -113,34 +111,28 @@ impl Drop for Mount {
 }
 
 /// Finds the place of a question's answer among its choices.
-fn choice(scribe: &PageScribe, question: &Question, answers: &JsValue) -> Option<usize> {
-    // A getter may throw, and a bare value has no fields: both count as unanswered.
-    let answer = Reflect::get(answers, &scribe.text(question.id)).ok()?;
-    let mut ids = question.choice_ids.into_iter();
-    ids.position(|id| *scribe.text(id) == answer)
+fn choice(texts: &Array, question: &Question, answers: &JsValue) -> Option<usize> {
+    let Texts { first, end } = question.choice_ids;
+    let place = chosen(texts, answers, question.id.place(), first, end);
+    usize::try_from(place).ok()
 }
 
-fn describe(quiz: &Quiz, scribe: &PageScribe, assessment: &Assessment) -> Array {
-    let causes = Array::new();
+fn describe(quiz: &Quiz, scribe: &PageScribe, assessment: &Assessment, report: &JsValue) {
+    let texts = &scribe.texts;
+    let verdict = scribe.write(assessment.verdict.id());
+    say(report, "verdict", texts, verdict.place());
     for cause in &assessment.causes {
-        causes.push(&cause.id().into());
+        add(report, "causes", texts, scribe.write(cause.id()).place());
     }
-    let described = Array::new();
-    described.push(&assessment.verdict.id().into());
-    described.push(&causes);
-    described.push(&ids(quiz, scribe, &assessment.reasons));
-    described.push(&ids(quiz, scribe, &assessment.unmet));
-    described.push(&assessment.safety_first.into());
-    described
-}
-
-fn ids(quiz: &Quiz, scribe: &PageScribe, numbers: &[usize]) -> Array {
-    let ids = Array::new();
-    for &number in numbers {
-        if let Some(question) = quiz.question(number) {
-            let id: Words = scribe.text(question.id);
-            ids.push(&id);
+    for (list, numbers) in [
+        ("reasons", &assessment.reasons),
+        ("unmet", &assessment.unmet),
+    ] {
+        for &number in numbers {
+            if let Some(question) = quiz.question(number) {
+                add(report, list, texts, question.id.place());
+            }
         }
     }
-    ids
+    put(report, "safetyFirst", assessment.safety_first.into());
 }

@@ -4,12 +4,11 @@ use std::{cell::Cell, ptr, rc::Rc, rc::Weak};
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, KeyboardEvent, PageTransitionEvent};
+use web_sys::{Event, PageTransitionEvent};
 
 use super::{
     app::App,
-    dom::{KeyEvent, listen},
-    leave,
+    dom::{key_of, listen, uncover, view},
 };
 use crate::{
     exit_keys::{ExitKeys, Key},
@@ -53,7 +52,7 @@ pub fn enter(app: &Rc<App>) {
     let mut page = take().unwrap_or_else(|| Page {
         apps: Vec::new(),
         keys: ExitKeys::default(),
-        _listeners: listeners(app),
+        _listeners: listeners(),
     });
     page.apps.push(Rc::downgrade(app));
     put(page);
@@ -95,8 +94,8 @@ fn apps() -> Vec<Rc<App>> {
     apps
 }
 
-fn listeners(app: &App) -> Vec<EventListener> {
-    let window = app.host().owner_document().default_view();
+fn listeners() -> Vec<EventListener> {
+    let window = view();
     let mut listeners = Vec::new();
     for (kind, handler) in HANDLERS {
         listeners.push(listen(&window, kind, handler));
@@ -107,7 +106,7 @@ fn listeners(app: &App) -> Vec<EventListener> {
 /// A bare event of this kind, as a page may send it, has no such field, which is as good as `false`.
 fn restored(event: &PageTransitionEvent) {
     if event.persisted() {
-        leave::uncover();
+        uncover();
         tell(Msg::PageRestored);
     }
 }
@@ -119,20 +118,14 @@ fn tell(msg: Msg) {
 }
 
 fn key(event: &Event, down: bool) {
-    let key = event.unchecked_ref::<KeyEvent>().key();
-    // A page may send bare events of these kinds, which say nothing of any key.
-    if key.is_undefined() {
-        return;
-    }
-    let repeat = event.unchecked_ref::<KeyboardEvent>().repeat();
-    let kind = match (key == "Shift", down, repeat) {
-        (true, true, true) => Key::ShiftRepeat,
-        (true, true, false) => Key::ShiftDown,
-        (true, false, _) => Key::ShiftUp,
-        (false, true, _) => Key::Other,
-        (false, false, _) => return,
+    let key = match (key_of(event), down) {
+        (1, true) => Key::ShiftDown,
+        (2, true) => Key::ShiftRepeat,
+        (1 | 2, false) => Key::ShiftUp,
+        (3, true) => Key::Other,
+        _ => return,
     };
-    press(kind, event);
+    press(key, event);
 }
 
 fn press(key: Key, event: &Event) {

@@ -1,60 +1,56 @@
-//! Draws screens. The only place that makes elements, apart from the cover in [`super::leave`].
+//! Draws screens.
 //!
 //! Nodes are kept while a screen's shape stays, so that focus survives and a page translator's work too.
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlSelectElement, Node};
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlSelectElement, Node};
 
-use super::dom::{Piece, Words, object, piece_in, set, write};
+use super::dom::{NOTHING, piece, put, say, show};
 use crate::{
     document::Direction,
     labels::LABELS,
     quiz::Quiz,
     screen::{Control, Item, Kind, Screen, ScreenKey},
     session::Msg,
-    text::Scribe,
+    text::Text,
 };
 
 mod look;
 
-use self::look::{heading_tag, look};
+use self::look::{level, look};
 
 /// The widget's nodes.
 pub struct View {
     level: u8,
-    way_out: Piece,
-    live: Piece,
-    body: Piece,
+    texts: Array,
+    way_out: HtmlElement,
+    live: HtmlElement,
+    body: HtmlElement,
     /// What is drawn, item by item, and the node of each.
-    screen: Screen<Words>,
-    nodes: Vec<Piece>,
+    screen: Screen,
+    nodes: Vec<HtmlElement>,
 }
 
 impl View {
     /// Draws what surrounds every screen: the way out, the quiz's heading, and the live region, which has to be
     /// there before it speaks.
-    pub fn new(
-        frame: &Piece,
-        quiz: &Quiz,
-        scribe: &impl Scribe<Words = Words>,
-        exit_url: &JsValue,
-        level: u8,
-    ) -> Self {
-        let say = |piece: &Piece, text| write(piece, Some(&scribe.text(text)));
-        let widget = piece_in(frame, "div", &[("class", "widget"), direction(quiz.dir)]);
-        set(&widget, "lang", &scribe.text(quiz.lang));
-        let bar = piece_in(&widget, "div", &[("class", "bar")]);
-        let way_out = piece_in(&bar, "a", WAY_OUT);
-        set(&way_out, "href", exit_url);
-        say(&way_out, LABELS.leave);
-        let title = piece_in(&bar, heading_tag(level), &[("class", "title")]);
-        say(&title, quiz.title);
-        let body = piece_in(&widget, "div", &[("class", "body")]);
-        let live = piece_in(&widget, "div", &[("class", "live"), ("role", "alert")]);
-        let paper = piece_in(&widget, "p", &[("class", "paper")]);
-        say(&paper, LABELS.about);
+    pub fn new(frame: &Element, quiz: &Quiz, texts: &Array, exit_url: Text, level: u8) -> Self {
+        let widget = piece(frame, widget(quiz.dir), 0);
+        say(&widget, "lang", texts, quiz.lang.place());
+        let bar = piece(&widget, "div|class=bar", 0);
+        let way_out = piece(&bar, "a|class=leave|part=leave|rel=noreferrer", 0);
+        say(&way_out, "href", texts, exit_url.place());
+        write(&way_out, texts, Some(LABELS.leave));
+        let title = piece(&bar, "h|class=title", level);
+        write(&title, texts, Some(quiz.title));
+        let body = piece(&widget, "div|class=body", 0);
+        let live = piece(&widget, "div|class=live|role=alert", 0);
+        let paper = piece(&widget, "p|class=paper", 0);
+        write(&paper, texts, Some(LABELS.about));
         Self {
             level,
+            texts: texts.clone(),
             way_out,
             live,
             body,
@@ -67,8 +63,8 @@ impl View {
     }
 
     /// Shows a screen: in the nodes that are there, as far as they are of the same kinds.
-    pub fn render(&mut self, screen: Screen<Words>) {
-        write(&self.live, None);
+    pub fn render(&mut self, screen: Screen) {
+        self.announce(None);
         let kept = self.kept(&screen);
         while self.nodes.len() > kept {
             if let Some(node) = self.nodes.pop() {
@@ -76,10 +72,12 @@ impl View {
             }
         }
         for (number, item) in screen.items.iter().enumerate() {
+            let old = self.screen.items.get(number);
             if let Some(node) = self.nodes.get(number) {
-                update(node, item, self.screen.items.get(number));
+                update(node, &self.texts, item, old);
             } else {
                 let node = self.draw(&screen.items, item);
+                update(&node, &self.texts, item, None);
                 self.nodes.push(node);
             }
         }
@@ -87,39 +85,42 @@ impl View {
     }
 
     /// Counts the nodes that a screen can keep.
-    fn kept(&self, screen: &Screen<Words>) -> usize {
-        if self.screen.key != screen.key {
-            return 0;
+    fn kept(&self, screen: &Screen) -> usize {
+        let mut kept = 0;
+        if self.screen.key == screen.key {
+            for (old, new) in self.screen.items.iter().zip(&screen.items) {
+                if (old.kind, old.depth) != (new.kind, new.depth) {
+                    break;
+                }
+                kept += 1;
+            }
         }
-        let both = self.screen.items.iter().zip(&screen.items);
-        let same = both.take_while(|(old, new)| (old.kind, old.depth) == (new.kind, new.depth));
-        same.count()
+        kept
     }
 
     /// Draws the next item.
-    fn draw(&self, items: &[Item<Words>], item: &Item<Words>) -> Piece {
-        let mut before = items.iter().zip(&self.nodes).rev();
-        let holder = before.find(|(other, _)| other.depth < item.depth);
-        let parent = holder.map_or(&self.body, |(_, node)| node);
-        let (tag, attributes) = look(item.kind, self.level);
-        let node = piece_in(parent, tag, attributes);
-        update(&node, item, None);
-        node
+    fn draw(&self, items: &[Item], item: &Item) -> HtmlElement {
+        let mut parent = &self.body;
+        for (other, node) in items.iter().zip(&self.nodes) {
+            if other.depth < item.depth {
+                parent = node;
+            }
+        }
+        piece(parent, look(item.kind), level(item.kind, self.level))
     }
 
-    /// Moves the focus to the screen, and scrolls by the least that shows its beginning.
+    /// Moves the focus to the screen.
     pub fn focus(&self) {
-        let mut all = self.screen.items.iter().zip(&self.nodes);
-        let target = all.find(|(item, _)| matches!(item.kind, Kind::Heading | Kind::Question));
-        if let Some((_, node)) = target {
-            node.focus(&object(r#"{"preventScroll":true}"#));
-            node.scroll_into_view(&object(r#"{"block":"nearest"}"#));
+        for (item, node) in self.screen.items.iter().zip(&self.nodes) {
+            if matches!(item.kind, Kind::Heading | Kind::Question) {
+                return show(node);
+            }
         }
     }
 
     /// Has a screen reader say something that the eye sees in place.
-    pub fn announce(&self, words: &Words) {
-        write(&self.live, Some(words));
+    pub fn announce(&self, text: Option<Text>) {
+        write(&self.live, &self.texts, text);
     }
 
     /// Tells what a click means.
@@ -147,10 +148,12 @@ impl View {
 
     /// Finds the control that was hit.
     fn hit(&self, target: &Node) -> Option<Control> {
-        let mut all = self.screen.items.iter().zip(&self.nodes);
-        let hit =
-            all.find(|(item, node)| item.control != Control::None && node.contains(Some(target)));
-        hit.map(|(item, _)| item.control)
+        for (item, node) in self.screen.items.iter().zip(&self.nodes) {
+            if item.control != Control::None && node.contains(Some(target)) {
+                return Some(item.control);
+            }
+        }
+        None
     }
 
     /// Finds the country that is picked.
@@ -163,39 +166,46 @@ impl View {
 }
 
 /// Brings a node up to date. What stays is left alone.
-fn update(node: &Piece, item: &Item<Words>, old: Option<&Item<Words>>) {
+fn update(node: &HtmlElement, texts: &Array, item: &Item, old: Option<&Item>) {
     let can_be_empty = matches!(item.kind, Kind::Hint | Kind::Error);
     let changed = old.is_none_or(|old| old.words != item.words);
     if changed && (item.words.is_some() || can_be_empty) {
-        write(node, item.words.as_ref());
+        write(node, texts, item.words);
     }
     if can_be_empty {
-        node.set_hidden(item.words.is_none());
+        put(node, "hidden", item.words.is_none().into());
     }
-    if let Some(value) = &item.value {
-        let name = if item.kind == Kind::Way {
+    if let Some(value) = item.value {
+        let property = if item.kind == Kind::Way {
             "href"
         } else {
             "value"
         };
-        set(node, name, value);
+        say(node, property, texts, value.place());
     }
     match item.control {
-        Control::Choice { picked, .. } if item.kind == Kind::Radio => node.set_checked(picked),
-        Control::Choice { picked: true, .. } if old.is_none() => set(node, "selected", &"".into()),
+        Control::Choice { picked, .. } if item.kind == Kind::Radio => {
+            put(node, "checked", picked.into());
+        }
+        Control::Choice { picked: true, .. } if old.is_none() => put(node, "selected", 1),
         Control::Progress { done, all } => {
-            set(node, "max", &all.into());
-            set(node, "value", &done.into());
+            for (property, number) in [("max", all), ("value", done)] {
+                put(node, property, u32::try_from(number).unwrap_or(u32::MAX));
+            }
         }
         _ => {}
     }
 }
 
-const WAY_OUT: &[(&str, &str)] = &[("class", "leave"), ("part", "leave"), ("rel", "noreferrer")];
+/// Puts a text, or nothing, in the place of all that an element holds.
+fn write(piece: &HtmlElement, texts: &Array, text: Option<Text>) {
+    let place = text.map_or(NOTHING, Text::place);
+    say(piece, "textContent", texts, place);
+}
 
-const fn direction(direction: Direction) -> (&'static str, &'static str) {
+const fn widget(direction: Direction) -> &'static str {
     match direction {
-        Direction::Ltr => ("dir", "ltr"),
-        Direction::Rtl => ("dir", "rtl"),
+        Direction::Ltr => "div|class=widget|dir=ltr",
+        Direction::Rtl => "div|class=widget|dir=rtl",
     }
 }

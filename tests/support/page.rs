@@ -1,11 +1,22 @@
 //! A screen in words, part by part: what a reader reads in the flat list that a screen is.
 
 use worth_it_quiz::{
-    screen::{Control, Item, Kind, Screen as Flat, ScreenKey},
+    screen::{Control, Item as Place, Kind, Screen as Flat, ScreenKey},
     session::Msg,
+    text::TextList,
 };
 
-type Items<'i> = &'i [Item<String>];
+/// An item in words.
+#[derive(Clone, Debug, PartialEq)]
+struct Item {
+    depth: u8,
+    kind: Kind,
+    words: Option<String>,
+    value: Option<String>,
+    control: Control,
+}
+
+type Items<'i> = &'i [Item];
 
 /// A screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,12 +93,23 @@ pub struct Service {
 
 impl Screen {
     /// Reads a screen.
-    pub fn of(flat: &Flat<String>) -> Self {
+    pub fn of(flat: &Flat, texts: &TextList) -> Self {
+        let items: Vec<_> = flat.items.iter().map(|item| told(item, texts)).collect();
         match flat.key {
             ScreenKey::Away => Self::Away,
-            ScreenKey::Question => Self::Question(question(&flat.items)),
-            key => Self::Page(page(key, &flat.items)),
+            ScreenKey::Question => Self::Question(question(&items)),
+            key => Self::Page(page(key, &items)),
         }
+    }
+}
+
+fn told(item: &Place, texts: &TextList) -> Item {
+    Item {
+        depth: item.depth,
+        kind: item.kind,
+        words: item.words.map(|text| texts.text(text)),
+        value: item.value.map(|text| texts.text(text)),
+        control: item.control,
     }
 }
 
@@ -126,7 +148,7 @@ fn inside(part: Items<'_>) -> Items<'_> {
     &part[1..]
 }
 
-fn words(item: &Item<String>) -> String {
+fn words(item: &Item) -> String {
     item.words.clone().expect("words")
 }
 
@@ -162,7 +184,7 @@ fn theme(part: Items<'_>) -> (String, Option<String>) {
 }
 
 fn actions(row: Items<'_>) -> Vec<Action> {
-    let action = |item: &Item<String>| match item.control {
+    let action = |item: &Item| match item.control {
         Control::Button(msg) => Action {
             label: words(item),
             msg,
@@ -174,8 +196,7 @@ fn actions(row: Items<'_>) -> Vec<Action> {
 
 fn help(held: Items<'_>) -> HelpBlock {
     let mut countries = held.iter().filter(|item| item.kind == Kind::CountryName);
-    let picked =
-        |item: &&Item<String>| matches!(item.control, Control::Choice { picked: true, .. });
+    let picked = |item: &&Item| matches!(item.control, Control::Choice { picked: true, .. });
     HelpBlock {
         heading: said(held, Kind::Subheading),
         picked: countries.find(picked).and_then(|item| item.value.clone()),
@@ -195,7 +216,7 @@ fn services(items: Items<'_>) -> Vec<Service> {
 
 fn service(part: Items<'_>) -> Service {
     let ways = part.iter().filter(|item| item.kind == Kind::Way);
-    let link = |item: &Item<String>| (words(item), item.value.clone().expect("an address"));
+    let link = |item: &Item| (words(item), item.value.clone().expect("an address"));
     Service {
         name: said(part, Kind::ServiceName).expect("a name"),
         about: said(part, Kind::About).expect("words about it"),

@@ -7,7 +7,7 @@ use worth_it_quiz::{
     author::{Manuscript, fault::Fault},
     document::{Question, Strings},
     services::Services,
-    text::{Scribe, Text, TextList, pieces},
+    text::{Text, TextList, pieces},
 };
 
 /// A quiz as readers get it, beside what its author wrote.

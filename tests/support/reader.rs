@@ -72,12 +72,13 @@ impl Reader {
 
     /// Draws what the reader sees.
     pub fn sees(&self) -> Screen {
-        Screen::of(&screen(Context {
+        let context = Context {
             quiz: &self.quiz,
             services: &self.quiz.services,
             session: &self.session,
             scribe: &self.quiz.texts,
-        }))
+        };
+        Screen::of(&screen(context), &self.quiz.texts)
     }
 
     /// Draws a screen that has to be a page.

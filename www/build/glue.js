@@ -14,6 +14,8 @@ import { virtual } from "./virtual.js";
 
 /** The module name under which every import stands once the names are short. */
 const IMPORTS = "a";
+/** Where wasm-bindgen would copy modules of ours. What takes numbers alone is imported straight from there. */
+const SNIPPETS = "./snippets/";
 /** The name of what wasm-bindgen wrote, in the build. */
 const GLUE = "bundle:wasm-bindgen";
 
@@ -31,28 +33,51 @@ export async function factoryOf({ glue, names }, offers) {
     bundle: true,
     format: "esm",
     ...TARGET,
-    plugins: [virtual({ [GLUE]: shorten(trim(glue), names) })],
+    plugins: [ownModules, virtual({ [GLUE]: shorten(trim(glue), names) })],
     write: false,
   });
   const [{ text }] = outputFiles;
+  const imports = text.match(/^import .+;$/gm) ?? [];
   const end = text.lastIndexOf("export {");
+  const body = text.slice(0, end).replace(/^import .+;$/gm, "");
   const exported = text
     .slice(end)
     .replace("export {", "return {")
     .replace(/(\w+) as (\w+)/g, "$2: $1");
-  return `export function createGlue() {\n${text.slice(0, end)}${exported}}`;
+  return `${imports.join("\n")}\nexport function createGlue() {\n${body}${exported}}`;
 }
+
+/**
+ * Leaves the modules of ours that the crate names to the bundle, from where wasm-bindgen would copy them.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+const ownModules = {
+  name: "own-modules",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/snippets\// }, ({ path }) => ({
+      path: path.replace(/^\.\/snippets\/[^/]+/, "."),
+      external: true,
+    }));
+  },
+};
 
 /**
  * @param {Names} names
  * @param {string} offers
  */
 function entry({ imports }, offers) {
-  const entries = imports.map(([, long, short]) => `${short}: glue.${long}`);
+  const sources = imports.map(([from, long, short], number) => {
+    const source = from.startsWith(SNIPPETS) ? from : GLUE;
+    return {
+      brings: `import { ${long} as import${number} } from "${source}";`,
+      entry: `${short}: import${number}`,
+    };
+  });
   return `
-    import * as glue from "${GLUE}";
+    ${sources.map(({ brings }) => brings).join("\n")}
     export { ${offers}, __wbg_set_wasm as setWasm } from "${GLUE}";
-    export const imports = { ${IMPORTS}: { ${entries.join(", ")} } };`;
+    export const imports = { ${IMPORTS}: { ${sources.map(({ entry }) => entry).join(", ")} } };`;
 }
 
 /**

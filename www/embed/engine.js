@@ -2,6 +2,7 @@
 import { createGlue } from "bundle:glue";
 import { helpLines, module, withoutWasm } from "bundle:payload";
 import { bytesFromHex, bytesFromText, textsOf } from "./bytes.js";
+import { placeOf } from "./platform.js";
 
 /**
  * @typedef {import("bundle:glue").Content} Content
@@ -9,9 +10,6 @@ import { bytesFromHex, bytesFromText, textsOf } from "./bytes.js";
  * @typedef {import("./documents.js").BundledDocument} BundledDocument
  * @typedef {import("./secondary.js").Secondary} Secondary
  */
-
-/** The scripts that have digits of their own, by CLDR from Arabic to Ol Chiki and from Meetei Mayek on; with some more. */
-const OTHER_DIGITS = /[\u0600-\u1cff\uab00-\udfff]/;
 
 /** The instance that serves the page. A new one is started after it broke. @type {Promise<Engine> | undefined} */
 let current;
@@ -39,7 +37,7 @@ export class Engine {
   lacking;
   /** @type {unknown} */
   _reason;
-  /** @type {Map<BundledDocument, Content>} */
+  /** @type {Map<BundledDocument, { content: Content, texts: string[] }>} */
   _contents = new Map();
   /** @type {Set<(reason: unknown) => void>} */
   _watchers = new Set();
@@ -66,10 +64,13 @@ export class Engine {
    * @param {unknown} answers
    */
   assess(document, answers) {
-    const [verdict, causes, reasons, unmet, safetyFirst] = this._run(() =>
-      this._content(document).assess(answers),
-    );
-    return { verdict, causes, reasons, unmet, safetyFirst };
+    /** @type {import("bundle:glue").Report} */
+    const report = { causes: [], reasons: [], unmet: [] };
+    this._run(() => this._content(document).content.assess(answers, report));
+    return /** @type {import("bundle:glue").Assessment} */ ({
+      ...report,
+      safetyFirst: !!report.safetyFirst,
+    });
   }
 
   /**
@@ -81,15 +82,11 @@ export class Engine {
    * @param {import("./options.js").Options} options
    */
   mount(document, host, frame, { country, exitUrl, headingLevel }) {
-    return this._run(() =>
-      this._content(document).mount(
-        host,
-        frame,
-        numberOf(country),
-        exitUrl,
-        headingLevel,
-      ),
-    );
+    return this._run(() => {
+      const { content, texts } = this._content(document);
+      const exit = placeOf(texts, exitUrl);
+      return content.mount(host, frame, numberOf(country), exit, headingLevel);
+    });
   }
 
   /**
@@ -105,15 +102,15 @@ export class Engine {
 
   /** @param {BundledDocument} document */
   _content(document) {
-    const known = this._contents.get(document);
-    if (known) return known;
+    const before = this._contents.get(document);
+    if (before) return before;
     const quiz = bytesFromText(document.data);
     const lines = bytesFromText(helpLines);
     const texts = [...textsOf(quiz), ...textsOf(lines)];
-    const digits = OTHER_DIGITS.test(texts[1]);
-    const content = new this._glue.Content(quiz, lines, texts, digits);
-    this._contents.set(document, content);
-    return content;
+    const content = new this._glue.Content(quiz, lines, texts);
+    const known = { content, texts };
+    this._contents.set(document, known);
+    return known;
   }
 
   /**

@@ -27,26 +27,14 @@ declare module "bundle:payload" {
 /** The glue that wasm-bindgen wrote, as a factory: one call an instance. */
 declare module "bundle:glue" {
   export class Content {
-    constructor(
-      document: Uint8Array,
-      helpLines: Uint8Array,
-      texts: string[],
-      ownDigits: boolean,
-    );
-    assess(
-      answers: unknown,
-    ): [
-      Assessment["verdict"],
-      Assessment["causes"],
-      string[],
-      string[],
-      boolean,
-    ];
+    constructor(document: Uint8Array, helpLines: Uint8Array, texts: string[]);
+    /** Writes into a report. */
+    assess(answers: unknown, report: Report): void;
     mount(
       host: HTMLElement,
       frame: Element,
       country: number,
-      exitUrl: string,
+      exit: number,
       headingLevel: number,
     ): Mount;
     free(): void;
@@ -56,6 +44,15 @@ declare module "bundle:glue" {
     saw(): void;
     copied(): void;
     free(): void;
+  }
+
+  /** An assessment while the module writes it, with 0 or 1 for whether safety comes first. */
+  export interface Report extends Pick<
+    Assessment,
+    "causes" | "reasons" | "unmet"
+  > {
+    verdict?: Assessment["verdict"];
+    safetyFirst?: number;
   }
 
   export interface Assessment {
