@@ -20,6 +20,7 @@ import { Dist, hashedName } from "./dist.js";
 import { factoryOf } from "./glue.js";
 import { buildWithoutWasm } from "./no-wasm.js";
 import { buildAuthor, buildReader } from "./reader.js";
+import { pack } from "./pack.js";
 import { writeModule } from "./package.js";
 import { ROOT } from "./run.js";
 import { checkBudget } from "./sizes.js";
@@ -40,7 +41,7 @@ const withoutWasm = hashedName("no-wasm", version, plain);
 dist.write(withoutWasm, secondary(withoutWasm, version, plain));
 const workshop = await bundleAuthor(
   await factoryOf(author, "check, compile"),
-  author.wasm.toString("hex"),
+  pack(author.wasm),
 );
 const authorFile = hashedName("author", version, workshop);
 dist.write(authorFile, secondary(authorFile, version, workshop));
@@ -62,7 +63,7 @@ for (const lang of languages()) {
     countries: helpLines.countries,
     helpLines: helpLines.data,
     document: buildDocument(lang),
-    module: reader.wasm.toString("hex"),
+    module: pack(reader.wasm),
   };
   const name = lang === "en" ? "worth-it-quiz.js" : `worth-it-quiz.${lang}.js`;
   dist.write(name, await bundle(glue, payload));

@@ -70,7 +70,7 @@ export async function bundleModule(glue, payload, files) {
  * Packs the author's module with its glue.
  *
  * @param {string} glue The factory of the glue.
- * @param {string} module The module, in hexadecimal.
+ * @param {string} module The module, packed.
  * @returns {Promise<string>} An expression.
  */
 export function bundleAuthor(glue, module) {

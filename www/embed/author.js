@@ -1,7 +1,7 @@
 // @ts-check
 import { createGlue } from "bundle:author";
 import { module } from "bundle:payload";
-import { bytesFromHex } from "./bytes.js";
+import { unpack } from "./unpack.js";
 
 /* The file of the author's module: checks and compiles documents, for owners. */
 
@@ -14,7 +14,7 @@ let current;
 async function start() {
   const glue = createGlue();
   const { instance } = await WebAssembly.instantiate(
-    bytesFromHex(module),
+    unpack(module),
     glue.imports,
   );
   glue.setWasm(instance.exports);

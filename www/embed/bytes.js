@@ -1,18 +1,6 @@
 // @ts-check
 
-/* How a script of plain ASCII carries bytes: code as digits, texts as text. Either is what packs best. */
-
-/**
- * Reads bytes from hexadecimal digits.
- *
- * @param {string} digits
- * @returns {Uint8Array<ArrayBuffer>}
- */
-export function bytesFromHex(digits) {
-  const byte = (/** @type {unknown} */ _, /** @type {number} */ place) =>
-    parseInt(digits.slice(2 * place, 2 * place + 2), 16);
-  return Uint8Array.from({ length: digits.length / 2 }, byte);
-}
+/* How a script carries what is mostly text: as text, which packs best. Code is packed in another way. */
 
 /**
  * Reads bytes from a text in which each character stands for one.

@@ -1,8 +1,9 @@
 // @ts-check
 import { createGlue } from "bundle:glue";
 import { helpLines, module, withoutWasm } from "bundle:payload";
-import { bytesFromHex, bytesFromText, textsOf } from "./bytes.js";
+import { bytesFromText, textsOf } from "./bytes.js";
 import { placeOf } from "./platform.js";
+import { unpack } from "./unpack.js";
 
 /**
  * @typedef {import("bundle:glue").Content} Content
@@ -186,7 +187,7 @@ function numberOf(country) {
  */
 async function instantiate(imports, secondary, base) {
   try {
-    const bytes = bytesFromHex(module);
+    const bytes = unpack(module);
     return await instanceOf(bytes, imports);
   } catch (error) {
     const start = await secondary.load(withoutWasm, base);

@@ -4,7 +4,7 @@ declare module "bundle:payload" {
 
   /** The version of the crate. */
   export const version: string;
-  /** The file's module, in hexadecimal. */
+  /** The file's module, packed. */
   export const module: string;
   /** The file that holds the module's form in JavaScript. */
   export const withoutWasm: string;
