@@ -98,6 +98,16 @@ const STEPS = {
     ],
     gone: /\barguments\b|\.apply\(/,
   },
+  // Who calls an import that gives nothing does not look at what it gives, and all imports get one form.
+  "imports that give nothing": {
+    replace: [
+      [
+        /^(export (?:function \w+\(.*\)|const \w+ = handleError\(\(.*\) =>) \{\n *)((?:getObject|takeObject)\(.*;\n\})/gm,
+        "$1return $2",
+      ],
+    ],
+    gone: /^export .*\{\n *(getObject|takeObject)/m,
+  },
   "the state of a closure as an object": {
     replace: [
       [

@@ -16,10 +16,6 @@ export function defineElement(shared) {
 
   /** The element `<worth-it-quiz>`. */
   class WorthItQuiz extends HTMLElement {
-    static version = version;
-    static observedAttributes = ATTRIBUTES;
-    static [SHARED] = shared;
-
     constructor() {
       super();
       widgets.set(this, new Widget(this, shared));
@@ -45,7 +41,12 @@ export function defineElement(shared) {
     }
   }
 
-  Object.assign(WorthItQuiz, services(shared));
+  Object.assign(WorthItQuiz, {
+    version,
+    observedAttributes: ATTRIBUTES,
+    [SHARED]: shared,
+    ...services(shared),
+  });
   customElements.define("worth-it-quiz", WorthItQuiz);
 }
 

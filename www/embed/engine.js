@@ -134,7 +134,8 @@ export class Engine {
   _guard(exports) {
     /** @type {Record<string, unknown>} */
     const guarded = {};
-    for (const [name, value] of Object.entries(exports)) {
+    for (const name in exports) {
+      const value = exports[name];
       guarded[name] =
         typeof value === "function"
           ? (/** @type {unknown[]} */ ...args) => this._call(value, args)
@@ -171,7 +172,7 @@ export class Engine {
 /**
  * Gives the number by which the module knows a country.
  *
- * @param {string | undefined} country
+ * @param {string} country
  */
 function numberOf(country) {
   return country ? country.charCodeAt(0) * 256 + country.charCodeAt(1) : 0;

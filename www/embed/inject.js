@@ -26,7 +26,7 @@ export function addressOf(file, base, source) {
   }
   if (source) return new URL(file, source).href;
   throw new Error(
-    `nothing says where ${file} is; give the element base="(the folder of worth-it-quiz.js)"`,
+    `nothing says where ${file} is; give the element base="(its folder)"`,
   );
 }
 

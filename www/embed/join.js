@@ -24,6 +24,6 @@ export function join(first, found) {
     return;
   }
   console.warn(
-    `${NAME}: version ${first.version} is on this page already, so version ${version} stands down. Keep one script tag.`,
+    `${NAME}: version ${first.version} is here already, so ${version} stands down. Keep one script tag.`,
   );
 }

@@ -1,14 +1,10 @@
 // @ts-check
+import alone from "./alone.css";
 import { mark } from "./marks.js";
 import { adopt, style } from "./sheet.js";
 
 /* Keeps a result when the reader asks: on paper, or as text. */
 
-/** While it prints, the page's own paper is blank. Nothing of this shows on the screen. */
-const ALONE = `@media print {
-  html { display: block !important; height: auto !important; overflow: visible !important }
-  body { display: none !important }
-}`;
 /** What says that the printer's dialog is gone. `afterprint` comes too early in some browsers. */
 const OVER = ["pointerdown", "click", "keydown", "pagehide"];
 
@@ -29,7 +25,7 @@ export function print(frame, nonce) {
   style(root, nonce);
   root.append(onPaper(frame));
   document.documentElement.append(host);
-  const showAll = adopt(document, nonce, ALONE);
+  const showAll = adopt(document, nonce, alone);
   const end = () => {
     host.remove();
     showAll();

@@ -62,7 +62,7 @@ export class Secondary {
    */
   _given(file, address) {
     const value = this._brought.get(file);
-    if (!value) throw new Error(`${address} is not the file that it should be`);
+    if (!value) throw new Error(`${address} is another file`);
     return value;
   }
 }
