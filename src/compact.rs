@@ -1,29 +1,29 @@
 //! The compiled form: a document or a table of help lines as bytes, the only form that readers download.
 //!
 //! Four bytes say what it is, one byte which format; then the length of the body and its CRC-32 (ISO-HDLC), both
-//! as four bytes, little endian; then the body (`postcard`): all texts as one, with a zero byte before the first and
-//! after each, then all numbers. Any flipped bit gives an error.
+//! as four bytes, little endian; then the body (`postcard`): one text, which is all texts with a zero byte before the
+//! first and after each. Any flipped bit gives an error.
+//!
+//! Between the texts stand some that no reader sees. An empty one ends a list, or says that nothing stands there. One
+//! of letters holds values: those of a question are its role, its kind of harm and the signal of each choice.
 
 use std::fmt;
-
-use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
 
 use crate::{quiz::Quiz, services::Services};
 
 mod rest;
 mod value;
 
-pub(crate) use self::rest::Rest;
-#[cfg(feature = "author")]
-pub(crate) use self::value::Value;
+pub(crate) use self::{
+    rest::Rest,
+    value::{Lettered, NO_VALUE, Value},
+};
 
 /// The format that this version writes and reads.
-pub const FORMAT: u8 = 2;
+pub const FORMAT: u8 = 3;
 
 /// The bytes before the body.
 pub const HEADER: usize = 4 + 1 + 4 + 4;
-/// Without a table: it would be more to load, and a document takes well under a millisecond.
-const CRC: Crc<u32, NoTable> = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC);
 
 /// How a compiled document begins.
 pub(crate) const DOCUMENT: [u8; 4] = *b"WIQd";
@@ -81,7 +81,7 @@ impl Quiz {
     ///
     /// What is wrong with the bytes, or that the document breaks a rule.
     pub fn decode(bytes: &[u8]) -> Result<Self, Damage> {
-        let mut rest = Rest::of(open(bytes, DOCUMENT)?, 0)?;
+        let mut rest = Rest::of(open(bytes, DOCUMENT)?, 0);
         let (quiz, keeps_rules) = Self::read(&mut rest);
         rest.end()?;
         if keeps_rules {
@@ -100,7 +100,7 @@ impl Services {
     ///
     /// What is wrong with the bytes.
     pub fn decode(bytes: &[u8], places: u32, mut added: Self) -> Result<Self, Damage> {
-        let mut rest = Rest::of(open(bytes, HELP_LINES)?, places)?;
+        let mut rest = Rest::of(open(bytes, HELP_LINES)?, places);
         added.read(&mut rest);
         rest.end()?;
         Ok(added)
@@ -115,7 +115,7 @@ pub(crate) fn seal(magic: [u8; 4], body: &[u8]) -> Result<Vec<u8>, Damage> {
     bytes.extend(magic);
     bytes.push(FORMAT);
     bytes.extend(length.to_le_bytes());
-    bytes.extend(CRC.checksum(body).to_le_bytes());
+    bytes.extend(checksum(body).to_le_bytes());
     bytes.extend(body);
     Ok(bytes)
 }
@@ -132,9 +132,26 @@ fn open(bytes: &[u8], magic: [u8; 4]) -> Result<&[u8], Damage> {
         Err(Damage::Format(format))
     } else if usize::try_from(u32::from_le_bytes(*length)) != Ok(body.len()) {
         Err(Damage::Length)
-    } else if u32::from_le_bytes(*sum) != CRC.checksum(body) {
+    } else if u32::from_le_bytes(*sum) != checksum(body) {
         Err(Damage::Checksum)
     } else {
         Ok(body)
     }
 }
+
+/// Gives the CRC-32 (ISO-HDLC) of some bytes. Bit by bit: a library's table or its choice of ways would be more to
+/// load, and a document takes well under a millisecond.
+fn checksum(bytes: &[u8]) -> u32 {
+    let mut sum = u32::MAX;
+    for byte in bytes {
+        sum ^= u32::from(*byte);
+        for _ in 0..8 {
+            let carry = sum & 1;
+            sum = (sum >> 1) ^ (carry * REVERSED_POLYNOMIAL);
+        }
+    }
+    !sum
+}
+
+/// The polynomial of CRC-32, its lowest bit first.
+const REVERSED_POLYNOMIAL: u32 = 0xEDB8_8320;

@@ -12,11 +12,11 @@ use crate::{
 };
 
 mod check;
-mod stock;
+pub(crate) mod stock;
 
 use self::check::Check;
 #[cfg(feature = "author")]
-pub(crate) use self::{check::FEWEST_CONDITIONS, stock::Stock};
+pub(crate) use self::check::FEWEST_CONDITIONS;
 
 /// The id of *rather not say*, in every question of every document.
 pub(crate) const SKIP: &str = "skip";
@@ -210,24 +210,34 @@ impl Quiz {
     /// Reads a quiz, and tells whether it keeps the rules.
     pub(crate) fn read(rest: &mut Rest<'_>) -> (Self, bool) {
         rest.some_texts(Labels::COUNT);
-        let mut check = Check::default();
         let mut quiz = Self {
             lang: rest.text(),
             title: rest.text(),
-            dir: rest.value(),
+            dir: direction(rest),
             start_points: rest.texts(),
             privacy_points: rest.texts(),
             countries: countries(rest),
             safety: rest.texts(),
-            verdicts: [(); 4].map(|()| VerdictText::read(rest)),
-            causes: [(); 4].map(|()| CauseText::read(rest)),
+            verdicts: [
+                VerdictText::read(rest),
+                VerdictText::read(rest),
+                VerdictText::read(rest),
+                VerdictText::read(rest),
+            ],
+            causes: [
+                CauseText::read(rest),
+                CauseText::read(rest),
+                CauseText::read(rest),
+                CauseText::read(rest),
+            ],
             care: [(); 8].map(|()| rest.maybe_text()),
             sections: Vec::new(),
             questions: Vec::new(),
             help_lines: Services::default(),
             coverage: Coverage::Partial,
         };
-        for _ in 0..rest.count() {
+        let mut check = Check::default();
+        while rest.more() {
             quiz.read_section(rest, &mut check);
         }
         quiz.help_lines.read_lines(rest);
@@ -235,28 +245,33 @@ impl Quiz {
         (quiz, check.holds())
     }
 
+    /// The questions stand before the title, since they can't be empty.
     fn read_section(&mut self, rest: &mut Rest<'_>, check: &mut Check) {
-        let title = rest.text();
-        let notice = Notice::read(rest);
         let first = self.questions.len();
-        for _ in 0..rest.count() {
+        while rest.more() {
             self.questions.push(Question::read(rest, check));
         }
         self.sections.push(Section {
-            title,
-            notice,
             first,
             end: self.questions.len(),
+            title: rest.text(),
+            notice: Notice::read(rest),
         });
     }
 }
 
+fn direction(rest: &mut Rest<'_>) -> Direction {
+    let direction = rest.value();
+    rest.end_letters();
+    direction
+}
+
 fn countries(rest: &mut Rest<'_>) -> Vec<CountryName> {
     let mut countries = Vec::new();
-    for _ in 0..rest.count() {
+    while rest.more() {
         countries.push(CountryName {
             country: Country::read(rest),
-            code: rest.text(),
+            code: rest.last(),
             name: rest.text(),
         });
     }
@@ -264,9 +279,10 @@ fn countries(rest: &mut Rest<'_>) -> Vec<CountryName> {
 }
 
 impl Notice {
+    /// A letter stands before the title, which may be empty.
     fn read(rest: &mut Rest<'_>) -> Option<Self> {
-        rest.maybe_text().map(|title| Self {
-            title,
+        rest.maybe_text().map(|_| Self {
+            title: rest.text(),
             text: rest.texts(),
         })
     }
@@ -280,48 +296,53 @@ impl Question {
     }
 
     fn read(rest: &mut Rest<'_>, check: &mut Check) -> Self {
-        let before = rest.text_bytes();
+        let before = rest.bytes();
         let id = rest.text();
-        let count = rest.count();
+        let (role, domain) = (rest.value(), rest.maybe_value());
+        let (signals, count) = signals(rest);
         let (choice_ids, skip) = choice_ids(rest, count);
-        let ids = before.len() - rest.text_bytes().len();
+        let length = before.len() - rest.bytes().len();
         let question = Self {
             id,
+            role,
+            domain,
+            signals,
             choice_ids,
-            signals: signals(rest, count),
-            role: rest.value(),
-            domain: rest.maybe_value(),
             text: rest.text(),
             hint: rest.maybe_text(),
             choices: rest.some_texts(count),
             topic: Topic::read(rest),
         };
         let skips = question.signals().get(skip) == Some(&Signal::Unknown);
-        check.add(&question, before.get(..ids).unwrap_or_default(), skips);
+        let weights = before.get(..length).unwrap_or_default();
+        check.add(&question, weights, skips);
         question
     }
 }
 
+/// Takes the signals of choices, and counts them.
+fn signals(rest: &mut Rest<'_>) -> ([Signal; MOST_CHOICES], usize) {
+    let mut signals = [Signal::Unknown; MOST_CHOICES];
+    let mut count = 0;
+    while rest.more() {
+        let signal = rest.value();
+        if let Some(place) = signals.get_mut(count) {
+            *place = signal;
+        }
+        count += 1;
+    }
+    (signals, count)
+}
+
 /// Passes the ids of choices, and finds the place of *rather not say*.
 fn choice_ids(rest: &mut Rest<'_>, count: usize) -> (Texts, usize) {
-    let mut skip = usize::MAX;
+    let mut skip = count;
     let ids = rest.some_texts_with(count, |number, id| {
         if id == SKIP.as_bytes() {
             skip = number;
         }
     });
     (ids, skip)
-}
-
-fn signals(rest: &mut Rest<'_>, count: usize) -> [Signal; MOST_CHOICES] {
-    let mut signals = [Signal::Unknown; MOST_CHOICES];
-    for number in 0..count {
-        let signal = rest.value();
-        if let Some(place) = signals.get_mut(number) {
-            *place = signal;
-        }
-    }
-    signals
 }
 
 impl Topic {

@@ -1,14 +1,16 @@
 //! Help lines, as the compiled form carries them: whom a reader can call, and how.
 
+use std::num::NonZeroU16;
+
 use crate::{
-    compact::Rest,
+    compact::{Rest, Value},
     help::{Audience, Hours, Means},
     text::Text,
 };
 
 /// A country, by its ISO 3166-1 alpha-2 code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Country(u16);
+pub struct Country(NonZeroU16);
 
 impl Country {
     /// Names the country with this code; nothing where it is not of two bytes.
@@ -21,26 +23,30 @@ impl Country {
     /// ```
     #[must_use]
     pub const fn of(code: &str) -> Option<Self> {
-        match *code.as_bytes() {
-            [first, second] => Some(Self(u16::from_be_bytes([first, second]))),
+        Self::coded(code.as_bytes())
+    }
+
+    /// Names the country with this number: the two letters of its code as one, the first in the higher byte. 0 is
+    /// none.
+    #[must_use]
+    pub const fn at(number: u16) -> Option<Self> {
+        match NonZeroU16::new(number) {
+            Some(number) => Some(Self(number)),
+            None => None,
+        }
+    }
+
+    const fn coded(code: &[u8]) -> Option<Self> {
+        match *code {
+            [first, second] => Self::at(u16::from_be_bytes([first, second])),
             _ => None,
         }
     }
 
-    /// Names the country with this number: the two letters of its code as one, the first in the higher byte.
-    #[must_use]
-    pub const fn at(number: u16) -> Self {
-        Self(number)
-    }
-
-    /// Gives the number.
-    #[must_use]
-    pub const fn number(self) -> u16 {
-        self.0
-    }
-
     pub(crate) fn read(rest: &mut Rest<'_>) -> Self {
-        Self(u16::try_from(rest.number()).unwrap_or_default())
+        let country = Self::coded(rest.id());
+        rest.require(country.is_some());
+        country.unwrap_or(Self(NonZeroU16::MIN))
     }
 }
 
@@ -150,53 +156,68 @@ impl Services {
 
     /// Reads the table, after those lines that are here.
     pub(crate) fn read(&mut self, rest: &mut Rest<'_>) {
-        for _ in 0..rest.count() {
+        while rest.more() {
             self.emergency.push((Country::read(rest), rest.text()));
         }
         self.read_lines(rest);
     }
 
     pub(crate) fn read_lines(&mut self, rest: &mut Rest<'_>) {
-        for _ in 0..rest.count() {
-            self.read_one(rest);
+        while rest.more() {
+            let line = self.read_one(rest);
+            self.all.push(line);
         }
     }
 
-    fn read_one(&mut self, rest: &mut Rest<'_>) {
+    fn read_one(&mut self, rest: &mut Rest<'_>) -> Service {
+        let name = rest.text();
+        let country = rest.more().then(|| Country::read(rest));
+        let (serves, hours) = (rest.value(), rest.maybe_value());
+        rest.end_letters();
+        let (region, page) = (rest.maybe_text(), Page::read(rest));
         let first = self.contacts.len();
-        for _ in 0..rest.count() {
+        while rest.more() {
             self.contacts.push(Contact::read(rest));
         }
-        let country = Country::read(rest);
-        self.all.push(Service {
-            country: Some(country).filter(|country| country.0 != 0),
-            name: rest.text(),
-            serves: rest.value(),
-            region: rest.maybe_text(),
-            hours: rest.maybe_value(),
-            page: Page::read(rest),
+        Service {
+            country,
+            name,
+            serves,
+            region,
+            hours,
+            page,
             first,
             end: self.contacts.len(),
-        });
+        }
     }
 }
 
 impl Page {
+    /// Any scheme but this could run code in the page, and a document may come from somebody else.
     fn read(rest: &mut Rest<'_>) -> Option<Self> {
-        rest.maybe_text().map(|site| Self {
-            site,
-            address: rest.address("https://"),
+        rest.more().then(|| {
+            let secure = rest.id().starts_with(b"https://");
+            rest.require(secure);
+            Self {
+                address: rest.last(),
+                site: rest.text(),
+            }
         })
     }
 }
 
 impl Contact {
+    /// The scheme of the address says by which means, and has to be one of these.
     fn read(rest: &mut Rest<'_>) -> Self {
-        let kind: Means = rest.value();
+        let display = rest.text();
+        let address = rest.id();
+        let mut all = Means::ALL.iter();
+        let kind = all.find(|kind| address.starts_with(kind.scheme().as_bytes()));
+        rest.require(kind.is_some());
         Self {
-            kind,
-            display: rest.text(),
-            address: rest.address(kind.scheme()),
+            kind: kind.copied().unwrap_or(Means::FIRST),
+            display,
+            address: rest.last(),
             keyword: rest.maybe_text(),
             option: rest.maybe_text(),
         }

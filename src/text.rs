@@ -4,25 +4,28 @@
 //! stands where. A copy of each text in the module's memory, and the code to read, check and free it, took half of
 //! the module.
 
-use std::{cell::RefCell, ops::Range};
+use std::{cell::RefCell, num::NonZeroU32, ops::Range};
 
 use crate::compact::HEADER;
 
 /// One text, by its place in the list of all texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Text(u32);
+pub struct Text(
+    /// One more than the place, so that no text takes no room of its own.
+    NonZeroU32,
+);
 
 impl Text {
     /// Names the text in a place, from 0.
     #[must_use]
     pub const fn at(place: u32) -> Self {
-        Self(place)
+        Self(NonZeroU32::MIN.saturating_add(place))
     }
 
     /// Tells the place, from 0.
     #[must_use]
     pub const fn place(self) -> u32 {
-        self.0
+        self.0.get() - 1
     }
 }
 
@@ -67,7 +70,7 @@ impl IntoIterator for Texts {
     type IntoIter = std::iter::Map<Range<u32>, fn(u32) -> Text>;
 
     fn into_iter(self) -> Self::IntoIter {
-        (self.first..self.end).map(Text)
+        (self.first..self.end).map(Text::at)
     }
 }
 
@@ -116,7 +119,7 @@ impl TextList {
             texts.push(words);
             texts.len() - 1
         });
-        Text(u32::try_from(place).unwrap_or(u32::MAX))
+        Text::at(u32::try_from(place).unwrap_or(u32::MAX))
     }
 }
 

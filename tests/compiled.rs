@@ -14,7 +14,6 @@ mod support;
 use std::{num::NonZero, thread};
 
 use crc::{CRC_32_ISO_HDLC, Crc};
-use serde::{Deserialize, Serialize};
 use worth_it_quiz::{
     Quiz, Signal,
     compact::{Damage, FORMAT},
@@ -174,30 +173,36 @@ fn a_body_that_is_no_document_is_found_behind_a_right_header() {
 }
 
 /// The body, written from the documentation of the format: all texts as one, with a zero byte before the first and
-/// after each, then all numbers.
-#[derive(Clone, Serialize, Deserialize)]
-struct Body {
-    texts: String,
-    numbers: Vec<u32>,
+/// after each.
+fn body(bytes: &[u8]) -> String {
+    postcard::from_bytes(&bytes[HEADER..]).expect("a body")
 }
 
-impl Body {
-    fn of(bytes: &[u8]) -> Self {
-        postcard::from_bytes(&bytes[HEADER..]).expect("a body")
-    }
-
-    fn sealed(&self) -> Vec<u8> {
-        sealed(*b"WIQd", &postcard::to_allocvec(self).expect("a body"))
-    }
+fn sealed_body(body: &str) -> Vec<u8> {
+    sealed(*b"WIQd", &postcard::to_allocvec(body).expect("a body"))
 }
 
 /// Whoever compiles a document in another way still cannot get one past the rules.
 #[test]
 fn a_document_that_breaks_a_rule_is_found_behind_a_right_header() {
-    let mut body = Body::of(&quiz());
-    assert!(body.texts.contains("\0C1\0both\0"));
-    body.texts = body.texts.replacen("\0C1\0both\0", "\0B1\0both\0", 1);
-    assert_eq!(QUIZ(&body.sealed()), Err(Damage::Rule));
+    let body = body(&quiz());
+    for (from, to) in [
+        // An id of ours, with another question behind it.
+        ("\0C1\0", "\0B1\0"),
+        // A softer signal, role or kind of harm.
+        ("\0A1\0hpcHH??\0", "\0A1\0hpccH??\0"),
+        ("\0A1\0hpcHH??\0", "\0A1\0hfcHH??\0"),
+        ("\0D1\0d.cms??\0", "\0D1\0d.ccm??\0"),
+        ("\0S1\0o.cO??\0", "\0S1\0d.cs??\0"),
+        // A question of another id, whose signals are not of its role, or which can't be left open.
+        ("\0A1\0hpcHH??\0", "\0XX\0hpcmm??\0"),
+        ("\0A1\0hpcHH??\0", "\0XX\0hpcHHH?\0"),
+        ("\0A1\0hpcHH??\0", "\0XX\0h.cHH??\0"),
+    ] {
+        assert!(body.contains(from), "{from}");
+        let changed = body.replacen(from, to, 1);
+        assert_eq!(QUIZ(&sealed_body(&changed)), Err(Damage::Rule), "{to}");
+    }
 }
 
 /// What the rule takes notice of.
@@ -211,43 +216,59 @@ fn signals(bytes: &[u8], quiz: &Quiz) -> Vec<(String, Vec<Signal>)> {
 
 /// Not even a forged checksum makes one of the shipped questions softer.
 #[test]
-fn no_changed_number_gives_other_signals_behind_a_right_header() {
+fn no_changed_letter_gives_other_signals_behind_a_right_header() {
     let bytes = quiz();
-    let (body, english) = (Body::of(&bytes), Quiz::decode(&bytes).expect("a quiz"));
+    let (body, english) = (body(&bytes), Quiz::decode(&bytes).expect("a quiz"));
     let english = signals(&bytes, &english);
-    for place in 0..body.numbers.len() {
-        for number in (0..12).chain([u32::MAX]) {
-            let mut changed = body.clone();
-            changed.numbers[place] = number;
-            let changed = changed.sealed();
-            if let Ok(quiz) = Quiz::decode(&changed) {
-                assert_eq!(
-                    signals(&changed, &quiz),
-                    english,
-                    "number {place} as {number}"
-                );
+    for question in support::BEST {
+        let start = body.find(&format!("\0{}\0", question.0));
+        let start = start.expect("the question") + 4;
+        let length = body[start..].find('\0').expect("its letters");
+        for place in start..=start + length {
+            for letter in "\0.lrdhocptsckmfhcmbsHPON+-?awmylocdas".chars() {
+                let mut changed = body.clone();
+                changed.replace_range(place..=place, &letter.to_string());
+                let changed = sealed_body(&changed);
+                if let Ok(quiz) = Quiz::decode(&changed) {
+                    let found = signals(&changed, &quiz);
+                    assert_eq!(found, english, "{}: {letter} in {place}", question.0);
+                }
             }
         }
     }
 }
 
 #[test]
-fn a_body_with_a_text_or_a_number_too_few_or_too_many_is_found() {
-    let body = Body::of(&quiz());
-    let found = |change: fn(&mut Body)| {
-        let mut changed = body.clone();
-        change(&mut changed);
-        assert_eq!(QUIZ(&changed.sealed()), Err(Damage::Body));
-    };
-    found(|body| {
-        body.texts.pop();
-    });
-    found(|body| body.numbers.truncate(body.numbers.len() - 1));
-    found(|body| body.texts.push_str("more\0"));
-    found(|body| body.numbers.push(0));
-    found(|body| body.texts.clear());
-    found(|body| body.numbers.clear());
-    found(|body| body.numbers.fill(u32::MAX));
+fn a_letter_that_is_no_value_is_found() {
+    let body = body(&quiz());
+    for (from, to) in [
+        ("\0A1\0hpcHH??\0", "\0A1\0xpcHH??\0"),
+        ("\0A1\0hpcHH??\0", "\0A1\0hxcHH??\0"),
+        ("\0A1\0hpcHH??\0", "\0A1\0hpcHx??\0"),
+        ("\0A1\0hpcHH??\0", "\0A1\0.pcHH??\0"),
+        ("\0A1\0hpcHH??\0", "\0A1\0\0pcHH??\0"),
+        ("\0l\0", "\0x\0"),
+        ("\0l\0", "\0.\0"),
+        ("\0l\0", "\0lr\0"),
+        ("\0l\0", "\0\0"),
+    ] {
+        assert!(body.contains(from), "{from}");
+        let changed = body.replacen(from, to, 1);
+        assert_eq!(QUIZ(&sealed_body(&changed)), Err(Damage::Body), "{to}");
+    }
+}
+
+#[test]
+fn a_body_with_a_text_too_few_or_too_many_is_found() {
+    let body = body(&quiz());
+    let cut = &body[..body.len() - 1];
+    let shorter = &cut[..=cut.rfind('\0').expect("a text")];
+    let more = format!("{body}more\0");
+    let end = format!("{body}\0");
+    let marks = "\0".repeat(body.len());
+    for changed in [cut, shorter, &more, &end, &marks, "", "\0"] {
+        assert_eq!(QUIZ(&sealed_body(changed)), Err(Damage::Body));
+    }
 }
 
 #[test]

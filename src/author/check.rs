@@ -3,7 +3,7 @@
 use super::fault::{Fault, Place, Problem};
 use crate::{
     document::{Document, Domain, Question, Role, Signal, Subject},
-    quiz::{FEWEST_CONDITIONS, MOST_CHOICES, MOST_QUESTIONS, SKIP, Stock},
+    quiz::{FEWEST_CONDITIONS, MOST_CHOICES, MOST_QUESTIONS, SKIP, stock},
 };
 
 /// Finds every fault of a document.
@@ -84,10 +84,7 @@ impl Check {
         let choices = place.key("choices");
         self.choices(question, &choices);
         self.offers(question, &choices);
-        let ids = ids(question);
-        if let Some(stock) = Stock::find(&ids) {
-            self.stock(question, stock, &ids, place);
-        }
+        self.stock(question, place);
     }
 
     fn choices(&mut self, question: &Question, place: &Place) {
@@ -139,13 +136,17 @@ impl Check {
         }
     }
 
-    fn stock(&mut self, question: &Question, stock: &Stock, ids: &[u8], place: &Place) {
-        if (question.role, question.domain) != (stock.role, stock.domain) {
+    fn stock(&mut self, question: &Question, place: &Place) {
+        let weights = question.weights();
+        let Some(stock) = stock::find(&weights) else {
+            return;
+        };
+        let (ours, theirs) = (parts(stock), parts(&weights));
+        if theirs.0 != ours.0 {
             let problem = Problem::StockRole(question.id.clone());
             self.fault(place.key("role"), problem);
         }
-        let signals = question.choices.iter().map(|choice| &choice.signal);
-        if ids != stock.ids || !signals.eq(stock.signals) {
+        if theirs.1 != ours.1 {
             let problem = Problem::StockChoices(question.id.clone());
             self.fault(place.key("choices"), problem);
         }
@@ -220,14 +221,11 @@ impl Check {
     }
 }
 
-/// Writes the ids of a question and of its choices as the compiled form has them.
-fn ids(question: &Question) -> Vec<u8> {
-    let mut ids = format!("{}\0", question.id);
-    for choice in &question.choices {
-        ids += &choice.id;
-        ids.push('\0');
-    }
-    ids.into_bytes()
+/// Parts what weighs of a shipped question: its role and kind of harm, and its choices.
+fn parts(weights: &[u8]) -> (&[u8], &[u8]) {
+    weights
+        .split_at_checked(stock::ROLE_END)
+        .unwrap_or((weights, &[]))
 }
 
 fn is_blank(text: &str) -> bool {

@@ -1,28 +1,22 @@
 //! Lays a document or a table out in the compiled form: what [`Quiz`](crate::Quiz) and
 //! [`Services`](crate::services::Services) read, in the same order.
 //!
-//! Texts that stand together compress better.
-
-use serde::Serialize;
+//! An empty text in a list or in the place of one that can be left out says nothing, and is left out.
 
 use crate::{
-    compact::{self, Damage, Value},
+    compact::{self, Damage, Lettered, NO_VALUE, Value},
     document::{
-        CauseText, Choice, Document, Domain, Notice, Question, Results, Section, Strings,
-        TopicText, VerdictText,
+        CauseText, Document, Domain, Notice, Question, Results, Section, Strings, TopicText,
+        VerdictText,
     },
     help::{Contact, Directory, HelpLine},
     labels::with_labels,
-    services::Country,
     text::MARK,
 };
 
-/// What a value leaves behind when it is packed.
-#[derive(Debug, Serialize)]
-struct Body {
-    texts: String,
-    numbers: Vec<u32>,
-}
+/// What a value leaves behind when it is packed: all texts, with a mark before the first and after each.
+#[derive(Debug)]
+struct Body(String);
 
 impl Document {
     /// Compiles the document. Nothing is checked.
@@ -32,6 +26,14 @@ impl Document {
     /// [`Damage::Body`] where it is too large to be written.
     pub fn compile(&self) -> Result<Vec<u8>, Damage> {
         Body::of(|body| body.document(self)).sealed(compact::DOCUMENT)
+    }
+}
+
+impl Question {
+    /// Packs what weighs of a question, as the compiled form has it: its id, role, domain, signals and choices.
+    pub(super) fn weights(&self) -> Vec<u8> {
+        let Body(weights) = Body::of(|body| body.weights(self));
+        weights.into_bytes().split_off(1)
     }
 }
 
@@ -56,56 +58,50 @@ macro_rules! labels {
 
 impl Body {
     fn of(pack: impl FnOnce(&mut Self)) -> Self {
-        let mut body = Self {
-            texts: char::from(MARK).into(),
-            numbers: Vec::new(),
-        };
+        let mut body = Self(char::from(MARK).into());
         pack(&mut body);
         body
     }
 
     fn sealed(&self, magic: [u8; 4]) -> Result<Vec<u8>, Damage> {
-        let body = postcard::to_allocvec(self).map_err(|_| Damage::Body)?;
+        let body = postcard::to_allocvec(&self.0).map_err(|_| Damage::Body)?;
         compact::seal(magic, &body)
     }
 
     /// A mark inside a text would cut it in two, so it becomes what HTML makes of it.
     fn text(&mut self, text: &str) {
-        self.texts += &text.replace(char::from(MARK), "\u{FFFD}");
-        self.texts.push(char::from(MARK));
+        self.0 += &text.replace(char::from(MARK), "\u{FFFD}");
+        self.end();
     }
 
-    /// A number past the largest would be refused when it is read.
-    fn number(&mut self, number: usize) {
-        self.numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
+    /// Ends a text, or a list.
+    fn end(&mut self) {
+        self.0.push(char::from(MARK));
     }
 
-    fn value<T: Value + PartialEq>(&mut self, value: T) {
-        let place = T::ALL.iter().position(|other| *other == value);
-        self.number(place.unwrap_or(usize::MAX));
-    }
-
-    /// Nothing is packed as a zero, anything else after a one.
-    fn maybe<T>(&mut self, value: Option<T>, pack: impl FnOnce(&mut Self, T)) {
-        self.number(usize::from(value.is_some()));
-        if let Some(value) = value {
-            pack(self, value);
-        }
+    fn letter<T: Lettered + PartialEq>(&mut self, value: Option<T>) {
+        let place = T::ALL.iter().position(|other| Some(*other) == value);
+        let letter = place.and_then(|place| T::LETTERS.get(place));
+        self.0.push(char::from(*letter.unwrap_or(&NO_VALUE)));
     }
 
     fn maybe_text(&mut self, text: Option<&String>) {
-        self.maybe(text, |body, text| body.text(text));
+        self.text(text.map_or("", |text| text));
     }
 
     fn list<T>(&mut self, items: &[T], mut pack: impl FnMut(&mut Self, &T)) {
-        self.number(items.len());
         for item in items {
             pack(self, item);
         }
+        self.end();
     }
 
     fn texts(&mut self, texts: &[String]) {
-        self.list(texts, |body, text| body.text(text));
+        self.list(texts, |body, text| {
+            if !text.is_empty() {
+                body.text(text);
+            }
+        });
     }
 
     fn document(&mut self, document: &Document) {
@@ -122,11 +118,11 @@ impl Body {
         self.labels(strings);
         self.text(lang);
         self.text(title);
-        self.value(*dir);
+        self.letter(Some(*dir));
+        self.end();
         self.texts(&strings.start_points);
         self.texts(&strings.privacy_points);
         self.list(&strings.countries.0, |body, (code, name)| {
-            body.country(Some(code));
             body.text(code);
             body.text(name);
         });
@@ -136,12 +132,6 @@ impl Body {
     }
 
     with_labels!(labels);
-
-    /// No country is packed as a zero.
-    fn country(&mut self, code: Option<&String>) {
-        let country = code.and_then(|code| Country::of(code));
-        self.number(country.map_or(0, |country| country.number().into()));
-    }
 
     fn results(&mut self, results: &Results) {
         self.texts(&results.safety.text);
@@ -174,24 +164,25 @@ impl Body {
     }
 
     fn section(&mut self, section: &Section, results: &Results) {
-        self.text(&section.title);
-        self.maybe(section.notice.as_ref(), Self::notice);
         self.list(&section.questions, |body, question| {
             body.question(question, results.topics.get(question.id.as_str()));
         });
+        self.text(&section.title);
+        match &section.notice {
+            Some(notice) => self.notice(notice),
+            None => self.end(),
+        }
     }
 
+    /// A letter stands before the title, which may be empty.
     fn notice(&mut self, notice: &Notice) {
+        self.text("n");
         self.text(&notice.title);
         self.texts(&notice.text);
     }
 
     fn question(&mut self, question: &Question, topic: Option<&TopicText>) {
-        self.text(&question.id);
-        self.list(&question.choices, |body, choice| body.text(&choice.id));
-        self.signals(&question.choices);
-        self.value(question.role);
-        self.maybe(question.domain, Self::value);
+        self.weights(question);
         self.text(&question.text);
         self.maybe_text(question.hint.as_ref());
         for choice in &question.choices {
@@ -200,9 +191,16 @@ impl Body {
         self.topic(topic);
     }
 
-    fn signals(&mut self, choices: &[Choice]) {
-        for choice in choices {
-            self.value(choice.signal);
+    /// Packs what weighs of a question.
+    fn weights(&mut self, question: &Question) {
+        self.text(&question.id);
+        self.letter(Some(question.role));
+        self.letter(question.domain);
+        self.list(&question.choices, |body, choice| {
+            body.letter(Some(choice.signal));
+        });
+        for choice in &question.choices {
+            self.text(&choice.id);
         }
     }
 
@@ -215,7 +213,7 @@ impl Body {
 
     fn directory(&mut self, directory: &Directory) {
         self.list(&directory.emergency.0, |body, (code, number)| {
-            body.country(Some(code));
+            body.text(code);
             body.text(number);
         });
         self.list(&directory.lines, Self::help_line);
@@ -223,20 +221,20 @@ impl Body {
 
     /// Where a row was seen is for those who keep the table: no reader downloads it.
     fn help_line(&mut self, line: &HelpLine) {
-        self.list(&line.contacts, Self::contact);
-        self.country(line.country.as_ref());
         self.text(&line.name);
-        self.value(line.serves);
+        self.maybe_text(line.country.as_ref());
+        self.letter(Some(line.serves));
+        self.letter(line.hours);
+        self.end();
         self.maybe_text(line.region.as_ref());
-        self.maybe(line.hours, Self::value);
-        self.maybe(line.page.as_deref(), |body, page| {
-            body.text(site(page));
-            body.text(page);
-        });
+        self.maybe_text(line.page.as_ref());
+        if let Some(page) = &line.page {
+            self.text(site(page));
+        }
+        self.list(&line.contacts, Self::contact);
     }
 
     fn contact(&mut self, contact: &Contact) {
-        self.value(contact.kind);
         self.text(&contact.display);
         self.text(&contact.address());
         self.maybe_text(contact.keyword.as_ref());

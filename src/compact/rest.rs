@@ -1,77 +1,84 @@
 //! Reads the body of the compiled form from its front.
 
-use super::{Damage, value::Value};
+use super::{Damage, Lettered, NO_VALUE};
 use crate::text::{MARK, Text, Texts};
 
 /// What is still to be read. Where something is missing, a value of no meaning stands in, so that readers need no
 /// way out of their own, and the whole is refused in the end.
 pub(crate) struct Rest<'b> {
-    texts: &'b [u8],
+    bytes: &'b [u8],
     /// The place of the next text.
     place: u32,
-    numbers: &'b [u8],
-    /// How many numbers are left.
-    left: usize,
     fits: bool,
 }
 
 impl<'b> Rest<'b> {
-    /// Finds the texts and the numbers. The texts come after so many places of other files.
-    pub fn of(body: &'b [u8], places: u32) -> Result<Self, Damage> {
+    /// Begins after the length, which is no text. The texts come after so many places of other files.
+    pub fn of(body: &'b [u8], places: u32) -> Self {
         let mut rest = Self {
-            texts: &[],
+            bytes: body,
             place: places,
-            numbers: body,
-            left: 2,
             fits: true,
         };
-        let length = rest.number();
-        let (texts, numbers) = rest.numbers.split_at_checked(length).ok_or(Damage::Body)?;
-        (rest.texts, rest.numbers) = (texts, numbers);
-        rest.left = rest.number();
-        // Passes the mark before the first.
-        rest.text();
-        Ok(rest)
+        rest.id();
+        rest
     }
 
     /// Refuses a body that had too little, or has something left.
     pub fn end(&self) -> Result<(), Damage> {
-        let used_up = self.texts.is_empty() && self.left == 0 && self.numbers.is_empty();
-        if self.fits && used_up {
+        if self.fits && self.bytes.is_empty() {
             Ok(())
         } else {
             Err(Damage::Body)
         }
     }
 
+    /// Refuses the body, unless this holds.
+    pub fn require(&mut self, holds: bool) {
+        self.fits &= holds;
+    }
+
     /// Passes a text.
     pub fn text(&mut self) -> Text {
         self.id();
-        Text::at(self.place - 1)
+        self.last()
     }
 
-    /// Passes an address, which has to begin so: any other scheme could run code in the page, and a document may come
-    /// from somebody else.
-    pub fn address(&mut self, scheme: &str) -> Text {
-        let fits = self.id().starts_with(scheme.as_bytes());
-        self.fits &= fits;
+    /// Names the text that was passed last.
+    pub const fn last(&self) -> Text {
         Text::at(self.place - 1)
     }
 
     /// Takes the bytes of a text.
     pub fn id(&mut self) -> &'b [u8] {
-        let mut parts = self.texts.splitn(2, |&byte| byte == MARK);
-        let (text, rest) = (parts.next(), parts.next());
+        let bytes = self.bytes;
+        let mut length = 0;
+        while bytes.get(length).is_some_and(|byte| *byte != MARK) {
+            length += 1;
+        }
+        let rest = bytes.get(length + 1..);
+        self.require(rest.is_some());
+        self.bytes = rest.unwrap_or_default();
         self.place += 1;
-        self.fits &= rest.is_some();
-        self.texts = rest.unwrap_or_default();
-        text.unwrap_or_default()
+        bytes.get(..length).unwrap_or_default()
     }
 
-    /// Passes some texts; a number says how many.
+    /// Tells whether something stands here; passes an empty text, which says that nothing does.
+    pub fn more(&mut self) -> bool {
+        let more = !matches!(self.bytes, [] | [MARK, ..]);
+        if !more {
+            self.id();
+        }
+        more
+    }
+
+    /// Passes texts up to an empty one.
     pub fn texts(&mut self) -> Texts {
-        let count = self.count();
-        self.some_texts(count)
+        let first = self.place;
+        while self.more() {
+            self.id();
+        }
+        Texts::at(first..self.place - 1)
     }
 
     /// Passes so many texts.
@@ -88,55 +95,40 @@ impl<'b> Rest<'b> {
         Texts::at(first..self.place)
     }
 
-    /// Gives the bytes of the texts that are left.
-    pub const fn text_bytes(&self) -> &'b [u8] {
-        self.texts
+    /// Gives the bytes that are left.
+    pub const fn bytes(&self) -> &'b [u8] {
+        self.bytes
     }
 
-    /// Passes a text, where a number says that there is one.
+    /// Passes a text, where there is one.
     pub fn maybe_text(&mut self) -> Option<Text> {
-        (self.number() != 0).then(|| self.text())
+        self.more().then(|| self.text())
     }
 
-    /// Takes a number.
-    pub fn number(&mut self) -> usize {
-        let number = self.next_number();
-        self.fits &= number.is_some();
-        number.unwrap_or_default()
+    /// Takes a value, which is written as a letter.
+    pub fn value<T: Lettered>(&mut self) -> T {
+        let value = self.maybe_value();
+        self.require(value.is_some());
+        value.unwrap_or(T::FIRST)
     }
 
-    /// Seven bits in each byte, the lowest first; the eighth tells that more follow.
-    fn next_number(&mut self) -> Option<usize> {
-        self.left = self.left.checked_sub(1)?;
-        let mut number = 0;
-        for place in 0..5 {
-            let (&byte, rest) = self.numbers.split_first()?;
-            self.numbers = rest;
-            number |= usize::from(byte & 0x7F) << (7 * place);
-            if byte < 0x80 {
-                return Some(number);
-            }
-        }
-        None
+    /// Takes a value, or the letter that says that there is none.
+    pub fn maybe_value<T: Lettered>(&mut self) -> Option<T> {
+        T::ALL.get(self.letter(T::LETTERS)?).copied()
     }
 
-    /// Takes how many values follow. Each takes a byte at least, so there can't be more than are left.
-    pub fn count(&mut self) -> usize {
-        let count = self.number();
-        let fits = count <= self.texts.len() + self.numbers.len();
-        self.fits &= fits;
-        if fits { count } else { 0 }
+    /// Takes a letter, and finds its place among others.
+    fn letter(&mut self, letters: &[u8]) -> Option<usize> {
+        let (letter, rest) = self.bytes.split_first()?;
+        self.bytes = rest;
+        let place = letters.iter().position(|other| other == letter);
+        self.require(place.is_some() || *letter == NO_VALUE);
+        place
     }
 
-    /// Takes a value that is written as its place among all that there are.
-    pub fn value<T: Value>(&mut self) -> T {
-        let number = self.number();
-        self.fits &= number < T::ALL.len();
-        T::ALL.get(number).copied().unwrap_or(T::FIRST)
-    }
-
-    /// Takes a value, where a number says that there is one.
-    pub fn maybe_value<T: Value>(&mut self) -> Option<T> {
-        (self.number() != 0).then(|| self.value())
+    /// Ends a text of letters.
+    pub fn end_letters(&mut self) {
+        let more = self.more();
+        self.require(!more);
     }
 }

@@ -27,8 +27,8 @@ pub(super) struct Check {
 }
 
 impl Check {
-    /// Takes a question with its ids, as the compiled form has them.
-    pub fn add(&mut self, question: &Question, ids: &[u8], skips: bool) {
+    /// Takes a question, and what weighs of it, as the compiled form has it.
+    pub fn add(&mut self, question: &Question, weights: &[u8], skips: bool) {
         let signals = Signals::of(question.signals());
         self.questions += 1;
         self.conditions += usize::from(question.role == Role::Condition);
@@ -41,7 +41,7 @@ impl Check {
             && signals.are_within(allowed(question))
             && offers(question, signals)
             && skips
-            && stock::keeps(question, ids);
+            && stock::keeps(weights);
         self.broken |= !fits;
     }
 

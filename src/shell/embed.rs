@@ -74,7 +74,7 @@ impl Content {
         heading_level: u8,
     ) -> Mount {
         let options = Options {
-            country: (country != 0).then_some(Country::at(country)),
+            country: Country::at(country),
             exit_url: Text::at(exit_url),
             heading_level,
         };

@@ -33,7 +33,8 @@ pub fn msg() -> impl Strategy<Value = Msg> {
         Msg::PageHidden,
         Msg::PageRestored,
     ];
-    let country = prop::option::of(any::<u16>().prop_map(Country::at)).prop_map(Msg::PickedCountry);
+    let country = prop_oneof![Just(0), any::<u16>()]
+        .prop_map(|number| Msg::PickedCountry(Country::at(number)));
     let chose = (0..20_usize, 0..8_usize);
     prop_oneof![
         8 => chose.prop_map(|(question, choice)| Msg::Chose { question, choice }),
