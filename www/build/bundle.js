@@ -4,6 +4,7 @@ import { build } from "esbuild";
 import { minify } from "./minify.js";
 import { ROOT } from "./run.js";
 import { TARGET } from "./target.js";
+import { textsLast } from "./texts-last.js";
 import { virtual } from "./virtual.js";
 
 /**
@@ -42,7 +43,8 @@ export async function bundle(glue, payload) {
     }),
     styles(),
   ];
-  return `${banner(payload.version)}${EAGER}${await pack("main.js", plugins)}`;
+  const script = await pack("main.js", plugins);
+  return `${banner(payload.version)}${EAGER}${textsLast(script)}`;
 }
 
 /**
