@@ -94,8 +94,10 @@ impl Assessment {
             unmet: Vec::new(),
             safety_first: tally.safety_first(),
         };
-        for cause in tally.causes() {
-            assessment.causes.push(cause);
+        for cause in &Cause::ALL {
+            if tally.has(*cause) {
+                assessment.causes.push(*cause);
+            }
         }
         for (number, question) in quiz.questions().iter().enumerate() {
             let signal = answers.signal(number, question);

@@ -35,8 +35,8 @@ pub enum Key {
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ExitKeys {
-    /// When the presses so far came, in milliseconds; the oldest first.
-    presses: [Option<f64>; 3],
+    /// When the last two presses came, in milliseconds; the older first.
+    presses: [Option<f64>; 2],
     alone: bool,
 }
 
@@ -54,9 +54,9 @@ impl ExitKeys {
 
     fn pressed(&mut self, at: f64) -> bool {
         self.alone = false;
-        let [_, second, third] = self.presses;
-        self.presses = [second, third, Some(at)];
-        let leaves = second.is_some_and(|first| at - first <= WITHIN_MS);
+        let [first, second] = self.presses;
+        self.presses = [second, Some(at)];
+        let leaves = first.is_some_and(|first| at - first <= WITHIN_MS);
         if leaves {
             *self = Self::default();
         }

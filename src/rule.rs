@@ -181,10 +181,16 @@ impl Tally {
 
     /// Lists the causes of [`Verdict::NotSafe`], in the order in which they are told.
     pub fn causes(&self) -> impl Iterator<Item = Cause> + use<> {
-        let causes = self.causes;
+        let tally = *self;
         Cause::ALL
             .into_iter()
-            .filter(move |&cause| causes & (1 << cause as u8) != 0)
+            .filter(move |&cause| tally.has(cause))
+    }
+
+    /// Tells whether an answer was this cause of [`Verdict::NotSafe`].
+    #[must_use]
+    pub const fn has(&self, cause: Cause) -> bool {
+        self.causes & (1 << cause as u8) != 0
     }
 
     /// Tells whether the result opens with the reader's safety, whatever the verdict: an answer about harm, on
