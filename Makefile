@@ -34,7 +34,7 @@ help:
 	@echo 'make test-broken  the quiz in pages whose scripts broke the language'
 	@echo 'make check     lints only'
 	@echo 'make fuzz      a million random cases for each reader of what others wrote'
-	@echo 'make bench     ours beside what owners would pick instead; BENCH_ROUNDS=1 for a short trial'
+	@echo 'make bench     ours beside what owners would pick instead; BENCH_ROUNDS=1 or BENCH_ONLY=ours,floor for a short trial'
 	@echo 'make gallery   new pictures of every screen, and a new transcript of what a screen reader hears'
 	@echo 'make format    rustfmt and prettier'
 

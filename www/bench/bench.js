@@ -1,6 +1,8 @@
 // @ts-check
 import { loadavg } from "node:os";
+import { fileURLToPath } from "node:url";
 import { Browser } from "./browser.js";
+import { OUT } from "./content.js";
 import { CONTENDERS } from "./contenders.js";
 import * as measures from "./measures.js";
 import { Pages } from "./pages.js";
@@ -8,7 +10,8 @@ import { report } from "./report/report.js";
 import { Server } from "./server.js";
 import { Samples } from "./statistics.js";
 
-/* Measures every contender, in rounds, and writes RESULTS.md. BENCH_ROUNDS says how many; fewer make a short trial. */
+/* Measures every contender, in rounds, and writes RESULTS.md. BENCH_ROUNDS says how many; fewer make a short trial.
+   BENCH_ONLY names some contenders, by their ids with commas between; then the results go to target/bench/. */
 
 /** @typedef {import("./contender.js").Contender} Contender */
 
@@ -16,6 +19,10 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7);
 if (!Number.isInteger(ROUNDS) || ROUNDS < 1) {
   throw new Error("BENCH_ROUNDS has to be a whole number, 1 or more");
 }
+
+/** Who is measured. */
+const CHOSEN = chosen(process.env.BENCH_ONLY);
+const WHOLE = CHOSEN.length === CONTENDERS.length;
 
 /** How long one measure of one contender may take, in milliseconds. */
 const PATIENCE = 120_000;
@@ -25,6 +32,20 @@ const MEASURES = Object.entries(measures);
 const samples = new Samples();
 const server = await Server.start();
 const pages = new Pages(server);
+
+/**
+ * @param {string | undefined} ids
+ * @returns {Contender[]}
+ */
+function chosen(ids) {
+  if (!ids) return CONTENDERS;
+  return ids.split(",").map((id) => {
+    const contender = CONTENDERS.find((own) => own.id === id.trim());
+    if (contender) return contender;
+    const known = CONTENDERS.map((own) => own.id).join(", ");
+    throw new Error(`BENCH_ONLY: "${id}" is none of ${known}`);
+  });
+}
 
 /**
  * @param {import("./measure.js").Measure} measure
@@ -40,8 +61,8 @@ const applies = ({ once, only, loading }, { id, loadsOnly }, round) =>
 async function goRound(round) {
   const browser = await Browser.open();
   try {
-    for (const place of CONTENDERS.keys()) {
-      const contender = CONTENDERS[(place + round) % CONTENDERS.length];
+    for (const place of CHOSEN.keys()) {
+      const contender = CHOSEN[(place + round) % CHOSEN.length];
       if (contender) await goThrough(browser, contender, round);
     }
     return browser.version;
@@ -100,7 +121,7 @@ function ownWeights() {
 
 try {
   console.log("bench: packing the contenders");
-  await pages.prepare(CONTENDERS);
+  await pages.prepare(CHOSEN);
   const before = loadavg()[0] ?? 0;
   let browser = "";
   for (let round = 0; round < ROUNDS; round++) {
@@ -109,17 +130,21 @@ try {
     const seconds = Math.round((Date.now() - begun) / 1000);
     console.log(`bench: round ${round + 1} of ${ROUNDS}, ${seconds} s`);
   }
-  for (const contender of CONTENDERS) {
+  for (const contender of CHOSEN) {
     const names = pages.loaded.get(contender) ?? [];
     samples.add(contender.id, pages.weigh(names));
   }
-  await report(samples, {
+  const folder = WHOLE ? fileURLToPath(new URL("./", import.meta.url)) : OUT;
+  const run = {
     rounds: ROUNDS,
+    contenders: CHOSEN,
+    whole: WHOLE,
     browser,
-    load: [before, loadavg()[0] ?? 0],
+    load: /** @type {[number, number]} */ ([before, loadavg()[0] ?? 0]),
     brotli: ownWeights(),
-  });
-  console.log("bench: written to www/bench/RESULTS.md and results.svg");
+  };
+  await report(samples, run, folder);
+  console.log(`bench: written to ${folder}`);
 } finally {
   await server.close();
 }

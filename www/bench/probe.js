@@ -187,10 +187,11 @@
    * Answers one question after the other.
    *
    * @param {number} most So many answers are enough.
-   * @param {number} [end] Or those until this time.
+   * @param {number} [budget] Or, from the first on, those of so many milliseconds.
    * @returns {Promise<number[]>} How long each answer took.
    */
-  async function walk(most, end = Infinity) {
+  async function walk(most, budget = Infinity) {
+    const end = performance.now() + budget;
     const times = [];
     while (times.length < most && performance.now() < end && !find("result")) {
       times.push(await answer());
@@ -209,17 +210,17 @@
    * Puts a new quiz in the place of what is there, and answers its questions.
    *
    * @param {number} most
-   * @param {number} end
+   * @param {number} budget
    * @returns {Promise<number[]>} How long each answer took.
    */
-  async function take(most, end) {
+  async function take(most, budget) {
     document.querySelectorAll(hands.host).forEach((old) => old.remove());
     const { element, remove } = mount();
     await until(() => find("start", element), "first screen");
     await painted();
     find("start", element)?.click();
     await pass();
-    const times = await walk(most, end);
+    const times = await walk(most, budget);
     remove();
     return times;
   }
@@ -228,16 +229,19 @@
    * Takes the quiz again and again, after some answers to warm up.
    *
    * @param {number} most So many answers are enough.
-   * @param {number} budget Or so many milliseconds.
+   * @param {number} budget Or so many milliseconds of answers: how long a quiz takes to come does not count.
    * @returns {Promise<number>} What an answer took on average, in milliseconds.
    */
   async function answers(most, budget) {
-    await take(WARM_UP, performance.now() + budget);
-    const end = performance.now() + budget;
+    await take(WARM_UP, budget);
     const times = [];
-    do times.push(...(await take(most - times.length, end)));
-    while (times.length < most && performance.now() < end);
-    return times.reduce((sum, time) => sum + time, 0) / times.length;
+    let spent = 0;
+    do {
+      const more = await take(most - times.length, budget - spent);
+      times.push(...more);
+      spent += more.reduce((sum, time) => sum + time, 0);
+    } while (times.length < most && spent < budget);
+    return spent / times.length;
   }
 
   /** Where the next quiz goes. */

@@ -46,6 +46,24 @@ export class Samples {
   }
 
   /**
+   * Compares what two contenders add to a third, round by round.
+   *
+   * @param {string} base
+   * @param {string} one
+   * @param {string} other
+   * @param {string} name
+   * @returns {number[]}
+   */
+  ratiosAbove(base, one, other, name) {
+    const bases = this.of(base, name);
+    const others = this.of(other, name);
+    return this.of(one, name).map((value, round) => {
+      const own = bases[round] ?? NaN;
+      return (value - own) / ((others[round] ?? NaN) - own);
+    });
+  }
+
+  /**
    * Compares two contenders round by round, so that what slows the machine down slows both.
    *
    * @param {string} one

@@ -10,15 +10,13 @@ const TALL = { width: 1100, height: 6000 };
  *
  * @param {import("./measure.js").Bench} bench
  * @param {import("./contender.js").Contender} contender
- * @param {{ slow?: boolean, long?: boolean }} [way] Whether the processor is slow, and whether the quiz is the one with a
- *   hundred questions.
+ * @param {{ long?: boolean }} [way] Whether the quiz is the one with a hundred questions.
  * @returns {Promise<{ tab: import("./tab.js").Tab, first: number }>} `first` is when the first question could be
  *   pressed, in milliseconds.
  */
 export async function visit({ browser, pages }, contender, way = {}) {
   const tab = await browser.tab(way.long ? TALL : SCREEN);
   await tab.instrument(contender.hands);
-  if (way.slow) await tab.slowProcessor();
   await tab.go(way.long ? pages.hundred(contender) : pages.near(contender));
   return { tab, first: await tab.ask("opened") };
 }

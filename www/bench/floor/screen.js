@@ -182,6 +182,7 @@ function helpScreen(pen, session) {
   return [
     heading(pen, strings.helpTitle),
     pen.h("p", null, strings.helpIntro),
+    pen.h("p", null, strings.young),
     pen.h("div", { class: "help", part: "help" }, ...helpBlock(pen, session)),
     actions(pen, [
       action(pen, "primary", strings.helpBack, (session) =>

@@ -10,7 +10,8 @@ const QUESTIONS = 8;
 /** @type {import("../measure.js").Measure} */
 export const input = {
   run: async (bench, contender) => {
-    const { tab } = await visit(bench, contender, { slow: true });
+    const { tab } = await visit(bench, contender);
+    await tab.slowProcessor();
     const paint = [];
     for (let question = 0; question < QUESTIONS; question++) {
       for (const what of ["choice", "next"]) {

@@ -1,18 +1,20 @@
 // @ts-check
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { format } from "prettier";
-import { CONTENDERS } from "../contenders.js";
 import { limits, passes } from "./limits.js";
 import { plot } from "./plot.js";
 import { cell, SECTIONS } from "./sections.js";
 
 /**
  * @typedef {import("../statistics.js").Samples} Samples
+ * @typedef {import("../contender.js").Contender} Contender
  *
  * @typedef {object} Run How the measures were taken.
  * @property {number} rounds
+ * @property {Contender[]} contenders Who was measured.
+ * @property {boolean} whole Whether that is everyone.
  * @property {string} browser
  * @property {[before: number, after: number]} load The load of the machine, over one minute.
  * @property {{ main: number, lazy: number, withoutWasm: number }} brotli
@@ -21,30 +23,28 @@ import { cell, SECTIONS } from "./sections.js";
 /** So many rounds make results. */
 const ENOUGH = 7;
 const DOUBT =
-  "A trial: few rounds, or a machine that was busy with other work. Trust the ratios alone, and those with care.";
-
-const file = (/** @type {string} */ name) =>
-  fileURLToPath(new URL(`../${name}`, import.meta.url));
+  "A trial: few rounds, some contenders alone, or a machine that was busy with other work. Trust the ratios alone, and those with care.";
 
 /**
  * Writes the tables and the plot.
  *
  * @param {Samples} samples
  * @param {Run} run
+ * @param {string} folder Where they go.
  */
-export async function report(samples, run) {
+export async function report(samples, run, folder) {
   const text = [
     ...head(run),
     ...promises(samples, run),
-    ...SECTIONS.flatMap((section) => table(section, samples)),
+    ...SECTIONS.flatMap((section) => table(section, samples, run)),
   ].join("\n");
   const pretty = await format(text, { parser: "markdown" });
-  writeFileSync(file("RESULTS.md"), pretty);
-  writeFileSync(file("results.svg"), plot(panels(samples)));
+  writeFileSync(join(folder, "RESULTS.md"), pretty);
+  writeFileSync(join(folder, "results.svg"), plot(panels(samples, run)));
 }
 
 /** @param {Run} run */
-function head({ rounds, browser, load }) {
+function head({ rounds, browser, load, contenders, whole }) {
   const cores = cpus();
   const [before, after] = load.map((value) => value.toFixed(1));
   const busy = Math.max(...load) > cores.length;
@@ -55,10 +55,10 @@ function head({ rounds, browser, load }) {
     "",
     `${rounds === 1 ? "1 round" : `${rounds} rounds`} · ${browser.replace("/", " ")} · ${cores.length} cores, ${cores[0]?.model.trim() ?? "unknown"} · load of the machine ${before} before (the build's own among it), ${after} after`,
     "",
-    ...(busy || rounds < ENOUGH ? [`**${DOUBT}**`, ""] : []),
+    ...(busy || !whole || rounds < ENOUGH ? [`**${DOUBT}**`, ""] : []),
     "![Bytes, and the time to the first question, of each contender](results.svg)",
     "",
-    ...CONTENDERS.map(({ name, about }) => `- **${name}**: ${about}`),
+    ...contenders.map(({ name, about }) => `- **${name}**: ${about}`),
     "",
   ];
 }
@@ -67,20 +67,24 @@ function head({ rounds, browser, load }) {
  * @param {Samples} samples
  * @param {Run} run
  */
-function promises(samples, { brotli }) {
+function promises(samples, { brotli, whole }) {
   const show = (/** @type {number} */ value) =>
     Math.abs(value) >= 100 || Number.isInteger(value)
       ? Math.round(value).toLocaleString("en")
       : value.toFixed(2);
-  const rows = limits(samples, brotli).map((limit) => {
+  const told = limits(samples, brotli).filter(
+    ({ value }) => whole || !Number.isNaN(value),
+  );
+  const rows = told.map((limit) => {
     const { what, value, limit: most, unit } = limit;
-    const verdict = passes(limit) ? "yes" : "**no**";
-    return `| ${what} | ${show(value)} ${unit} | ${show(most)} | ${verdict} |`;
+    const kept = passes(limit) ? "yes" : "**no**";
+    const held = most === undefined ? " | " : `${show(most)} | ${kept}`;
+    return `| ${what} | ${show(value)} ${unit} | ${held} |`;
   });
   return [
     "## Limits",
     "",
-    "Ratios are medians over the rounds.",
+    "Ratios are medians over the rounds. The post's own time, without any quiz, is in all the times of a first question; two lines without a limit say what comes on top of it.",
     "",
     "| what | measured | at most | kept |",
     "| --- | --- | --- | --- |",
@@ -92,12 +96,15 @@ function promises(samples, { brotli }) {
 /**
  * @param {import("./sections.js").Section} section
  * @param {Samples} samples
+ * @param {Run} run
  */
-function table({ title, note, columns }, samples) {
-  const rows = CONTENDERS.map(({ id, name }) => [
-    name,
-    ...columns.map((column) => cell(column, samples.of(id, column.metric))),
-  ]).filter(([, ...cells]) => cells.some(Boolean));
+function table({ title, note, columns }, samples, { contenders }) {
+  const rows = contenders
+    .map(({ id, name }) => [
+      name,
+      ...columns.map((column) => cell(column, samples.of(id, column.metric))),
+    ])
+    .filter(([, ...cells]) => cells.some(Boolean));
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(" | ")} |`;
   return [
     `## ${title}`,
@@ -111,16 +118,19 @@ function table({ title, note, columns }, samples) {
   ];
 }
 
-/** @param {Samples} samples */
-function panels(samples) {
+/**
+ * @param {Samples} samples
+ * @param {Run} run
+ */
+function panels(samples, { contenders }) {
   const bars = (/** @type {string} */ metric, scale = 1) =>
-    CONTENDERS.filter(({ id }) => samples.of(id, metric).some(Boolean)).map(
-      ({ id, name }) => ({
+    contenders
+      .filter(({ id }) => samples.of(id, metric).some(Boolean))
+      .map(({ id, name }) => ({
         name,
         own: name.startsWith("worth-it-quiz"),
         values: samples.of(id, metric).map((value) => value * scale),
-      }),
-    );
+      }));
   return [
     {
       title: "First question on a weak phone and a slow network",
