@@ -97,7 +97,8 @@ function buildModule(wasmBindgen, name, features, trim = copyFileSync) {
     step(".trim.wasm"),
     ...READ,
     ...LOWERING,
-    ...["-Oz", "--one-caller-inline-max-function-size=0", "--converge"],
+    // The stack comes first in the memory, so its lowest 1,024 bytes hold nothing.
+    ...["-Oz", "--converge", "--low-memory-unused"],
     ...["--strip-debug", "--strip-producers"],
     ...["--strip-target-features", "-o", step(".small.wasm")],
   ]);
