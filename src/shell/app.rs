@@ -2,15 +2,14 @@
 
 use std::{
     cell::{Cell, RefCell},
-    rc::{Rc, Weak},
+    rc::Rc,
 };
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement, Node};
+use web_sys::{Event, EventTarget};
 
 use super::{
-    dom::{cover, listen, tell},
+    dom::{Sheet, cover, listen, tell},
     page,
     scribe::PageScribe,
     view::View,
@@ -43,16 +42,13 @@ pub struct Options {
 
 /// One widget in the page.
 pub struct App {
-    host: HtmlElement,
-    frame: HtmlElement,
+    sheet: Sheet,
     library: Rc<Library>,
     exit_url: Text,
     state: RefCell<State>,
     queue: Cell<Vec<Msg>>,
     running: Cell<bool>,
     seen: Cell<bool>,
-    /// Held for as long as the widget is there.
-    listeners: Cell<Vec<EventListener>>,
 }
 
 struct State {
@@ -61,32 +57,30 @@ struct State {
 }
 
 impl App {
-    /// Draws the start screen into an element, and listens there.
-    pub fn start(
-        library: Rc<Library>,
-        host: HtmlElement,
-        frame: HtmlElement,
-        options: &Options,
-    ) -> Rc<Self> {
-        let Library { quiz, scribe, .. } = &*library;
-        let level = options.heading_level;
-        let view = View::new(&frame, quiz, &scribe.texts, options.exit_url, level);
+    /// Draws the start screen.
+    pub fn new(library: Rc<Library>, sheet: Sheet, options: &Options) -> Rc<Self> {
+        let (exit_url, level) = (options.exit_url, options.heading_level);
+        let view = View::new(sheet.clone(), &library.quiz, exit_url, level);
         let session = Session::new(options.country);
         let app = Rc::new(Self {
-            host,
-            frame,
+            sheet,
             library,
-            exit_url: options.exit_url,
+            exit_url,
             state: RefCell::new(State { session, view }),
             queue: Cell::default(),
             running: Cell::new(false),
             seen: Cell::new(false),
-            listeners: Cell::default(),
         });
-        app.listeners
-            .set(listeners(&app.frame, &Rc::downgrade(&app)));
         app.change(|state| app.draw(state));
         app
+    }
+
+    /// Hears what the reader does in an element, until what it gives is dropped.
+    pub fn listen(self: &Rc<Self>, frame: &EventTarget) -> [EventListener; 2] {
+        MEANINGS.map(|(kind, meaning)| {
+            let app = Rc::clone(self);
+            listen(frame, kind, move |event| app.handle(event, meaning))
+        })
     }
 
     fn handle(self: &Rc<Self>, event: &Event, meaning: Meaning) {
@@ -101,9 +95,8 @@ impl App {
     }
 
     fn message(&self, event: &Event, meaning: Meaning) -> Option<Msg> {
-        let target: Node = event.target()?.unchecked_into();
         let state = self.state.try_borrow().ok()?;
-        meaning(&state.view, &target)
+        meaning(&state.view, event)
     }
 
     /// Takes a message after those that wait. A message that comes up while another is at work (a page's own
@@ -167,20 +160,19 @@ impl App {
             Effect::TellFinish => self.tell("worth-it-quiz:finish"),
             Effect::Leave => {
                 let (title, link) = (LABELS.leaving.place(), LABELS.leaving_link.place());
-                let texts = &self.library.scribe.texts;
-                cover(texts, self.exit_url.place(), title, link);
+                cover(&self.sheet, self.exit_url.place(), title, link);
             }
         }
     }
 
     /// Tells the page that something happened; never what was answered.
     pub fn tell(&self, kind: &str) {
-        tell(&self.host, kind, true);
+        tell(&self.sheet, kind, true);
     }
 
     /// Has the custom element do what it can do better. Nothing outside the widget's root hears of it.
     fn order(&self, kind: &str) {
-        tell(&self.frame, kind, false);
+        tell(&self.sheet, kind, false);
     }
 
     /// Remembers that the reader had the widget on the screen.
@@ -197,20 +189,7 @@ impl App {
     }
 }
 
-/// Tells what an event at a node means.
-type Meaning = fn(&View, &Node) -> Option<Msg>;
+/// Tells what an event means.
+type Meaning = fn(&View, &Event) -> Option<Msg>;
 
-const MEANINGS: &[(&str, Meaning)] = &[("click", View::clicked), ("change", View::changed)];
-
-fn listeners(frame: &HtmlElement, app: &Weak<App>) -> Vec<EventListener> {
-    let mut listeners = Vec::new();
-    for &(kind, meaning) in MEANINGS {
-        let app = app.clone();
-        listeners.push(listen(frame, kind, move |event| {
-            if let Some(app) = app.upgrade() {
-                app.handle(event, meaning);
-            }
-        }));
-    }
-    listeners
-}
+const MEANINGS: [(&str, Meaning); 2] = [("click", View::clicked), ("change", View::changed)];

@@ -8,25 +8,38 @@
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use js_sys::Array;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use web_sys::{Element, Event, EventTarget, HtmlElement};
+use web_sys::{Event, EventTarget};
 
 #[wasm_bindgen(module = "/www/embed/platform.js")]
 extern "C" {
-    /// Makes an element at the end of a parent: a tag (a bare `h` is a heading of the level), then attributes, with
-    /// bars between.
-    pub fn piece(parent: &Element, look: &str, level: u8) -> HtmlElement;
+    /// What is drawn on: the nodes by their numbers, each after the one that holds it, and the texts.
+    #[derive(Clone)]
+    pub type Sheet;
 
-    /// Sets a property to a text.
-    pub fn say(piece: &JsValue, property: &str, texts: &Array, text: u32);
+    /// Draws an element at the end of another, or of the frame where there is none of this number: a tag (a bare `h`
+    /// is a heading of the level), then attributes, with bars between.
+    pub fn draw(sheet: &Sheet, parent: usize, look: &str, level: u8);
 
-    /// Sets a property to a number, or to what a number stands for there.
-    pub fn put(piece: &JsValue, property: &str, number: u32);
+    /// Takes all nodes away but so many.
+    pub fn cut(sheet: &Sheet, kept: usize);
 
-    /// Moves the focus to an element, and scrolls by the least that shows its beginning.
-    pub fn show(piece: &HtmlElement);
+    /// Sets a property of a node to a text.
+    pub fn say(sheet: &Sheet, node: usize, property: &str, text: u32);
+
+    /// Sets a property of a node to a number, or to what a number stands for there.
+    pub fn put(sheet: &Sheet, node: usize, property: &str, number: usize);
+
+    /// Moves the focus to a node, and scrolls by the least that shows its beginning.
+    pub fn show(sheet: &Sheet, node: usize);
+
+    /// Finds the node that an event came from: the innermost, and among options the one that is picked.
+    pub fn origin(sheet: &Sheet, event: &Event) -> usize;
 
     /// Dispatches an event of a kind.
-    pub fn tell(target: &EventTarget, kind: &str, outward: bool);
+    pub fn tell(sheet: &Sheet, kind: &str, outward: bool);
+
+    /// Adds a text to a list that a node has.
+    pub fn add(sheet: &Sheet, node: usize, list: &str, text: u32);
 
     /// Gives the place of a text among all, where it is put if it is new.
     #[wasm_bindgen(js_name = placeOf)]
@@ -36,13 +49,10 @@ extern "C" {
     pub fn fill(texts: &Array, template: u32, name: &str, value: u32) -> u32;
 
     /// Writes a number in the digits of a language.
-    pub fn count(texts: &Array, number: u32, lang: u32) -> u32;
+    pub fn count(texts: &Array, number: usize, lang: u32) -> u32;
 
     /// Finds the place of the answer to a question among some texts; -1 where it is none of them.
     pub fn chosen(texts: &Array, answers: &JsValue, question: u32, first: u32, end: u32) -> i32;
-
-    /// Adds a text to one of a report's lists.
-    pub fn add(report: &JsValue, list: &str, texts: &Array, text: u32);
 
     /// Tells what a key event is about.
     #[wasm_bindgen(js_name = keyOf)]
@@ -55,7 +65,7 @@ extern "C" {
 #[wasm_bindgen(module = "/www/embed/leave.js")]
 extern "C" {
     /// Covers the screen and goes to another site.
-    pub fn cover(texts: &Array, url: u32, title: u32, label: u32);
+    pub fn cover(sheet: &Sheet, url: u32, title: u32, label: u32);
 
     /// Undoes what [`cover`] did to the page.
     pub fn uncover();

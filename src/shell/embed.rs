@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use js_sys::Array;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use web_sys::HtmlElement;
+use web_sys::EventTarget;
 
 use super::{
     app::{App, Library, Options},
-    dom::{add, chosen, put, say},
+    dom::{Sheet, add, chosen, put, say},
     page,
     scribe::PageScribe,
 };
@@ -55,20 +56,20 @@ impl Content {
         })
     }
 
-    /// Assesses answers by the rule that readers run, and writes into a report: the verdict, its causes, the reasons,
-    /// what is unmet, and whether safety comes first (as 0 or 1).
-    pub fn assess(&self, answers: &JsValue, report: &JsValue) {
+    /// Assesses answers by the rule that readers run, and writes into a report, which is the one node of a sheet: the
+    /// verdict, its causes, the reasons, what is unmet, and whether safety comes first (as 0 or 1).
+    pub fn assess(&self, answers: &JsValue, sheet: &Sheet) {
         let Library { quiz, scribe, .. } = &*self.library;
         let answers = Answers::of(quiz, |question| choice(&scribe.texts, question, answers));
-        describe(quiz, scribe, &Assessment::of(quiz, &answers), report);
+        describe(quiz, scribe, &Assessment::of(quiz, &answers), sheet);
     }
 
-    /// Shows the quiz in an empty element of the widget's shadow root. A country is a number: see [`Country`]; 0 is
-    /// none. The address of the way out is given by its place among the texts.
+    /// Shows the quiz on an empty sheet, in the frame of that. A country is a number: see [`Country`]; 0 is none. The
+    /// address of the way out is given by its place among the texts.
     pub fn mount(
         &self,
-        host: HtmlElement,
-        frame: HtmlElement,
+        sheet: Sheet,
+        frame: &EventTarget,
         country: u16,
         exit_url: u32,
         heading_level: u8,
@@ -78,10 +79,14 @@ impl Content {
             exit_url: Text::at(exit_url),
             heading_level,
         };
-        let app = App::start(Rc::clone(&self.library), host, frame, &options);
+        let app = App::new(Rc::clone(&self.library), sheet, &options);
+        let listeners = app.listen(frame);
         page::enter(&app);
         app.tell("worth-it-quiz:ready");
-        Mount { app }
+        Mount {
+            app,
+            _listeners: listeners,
+        }
     }
 }
 
@@ -89,6 +94,8 @@ impl Content {
 #[wasm_bindgen]
 pub struct Mount {
     app: Rc<App>,
+    /// Held for as long as the widget is there.
+    _listeners: [EventListener; 2],
 }
 
 #[wasm_bindgen]
@@ -117,12 +124,11 @@ fn choice(texts: &Array, question: &Question, answers: &JsValue) -> Option<usize
     usize::try_from(place).ok()
 }
 
-fn describe(quiz: &Quiz, scribe: &PageScribe, assessment: &Assessment, report: &JsValue) {
-    let texts = &scribe.texts;
+fn describe(quiz: &Quiz, scribe: &PageScribe, assessment: &Assessment, sheet: &Sheet) {
     let verdict = scribe.write(assessment.verdict.id());
-    say(report, "verdict", texts, verdict.place());
+    say(sheet, 0, "verdict", verdict.place());
     for cause in &assessment.causes {
-        add(report, "causes", texts, scribe.write(cause.id()).place());
+        add(sheet, 0, "causes", scribe.write(cause.id()).place());
     }
     for (list, numbers) in [
         ("reasons", &assessment.reasons),
@@ -130,9 +136,9 @@ fn describe(quiz: &Quiz, scribe: &PageScribe, assessment: &Assessment, report: &
     ] {
         for &number in numbers {
             if let Some(question) = quiz.question(number) {
-                add(report, list, texts, question.id.place());
+                add(sheet, 0, list, question.id.place());
             }
         }
     }
-    put(report, "safetyFirst", assessment.safety_first.into());
+    put(sheet, 0, "safetyFirst", assessment.safety_first.into());
 }

@@ -1,6 +1,6 @@
 //! What all widgets of a page share: the keyboard's way out, and what happens when the page goes and comes back.
 
-use std::{cell::Cell, ptr, rc::Rc, rc::Weak};
+use std::{cell::Cell, mem::ManuallyDrop, rc::Rc};
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
@@ -16,25 +16,24 @@ use crate::{
 };
 
 thread_local! {
-    /// Nothing while there is no widget.
-    static PAGE: Cell<Option<Page>> = const { Cell::new(None) };
+    /// Nothing while there is no widget. Never dropped, since no thread ends: what would see to that is code too.
+    static PAGE: ManuallyDrop<Cell<Option<Page>>> = const { ManuallyDrop::new(Cell::new(None)) };
 }
 
 /// The widgets of the page, and what they share.
 struct Page {
-    apps: Vec<Weak<App>>,
+    apps: Vec<Rc<App>>,
     keys: ExitKeys,
     /// Held for as long as there is a widget.
     _listeners: Vec<EventListener>,
 }
 
-/// The two ways to the page's own: the standard library's would bring the text of an error that can't happen.
 fn take() -> Option<Page> {
-    PAGE.try_with(Cell::take).ok().flatten()
+    PAGE.with(|page| page.take())
 }
 
 fn put(page: Page) {
-    drop(PAGE.try_with(|own| own.replace(Some(page))));
+    PAGE.with(|own| own.set(Some(page)));
 }
 
 type Handler = fn(&Event);
@@ -54,21 +53,15 @@ pub fn enter(app: &Rc<App>) {
         keys: ExitKeys::default(),
         _listeners: listeners(),
     });
-    page.apps.push(Rc::downgrade(app));
+    page.apps.push(Rc::clone(app));
     put(page);
 }
 
 /// Lets a widget go.
 pub fn exit(app: &Rc<App>) {
     let Some(mut page) = take() else { return };
-    let mut others = Vec::new();
-    for other in page.apps {
-        if !ptr::eq(other.as_ptr(), Rc::as_ptr(app)) {
-            others.push(other);
-        }
-    }
-    if !others.is_empty() {
-        page.apps = others;
+    page.apps.retain(|other| !Rc::ptr_eq(other, app));
+    if !page.apps.is_empty() {
         put(page);
     }
 }
@@ -83,14 +76,13 @@ pub fn leave(app: &Rc<App>) {
     app.send(Msg::Left);
 }
 
+/// Lists the widgets. While they hear of something, any of them may go.
 fn apps() -> Vec<Rc<App>> {
-    let mut apps = Vec::new();
-    if let Some(page) = take() {
-        for app in &page.apps {
-            apps.extend(app.upgrade());
-        }
-        put(page);
-    }
+    let Some(page) = take() else {
+        return Vec::new();
+    };
+    let apps = page.apps.clone();
+    put(page);
     apps
 }
 

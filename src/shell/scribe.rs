@@ -14,7 +14,6 @@ pub struct PageScribe {
 
 impl Scribe for PageScribe {
     fn number(&self, number: usize) -> Text {
-        let number = u32::try_from(number).unwrap_or(u32::MAX);
         Text::at(count(&self.texts, number, self.lang.place()))
     }
 

@@ -2,11 +2,9 @@
 //!
 //! Nodes are kept while a screen's shape stays, so that focus survives and a page translator's work too.
 
-use js_sys::Array;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlSelectElement, Node};
+use web_sys::Event;
 
-use super::dom::{NOTHING, piece, put, say, show};
+use super::dom::{NOTHING, Sheet, cut, draw, origin, put, say, show};
 use crate::{
     document::Direction,
     labels::LABELS,
@@ -20,45 +18,47 @@ mod look;
 
 use self::look::{level, look};
 
+// What surrounds every screen, by the numbers of its nodes. The items of a screen follow.
+const WIDGET: usize = 0;
+const BAR: usize = 1;
+const WAY_OUT: usize = 2;
+const TITLE: usize = 3;
+const BODY: usize = 4;
+const LIVE: usize = 5;
+const PAPER: usize = 6;
+const ITEMS: usize = 7;
+
 /// The widget's nodes.
 pub struct View {
     level: u8,
-    texts: Array,
-    way_out: HtmlElement,
-    live: HtmlElement,
-    body: HtmlElement,
-    /// What is drawn, item by item, and the node of each.
+    sheet: Sheet,
+    /// What is drawn, item by item.
     screen: Screen,
-    nodes: Vec<HtmlElement>,
 }
 
 impl View {
     /// Draws what surrounds every screen: the way out, the quiz's heading, and the live region, which has to be
     /// there before it speaks.
-    pub fn new(frame: &Element, quiz: &Quiz, texts: &Array, exit_url: Text, level: u8) -> Self {
-        let widget = piece(frame, widget(quiz.dir), 0);
-        say(&widget, "lang", texts, quiz.lang.place());
-        let bar = piece(&widget, "div|class=bar", 0);
-        let way_out = piece(&bar, "a|class=leave|part=leave|rel=noreferrer", 0);
-        say(&way_out, "href", texts, exit_url.place());
-        write(&way_out, texts, Some(LABELS.leave));
-        let title = piece(&bar, "h|class=title", level);
-        write(&title, texts, Some(quiz.title));
-        let body = piece(&widget, "div|class=body", 0);
-        let live = piece(&widget, "div|class=live|role=alert", 0);
-        let paper = piece(&widget, "p|class=paper", 0);
-        write(&paper, texts, Some(LABELS.about));
+    pub fn new(sheet: Sheet, quiz: &Quiz, exit_url: Text, level: u8) -> Self {
+        draw(&sheet, NO_NODE, widget(quiz.dir), 0);
+        say(&sheet, WIDGET, "lang", quiz.lang.place());
+        draw(&sheet, WIDGET, "div|class=bar", 0);
+        draw(&sheet, BAR, "a|class=leave|part=leave|rel=noreferrer", 0);
+        say(&sheet, WAY_OUT, "href", exit_url.place());
+        draw(&sheet, BAR, "h|class=title", level);
+        draw(&sheet, WIDGET, "div|class=body", 0);
+        draw(&sheet, WIDGET, "div|class=live|role=alert", 0);
+        draw(&sheet, WIDGET, "p|class=paper", 0);
+        write(&sheet, WAY_OUT, Some(LABELS.leave));
+        write(&sheet, TITLE, Some(quiz.title));
+        write(&sheet, PAPER, Some(LABELS.about));
         Self {
             level,
-            texts: texts.clone(),
-            way_out,
-            live,
-            body,
+            sheet,
             screen: Screen {
                 key: ScreenKey::Away,
                 items: Vec::new(),
             },
-            nodes: Vec::new(),
         }
     }
 
@@ -66,20 +66,15 @@ impl View {
     pub fn render(&mut self, screen: Screen) {
         self.announce(None);
         let kept = self.kept(&screen);
-        while self.nodes.len() > kept {
-            if let Some(node) = self.nodes.pop() {
-                node.remove();
-            }
-        }
+        cut(&self.sheet, ITEMS + kept);
         for (number, item) in screen.items.iter().enumerate() {
-            let old = self.screen.items.get(number);
-            if let Some(node) = self.nodes.get(number) {
-                update(node, &self.texts, item, old);
+            let old = if number < kept {
+                self.screen.items.get(number)
             } else {
-                let node = self.draw(&screen.items, item);
-                update(&node, &self.texts, item, None);
-                self.nodes.push(node);
-            }
+                self.draw(&screen, item, number);
+                None
+            };
+            self.update(ITEMS + number, item, old);
         }
         self.screen = screen;
     }
@@ -98,109 +93,101 @@ impl View {
         kept
     }
 
-    /// Draws the next item.
-    fn draw(&self, items: &[Item], item: &Item) -> HtmlElement {
-        let mut parent = &self.body;
-        for (other, node) in items.iter().zip(&self.nodes) {
+    /// Draws an item, inside the last one before it that is less deep.
+    fn draw(&self, screen: &Screen, item: &Item, number: usize) {
+        let mut parent = BODY;
+        for (place, other) in screen.items.iter().enumerate().take(number) {
             if other.depth < item.depth {
-                parent = node;
+                parent = ITEMS + place;
             }
         }
-        piece(parent, look(item.kind), level(item.kind, self.level))
+        let level = level(item.kind, self.level);
+        draw(&self.sheet, parent, look(item.kind), level);
+    }
+
+    /// Brings a node up to date. What stays is left alone.
+    fn update(&self, node: usize, item: &Item, old: Option<&Item>) {
+        let sheet = &self.sheet;
+        let can_be_empty = matches!(item.kind, Kind::Hint | Kind::Error);
+        let changed = old.is_none_or(|old| old.words != item.words);
+        if changed && (item.words.is_some() || can_be_empty) {
+            write(sheet, node, item.words);
+        }
+        if can_be_empty {
+            put(sheet, node, "hidden", item.words.is_none().into());
+        }
+        if let Some(value) = item.value {
+            let property = if item.kind == Kind::Way {
+                "href"
+            } else {
+                "value"
+            };
+            say(sheet, node, property, value.place());
+        }
+        match item.control {
+            Control::Choice { picked, .. } if item.kind == Kind::Radio => {
+                put(sheet, node, "checked", picked.into());
+            }
+            Control::Choice { picked: true, .. } if old.is_none() => {
+                put(sheet, node, "selected", 1);
+            }
+            Control::Progress { done, all } => {
+                put(sheet, node, "max", all);
+                put(sheet, node, "value", done);
+            }
+            _ => {}
+        }
     }
 
     /// Moves the focus to the screen.
     pub fn focus(&self) {
-        for (item, node) in self.screen.items.iter().zip(&self.nodes) {
+        for (number, item) in self.screen.items.iter().enumerate() {
             if matches!(item.kind, Kind::Heading | Kind::Question) {
-                return show(node);
+                return show(&self.sheet, ITEMS + number);
             }
         }
     }
 
     /// Has a screen reader say something that the eye sees in place.
     pub fn announce(&self, text: Option<Text>) {
-        write(&self.live, &self.texts, text);
+        write(&self.sheet, LIVE, text);
     }
 
     /// Tells what a click means.
-    pub fn clicked(&self, target: &Node) -> Option<Msg> {
-        if self.way_out.contains(Some(target)) {
-            return Some(Msg::Left);
-        }
-        match self.hit(target)? {
+    pub fn clicked(&self, event: &Event) -> Option<Msg> {
+        let node = origin(&self.sheet, event);
+        match self.control(node) {
             Control::Button(msg) => Some(msg),
+            _ if node == WAY_OUT => Some(Msg::Left),
             _ => None,
         }
     }
 
     /// Tells what a change of a control means.
-    pub fn changed(&self, target: &Node) -> Option<Msg> {
-        let control = match self.hit(target) {
-            Some(control) => control,
-            None => self.picked(target.unchecked_ref())?,
-        };
-        match control {
+    pub fn changed(&self, event: &Event) -> Option<Msg> {
+        match self.control(origin(&self.sheet, event)) {
             Control::Choice { msg, .. } => Some(msg),
             _ => None,
         }
     }
 
-    /// Finds the control that was hit.
-    fn hit(&self, target: &Node) -> Option<Control> {
-        for (item, node) in self.screen.items.iter().zip(&self.nodes) {
-            if item.control != Control::None && node.contains(Some(target)) {
-                return Some(item.control);
-            }
-        }
-        None
-    }
-
-    /// Finds the country that is picked.
-    fn picked(&self, select: &HtmlSelectElement) -> Option<Control> {
-        let number = usize::try_from(select.selected_index()).ok()?;
-        let items = self.screen.items.iter();
-        let mut countries = items.filter(|item| item.kind == Kind::CountryName);
-        countries.nth(number).map(|item| item.control)
+    fn control(&self, node: usize) -> Control {
+        let item = self.screen.items.get(node.wrapping_sub(ITEMS));
+        item.map_or(Control::None, |item| item.control)
     }
 }
 
-/// Brings a node up to date. What stays is left alone.
-fn update(node: &HtmlElement, texts: &Array, item: &Item, old: Option<&Item>) {
-    let can_be_empty = matches!(item.kind, Kind::Hint | Kind::Error);
-    let changed = old.is_none_or(|old| old.words != item.words);
-    if changed && (item.words.is_some() || can_be_empty) {
-        write(node, texts, item.words);
-    }
-    if can_be_empty {
-        put(node, "hidden", item.words.is_none().into());
-    }
-    if let Some(value) = item.value {
-        let property = if item.kind == Kind::Way {
-            "href"
-        } else {
-            "value"
-        };
-        say(node, property, texts, value.place());
-    }
-    match item.control {
-        Control::Choice { picked, .. } if item.kind == Kind::Radio => {
-            put(node, "checked", picked.into());
-        }
-        Control::Choice { picked: true, .. } if old.is_none() => put(node, "selected", 1),
-        Control::Progress { done, all } => {
-            for (property, number) in [("max", all), ("value", done)] {
-                put(node, property, u32::try_from(number).unwrap_or(u32::MAX));
-            }
-        }
-        _ => {}
-    }
-}
+/// The number of no node.
+const NO_NODE: usize = usize::MAX;
 
-/// Puts a text, or nothing, in the place of all that an element holds.
-fn write(piece: &HtmlElement, texts: &Array, text: Option<Text>) {
-    let place = text.map_or(NOTHING, Text::place);
-    say(piece, "textContent", texts, place);
+/// Puts a text, or nothing, in the place of all that a node holds.
+fn write(sheet: &Sheet, node: usize, text: Option<Text>) {
+    say(
+        sheet,
+        node,
+        "textContent",
+        text.map_or(NOTHING, Text::place),
+    );
 }
 
 const fn widget(direction: Direction) -> &'static str {

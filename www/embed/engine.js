@@ -67,7 +67,10 @@ export class Engine {
   assess(document, answers) {
     /** @type {import("bundle:glue").Report} */
     const report = { causes: [], reasons: [], unmet: [] };
-    this._run(() => this._content(document).content.assess(answers, report));
+    this._run(() => {
+      const { content, texts } = this._content(document);
+      content.assess(answers, { texts, nodes: [report] });
+    });
     return /** @type {import("bundle:glue").Assessment} */ ({
       ...report,
       safetyFirst: !!report.safetyFirst,
@@ -86,7 +89,8 @@ export class Engine {
     return this._run(() => {
       const { content, texts } = this._content(document);
       const exit = placeOf(texts, exitUrl);
-      return content.mount(host, frame, numberOf(country), exit, headingLevel);
+      const sheet = { host, frame, texts, nodes: [] };
+      return content.mount(sheet, frame, numberOf(country), exit, headingLevel);
     });
   }
 

@@ -21,12 +21,12 @@ let undo;
 /**
  * Covers the screen and goes to another site, without a referrer.
  *
- * @param {string[]} texts
+ * @param {import("./platform.js").Sheet} sheet
  * @param {number} site The place of the site's address.
  * @param {number} title The place of the page's title from then on.
  * @param {number} label That of the words of a link to the site, which is all that there is to see.
  */
-export function cover(texts, site, title, label) {
+export function cover({ texts }, site, title, label) {
   const url = `${texts[site]}`;
   const before = document.title;
   const covering = draw(url, `${texts[label]}`);
@@ -52,14 +52,14 @@ export function uncover() {
  * @param {string} label
  */
 function draw(url, label) {
-  const covering = piece(document.documentElement, "dialog", 0);
+  const covering = piece(document.documentElement, "dialog");
   const declarations = COVER.split(";");
   for (let place = 0; place < declarations.length; place++) {
     const [name, value] = `${declarations[place]}`.split(":");
     // Property by property: a content security policy may forbid the attribute.
     covering.style.setProperty(`${name}`, `${value}`, "important");
   }
-  const link = piece(covering, "a|rel=noreferrer", 0);
+  const link = piece(covering, "a|rel=noreferrer");
   link.textContent = label;
   link.setAttribute("href", url);
   if (hasTopLayer()) open(/** @type {HTMLDialogElement} */ (covering));
@@ -94,7 +94,6 @@ function setPolicy(policy) {
   const meta = piece(
     document.querySelector("head") ?? document.documentElement,
     "meta|name=referrer",
-    0,
   );
   meta.setAttribute("content", policy);
   return meta;

@@ -28,10 +28,10 @@ declare module "bundle:payload" {
 declare module "bundle:glue" {
   export class Content {
     constructor(document: Uint8Array, helpLines: Uint8Array, texts: string[]);
-    /** Writes into a report. */
-    assess(answers: unknown, report: Report): void;
+    /** Writes into a report, as into a node. */
+    assess(answers: unknown, sheet: { texts: string[]; nodes: [Report] }): void;
     mount(
-      host: HTMLElement,
+      sheet: import("./platform.js").Sheet,
       frame: Element,
       country: number,
       exit: number,

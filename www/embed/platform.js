@@ -9,11 +9,33 @@
 const OTHER_DIGITS = /[\u0600-\u1cff\uab00-\udfff]/;
 
 /**
+ * What the module draws on.
+ *
+ * @typedef {object} Sheet
+ * @property {Element} host The element that the page holds.
+ * @property {Element} frame The element that holds all that is drawn.
+ * @property {string[]} texts
+ * @property {any[]} nodes What was drawn, each after the one that holds it.
+ */
+
+/**
+ * Draws an element, at the end of another.
+ *
+ * @param {Sheet} sheet
+ * @param {number} parent The number of a node; the frame, where there is none of this number.
+ * @param {string} look
+ * @param {number} level
+ */
+export function draw({ frame, nodes }, parent, look, level) {
+  nodes.push(piece(nodes[parent] ?? frame, look, level));
+}
+
+/**
  * Makes an element at the end of a parent.
  *
  * @param {Element} parent
  * @param {string} look A tag (a bare `h` is a heading of the level), then attributes, with bars between.
- * @param {number} level
+ * @param {number} [level]
  * @returns {HTMLElement}
  */
 export function piece(parent, look, level) {
@@ -29,49 +51,74 @@ export function piece(parent, look, level) {
 }
 
 /**
- * Sets a property to a text, or to an empty one where there is none in that place.
+ * Takes nodes away, from the last on.
  *
- * @param {any} piece
- * @param {string} property
- * @param {string[]} texts
- * @param {number} text
+ * @param {Sheet} sheet
+ * @param {number} kept How many stay.
  */
-export function say(piece, property, texts, text) {
-  piece[property] = texts[text] ?? "";
+export function cut({ nodes }, kept) {
+  while (nodes.length > kept) nodes.pop().remove();
 }
 
 /**
- * Sets a property to a number.
+ * Sets a property of a node to a text, or to an empty one where there is none in that place.
  *
- * @param {any} piece
+ * @param {Sheet} sheet
+ * @param {number} node
+ * @param {string} property
+ * @param {number} text
+ */
+export function say({ nodes, texts }, node, property, text) {
+  nodes[node][property] = texts[text] ?? "";
+}
+
+/**
+ * Sets a property of a node to a number.
+ *
+ * @param {Sheet} sheet
+ * @param {number} node
  * @param {string} property
  * @param {number} number
  */
-export function put(piece, property, number) {
-  piece[property] = number;
+export function put({ nodes }, node, property, number) {
+  nodes[node][property] = number;
 }
 
 /**
- * Moves the focus to an element, and scrolls by the least that shows its beginning.
+ * Moves the focus to a node, and scrolls by the least that shows its beginning.
  *
- * @param {HTMLElement} piece
+ * @param {Sheet} sheet
+ * @param {number} node
  */
-export function show(piece) {
-  piece.focus({ preventScroll: true });
-  piece.scrollIntoView({ block: "nearest" });
+export function show({ nodes }, node) {
+  nodes[node].focus({ preventScroll: true });
+  nodes[node].scrollIntoView({ block: "nearest" });
+}
+
+/**
+ * Finds the node that an event came from: the innermost, and among the options of a choice the one that is picked.
+ *
+ * @param {Sheet} sheet
+ * @param {Event} event
+ * @returns {number} -1 where it came from none.
+ */
+export function origin({ nodes }, { target }) {
+  let node = nodes.length - 1;
+  while (node >= 0 && !nodes[node].contains(target)) node--;
+  const { selectedIndex } = nodes[node] ?? {};
+  return selectedIndex === undefined ? node : node + 1 + selectedIndex;
 }
 
 /**
  * Tells what happened, or asks for something, by an event.
  *
- * @param {Element} target
+ * @param {Sheet} sheet
  * @param {string} kind
  * @param {boolean} outward Whether the page around the widget hears of it.
  */
-export function tell(target, kind, outward) {
-  target.dispatchEvent(
-    new Event(kind, { bubbles: outward, composed: outward }),
-  );
+export function tell({ host, frame }, kind, outward) {
+  const event = new Event(kind, { bubbles: outward, composed: outward });
+  (outward ? host : frame).dispatchEvent(event);
 }
 
 /**
@@ -137,15 +184,15 @@ export function chosen(texts, answers, question, first, end) {
 }
 
 /**
- * Adds a text to one of a report's lists.
+ * Adds a text to a list that a node has.
  *
- * @param {any} report
+ * @param {Sheet} sheet
+ * @param {number} node
  * @param {string} list
- * @param {string[]} texts
  * @param {number} text
  */
-export function add(report, list, texts, text) {
-  report[list].push(texts[text]);
+export function add({ nodes, texts }, node, list, text) {
+  nodes[node][list].push(texts[text]);
 }
 
 /**
