@@ -76,11 +76,12 @@ impl App {
     }
 
     /// Hears what the reader does in an element, until what it gives is dropped.
-    pub fn listen(self: &Rc<Self>, frame: &EventTarget) -> [EventListener; 2] {
-        MEANINGS.map(|(kind, meaning)| {
+    pub fn listen(self: &Rc<Self>, frame: &EventTarget) -> (EventListener, EventListener) {
+        let hear = |kind, meaning: Meaning| {
             let app = Rc::clone(self);
             listen(frame, kind, move |event| app.handle(event, meaning))
-        })
+        };
+        (hear("click", View::clicked), hear("change", View::changed))
     }
 
     fn handle(self: &Rc<Self>, event: &Event, meaning: Meaning) {
@@ -191,5 +192,3 @@ impl App {
 
 /// Tells what an event means.
 type Meaning = fn(&View, &Event) -> Option<Msg>;
-
-const MEANINGS: [(&str, Meaning); 2] = [("click", View::clicked), ("change", View::changed)];

@@ -72,7 +72,7 @@ extern "C" {
 }
 
 /// The place of no text.
-pub const NOTHING: u32 = u32::MAX;
+pub const NOTHING: u32 = 0;
 
 /// Hears events until what it gives is dropped. The handler can keep the browser from its own answer.
 pub fn listen(

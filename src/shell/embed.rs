@@ -95,7 +95,7 @@ impl Content {
 pub struct Mount {
     app: Rc<App>,
     /// Held for as long as the widget is there.
-    _listeners: [EventListener; 2],
+    _listeners: (EventListener, EventListener),
 }
 
 #[wasm_bindgen]

@@ -61,7 +61,7 @@ export function cut({ nodes }, kept) {
 }
 
 /**
- * Sets a property of a node to a text, or to an empty one where there is none in that place.
+ * Sets a property of a node to a text; to an empty one by 0, the place of none.
  *
  * @param {Sheet} sheet
  * @param {number} node
@@ -69,7 +69,7 @@ export function cut({ nodes }, kept) {
  * @param {number} text
  */
 export function say({ nodes, texts }, node, property, text) {
-  nodes[node][property] = texts[text] ?? "";
+  nodes[node][property] = text ? texts[text] : "";
 }
 
 /**
