@@ -41,6 +41,12 @@ pub struct ExitKeys {
 }
 
 impl ExitKeys {
+    /// No press so far.
+    pub(crate) const NONE: Self = Self {
+        presses: [None; 3],
+        alone: false,
+    };
+
     /// Takes what happened at a time in milliseconds of any clock that never goes back, and tells whether the reader asks to leave.
     pub fn take(&mut self, key: Key, at: f64) -> bool {
         match key {

@@ -40,6 +40,9 @@ pub struct Options {
     pub heading_level: u8,
 }
 
+/// What hears the reader in a widget.
+pub type Listeners = (EventListener, EventListener);
+
 /// One widget in the page.
 pub struct App {
     sheet: Sheet,
@@ -76,7 +79,7 @@ impl App {
     }
 
     /// Hears what the reader does in an element, until what it gives is dropped.
-    pub fn listen(self: &Rc<Self>, frame: &EventTarget) -> (EventListener, EventListener) {
+    pub fn listen(self: &Rc<Self>, frame: &EventTarget) -> Listeners {
         let hear = |kind, meaning: Meaning| {
             let app = Rc::clone(self);
             listen(frame, kind, move |event| app.handle(event, meaning))

@@ -1,15 +1,12 @@
 //! What the custom element calls.
 
-use std::rc::Rc;
-
-use gloo::events::EventListener;
 use js_sys::Array;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::EventTarget;
 
 use super::{
     app::{App, Library, Options},
-    dom::{Sheet, add, chosen, put, say},
+    dom::{Sheet, add, chosen, place_of, put, say},
     page,
     scribe::PageScribe,
 };
@@ -22,98 +19,95 @@ use crate::{
     text::{Scribe, Text, Texts, pieces},
 };
 
-/// A quiz with the help lines, ready to be shown as often as a page wants.
+// Functions and numbers: as classes, what follows took 500 bytes more.
+
+/// Reads a quiz and the help lines from their compiled form, and gives the number by which they can be shown, as
+/// often as a page wants. Their texts come beside, the document's first, as the pieces that each body falls into when
+/// it is cut at its zero bytes.
+///
+/// Where something is wrong with the bytes, gives -1, and the last of the texts is then what is wrong and what to do.
 #[wasm_bindgen]
-pub struct Content {
-    library: Rc<Library>,
-}
-
-#[wasm_bindgen]
-impl Content {
-    /// Reads both from their compiled form. Their texts come beside, the document's first, as the pieces that each
-    /// body falls into when it is cut at its zero bytes.
-    ///
-    /// # Errors
-    ///
-    /// A text that says what is wrong with the bytes and what to do.
-    #[wasm_bindgen(constructor)]
-    pub fn new(document: &[u8], help_lines: &[u8], texts: Array) -> Result<Self, JsValue> {
-        let mut quiz = Quiz::decode(document).map_err(Damage::text)?;
-        let added = quiz.take_help_lines();
-        let services =
-            Services::decode(help_lines, pieces(document), added).map_err(Damage::text)?;
-        let scribe = PageScribe {
-            texts,
-            lang: quiz.lang,
-        };
-        let library = Library {
-            quiz,
-            services,
-            scribe,
-        };
-        Ok(Self {
-            library: Rc::new(library),
-        })
-    }
-
-    /// Assesses answers by the rule that readers run, and writes into a report, which is the one node of a sheet: the
-    /// verdict, its causes, the reasons, what is unmet, and whether safety comes first (as 0 or 1).
-    pub fn assess(&self, answers: &JsValue, sheet: &Sheet) {
-        let Library { quiz, scribe, .. } = &*self.library;
-        let answers = Answers::of(quiz, |question| choice(&scribe.texts, question, answers));
-        describe(quiz, scribe, &Assessment::of(quiz, &answers), sheet);
-    }
-
-    /// Shows the quiz on an empty sheet, in the frame of that. A country is a number: see [`Country`]; 0 is none. The
-    /// address of the way out is given by its place among the texts.
-    pub fn mount(
-        &self,
-        sheet: Sheet,
-        frame: &EventTarget,
-        country: u16,
-        exit_url: u32,
-        heading_level: u8,
-    ) -> Mount {
-        let options = Options {
-            country: Country::at(country),
-            exit_url: Text::at(exit_url),
-            heading_level,
-        };
-        let app = App::new(Rc::clone(&self.library), sheet, &options);
-        let listeners = app.listen(frame);
-        page::enter(&app);
-        app.tell("worth-it-quiz:ready");
-        Mount {
-            app,
-            _listeners: listeners,
+#[must_use]
+pub fn read(document: &[u8], help_lines: &[u8], texts: Array) -> i32 {
+    let reason = texts.clone();
+    match Library::read(document, help_lines, texts) {
+        Ok(library) => page::keep(library),
+        Err(damage) => {
+            place_of(&reason, damage.text());
+            -1
         }
     }
 }
 
-/// One widget in the page. It goes when this is freed.
-#[wasm_bindgen]
-pub struct Mount {
-    app: Rc<App>,
-    /// Held for as long as the widget is there.
-    _listeners: (EventListener, EventListener),
-}
-
-#[wasm_bindgen]
-impl Mount {
-    /// Says that the reader had the widget on the screen.
-    pub fn saw(&self) {
-        self.app.saw();
-    }
-
-    /// Says that the clipboard took the result.
-    pub fn copied(&self) {
-        self.app.send(Msg::Copied);
+impl Library {
+    fn read(document: &[u8], help_lines: &[u8], texts: Array) -> Result<Self, Damage> {
+        let mut quiz = Quiz::decode(document)?;
+        let added = quiz.take_help_lines();
+        let lang = quiz.lang;
+        Ok(Self {
+            services: Services::decode(help_lines, pieces(document), added)?,
+            scribe: PageScribe { texts, lang },
+            quiz,
+        })
     }
 }
 
-impl Drop for Mount {
-    fn drop(&mut self) {
-        page::exit(&self.app);
+/// Assesses answers by the rule that readers run, and writes into a report, which is the one node of a sheet: the
+/// verdict, its causes, the reasons, what is unmet, and whether safety comes first (as 0 or 1).
+#[wasm_bindgen]
+pub fn assess(library: usize, answers: &JsValue, sheet: &Sheet) {
+    if let Some(library) = page::library(library) {
+        let Library { quiz, scribe, .. } = &*library;
+        let answers = Answers::of(quiz, |question| choice(&scribe.texts, question, answers));
+        describe(quiz, scribe, &Assessment::of(quiz, &answers), sheet);
+    }
+}
+
+/// Shows a quiz on an empty sheet, in the frame of that, and gives a number for the widget. A country is a number: see
+/// [`Country`]; 0 is none. The address of the way out is given by its place among the texts.
+#[wasm_bindgen]
+#[must_use]
+pub fn mount(
+    library: usize,
+    sheet: Sheet,
+    frame: &EventTarget,
+    country: u16,
+    exit_url: u32,
+    heading_level: u8,
+) -> usize {
+    let Some(library) = page::library(library) else {
+        return 0;
+    };
+    let options = Options {
+        country: Country::at(country),
+        exit_url: Text::at(exit_url),
+        heading_level,
+    };
+    let app = App::new(library, sheet, &options);
+    let number = page::enter(&app, app.listen(frame));
+    app.tell("worth-it-quiz:ready");
+    number
+}
+
+/// Takes a widget away.
+#[wasm_bindgen]
+pub fn unmount(widget: usize) {
+    page::exit(widget);
+}
+
+/// Says that the reader had a widget on the screen.
+#[wasm_bindgen]
+pub fn saw(widget: usize) {
+    if let Some(app) = page::app(widget) {
+        app.saw();
+    }
+}
+
+/// Says that the clipboard took a widget's result.
+#[wasm_bindgen]
+pub fn copied(widget: usize) {
+    if let Some(app) = page::app(widget) {
+        app.send(Msg::Copied);
     }
 }
 

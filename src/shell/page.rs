@@ -1,13 +1,17 @@
 //! What all widgets of a page share: the keyboard's way out, and what happens when the page goes and comes back.
 
-use std::{cell::Cell, mem::ManuallyDrop, rc::Rc};
+use std::{
+    cell::RefCell,
+    mem::{self, ManuallyDrop},
+    rc::Rc,
+};
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, PageTransitionEvent};
 
 use super::{
-    app::App,
+    app::{App, Library, Listeners},
     dom::{key_of, listen, uncover, view},
 };
 use crate::{
@@ -16,24 +20,55 @@ use crate::{
 };
 
 thread_local! {
-    /// Nothing while there is no widget. Never dropped, since no thread ends: what would see to that is code too.
-    static PAGE: ManuallyDrop<Cell<Option<Page>>> = const { ManuallyDrop::new(Cell::new(None)) };
+    /// Never dropped, since no thread ends: what would see to that is code too.
+    static PAGE: ManuallyDrop<RefCell<Page>> = const {
+        ManuallyDrop::new(RefCell::new(Page {
+            libraries: Vec::new(),
+            widgets: Vec::new(),
+            keys: ExitKeys::NONE,
+            listeners: Vec::new(),
+        }))
+    };
 }
 
-/// The widgets of the page, and what they share.
+/// All that is shown in the page, and what widgets share.
 struct Page {
-    apps: Vec<Rc<App>>,
+    libraries: Vec<Rc<Library>>,
+    widgets: Vec<Widget>,
     keys: ExitKeys,
     /// Held for as long as there is a widget.
-    _listeners: Vec<EventListener>,
+    listeners: Vec<EventListener>,
 }
 
-fn take() -> Option<Page> {
-    PAGE.with(|page| page.take())
+struct Widget {
+    app: Rc<App>,
+    /// Held for as long as the widget is there.
+    _listeners: Listeners,
 }
 
-fn put(page: Page) {
-    PAGE.with(|own| own.set(Some(page)));
+impl Widget {
+    /// No two that are there at the same time have the same.
+    fn number(&self) -> usize {
+        Rc::as_ptr(&self.app).addr()
+    }
+}
+
+/// Works on the page's own. The work must not call the page's platform, which might call back.
+fn with<T>(work: impl FnOnce(&mut Page) -> T) -> T {
+    PAGE.with(|page| work(&mut page.borrow_mut()))
+}
+
+/// Keeps a quiz to be shown, and gives its number.
+pub fn keep(library: Library) -> i32 {
+    with(|page| {
+        page.libraries.push(Rc::new(library));
+        i32::try_from(page.libraries.len() - 1).unwrap_or(-1)
+    })
+}
+
+/// Finds a quiz by its number.
+pub fn library(number: usize) -> Option<Rc<Library>> {
+    with(|page| page.libraries.get(number).map(Rc::clone))
 }
 
 type Handler = fn(&Event);
@@ -46,28 +81,45 @@ const HANDLERS: &[(&str, Handler)] = &[
     ("pageshow", |event| restored(event.unchecked_ref())),
 ];
 
-/// Takes a widget in.
-pub fn enter(app: &Rc<App>) {
-    let mut page = take().unwrap_or_else(|| Page {
-        apps: Vec::new(),
-        keys: ExitKeys::default(),
-        _listeners: listeners(),
-    });
-    page.apps.push(Rc::clone(app));
-    put(page);
+/// Takes a widget in, and gives its number.
+pub fn enter(app: &Rc<App>, listeners: Listeners) -> usize {
+    let own = (with(|page| page.widgets.is_empty())).then(hear);
+    with(|page| {
+        if let Some(own) = own {
+            page.listeners = own;
+        }
+        let widget = Widget {
+            app: Rc::clone(app),
+            _listeners: listeners,
+        };
+        let number = widget.number();
+        page.widgets.push(widget);
+        number
+    })
 }
 
 /// Lets a widget go.
-pub fn exit(app: &Rc<App>) {
-    let Some(mut page) = take() else { return };
-    // By hand, here and below: `retain` and `clone` would bring 350 bytes.
-    let place = page.apps.iter().position(|other| Rc::ptr_eq(other, app));
-    if let Some(place) = place {
-        page.apps.swap_remove(place);
-    }
-    if !page.apps.is_empty() {
-        put(page);
-    }
+pub fn exit(number: usize) {
+    // What goes is dropped after the work, since listeners are taken from the page then.
+    drop(with(|page| {
+        let place = place_of(page, number)?;
+        let widget = page.widgets.swap_remove(place);
+        let last = page.widgets.is_empty();
+        Some((widget, last.then(|| mem::take(&mut page.listeners))))
+    }));
+}
+
+/// Finds a widget by its number.
+pub fn app(number: usize) -> Option<Rc<App>> {
+    with(|page| {
+        let widget = page.widgets.get(place_of(page, number)?)?;
+        Some(Rc::clone(&widget.app))
+    })
+}
+
+fn place_of(page: &Page, number: usize) -> Option<usize> {
+    let mut widgets = page.widgets.iter();
+    widgets.position(|widget| widget.number() == number)
 }
 
 /// Leaves the page: every widget forgets its answers and is emptied, then this one covers the screen.
@@ -82,18 +134,16 @@ pub fn leave(app: &Rc<App>) {
 
 /// Lists the widgets. While they hear of something, any of them may go.
 fn apps() -> Vec<Rc<App>> {
-    let Some(page) = take() else {
-        return Vec::new();
-    };
-    let mut apps = Vec::new();
-    for app in &page.apps {
-        apps.push(Rc::clone(app));
-    }
-    put(page);
-    apps
+    with(|page| {
+        let mut apps = Vec::new();
+        for widget in &page.widgets {
+            apps.push(Rc::clone(&widget.app));
+        }
+        apps
+    })
 }
 
-fn listeners() -> Vec<EventListener> {
+fn hear() -> Vec<EventListener> {
     let window = view();
     let mut listeners = Vec::new();
     for (kind, handler) in HANDLERS {
@@ -128,10 +178,8 @@ fn key(event: &Event, down: bool) {
 }
 
 fn press(key: Key, event: &Event) {
-    let Some(mut page) = take() else { return };
-    let leaves = page.keys.take(key, event.time_stamp());
-    put(page);
-    if !leaves {
+    let at = event.time_stamp();
+    if !with(|page| page.keys.take(key, at)) {
         return;
     }
     for app in apps() {

@@ -51,7 +51,10 @@ dist.write(documentsFile, secondary(documentsFile, version, documents));
 const owner = await bundleOwner(version, helpLines.countries);
 const ownerFile = hashedName("owner", version, owner);
 dist.write(ownerFile, secondary(ownerFile, version, owner));
-const glue = await factoryOf(reader, "Content");
+const glue = await factoryOf(
+  reader,
+  "read, assess, mount, unmount, saw, copied",
+);
 const secondaries = [withoutWasm, authorFile, documentsFile, ownerFile];
 for (const lang of languages()) {
   // In the order that packs best.

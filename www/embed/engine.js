@@ -6,8 +6,11 @@ import { placeOf } from "./platform.js";
 import { unpack } from "./unpack.js";
 
 /**
- * @typedef {import("bundle:glue").Content} Content
- * @typedef {import("bundle:glue").Mount} Mount
+ * @typedef {object} Content
+ * @property {number} library What the module knows it by.
+ * @property {string[]} texts
+ *
+ * @typedef {ReturnType<Engine["mount"]>} Mount
  * @typedef {import("./documents.js").BundledDocument} BundledDocument
  * @typedef {import("./secondary.js").Secondary} Secondary
  */
@@ -38,7 +41,7 @@ export class Engine {
   lacking;
   /** @type {unknown} */
   _reason;
-  /** @type {Map<BundledDocument, { content: Content, texts: string[] }>} */
+  /** @type {Map<BundledDocument, Content>} */
   _contents = new Map();
   /** @type {Set<(reason: unknown) => void>} */
   _watchers = new Set();
@@ -68,8 +71,8 @@ export class Engine {
     /** @type {import("bundle:glue").Report} */
     const report = { causes: [], reasons: [], unmet: [] };
     this._run(() => {
-      const { content, texts } = this._content(document);
-      content.assess(answers, { texts, nodes: [report] });
+      const { library, texts } = this._content(document);
+      this._glue.assess(library, answers, { texts, nodes: [report] });
     });
     return /** @type {import("bundle:glue").Assessment} */ ({
       ...report,
@@ -86,12 +89,18 @@ export class Engine {
    * @param {import("./options.js").Options} options
    */
   mount(document, host, frame, { country, exitUrl, headingLevel }) {
-    return this._run(() => {
-      const { content, texts } = this._content(document);
-      const exit = placeOf(texts, exitUrl);
-      const sheet = { host, frame, texts, nodes: [] };
-      return content.mount(sheet, frame, numberOf(country), exit, headingLevel);
-    });
+    const { mount, unmount, saw, copied } = this._glue;
+    const { library, texts } = this._content(document);
+    const sheet = { host, frame, texts, nodes: [] };
+    const exit = placeOf(texts, exitUrl);
+    const widget = this._run(() =>
+      mount(library, sheet, frame, numberOf(country), exit, headingLevel),
+    );
+    return {
+      free: () => unmount(widget),
+      saw: () => saw(widget),
+      copied: () => copied(widget),
+    };
   }
 
   /**
@@ -107,15 +116,16 @@ export class Engine {
 
   /** @param {BundledDocument} document */
   _content(document) {
-    const before = this._contents.get(document);
-    if (before) return before;
+    const known = this._contents.get(document);
+    if (known) return known;
     const quiz = bytesFromText(document.data);
     const lines = bytesFromText(helpLines);
     const texts = [...textsOf(quiz), ...textsOf(lines)];
-    const content = new this._glue.Content(quiz, lines, texts);
-    const known = { content, texts };
-    this._contents.set(document, known);
-    return known;
+    const library = this._run(() => this._glue.read(quiz, lines, texts));
+    if (library < 0) throw texts.pop();
+    const content = { library, texts };
+    this._contents.set(document, content);
+    return content;
   }
 
   /**

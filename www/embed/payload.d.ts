@@ -26,26 +26,6 @@ declare module "bundle:payload" {
 
 /** The glue that wasm-bindgen wrote, as a factory: one call an instance. */
 declare module "bundle:glue" {
-  export class Content {
-    constructor(document: Uint8Array, helpLines: Uint8Array, texts: string[]);
-    /** Writes into a report, as into a node. */
-    assess(answers: unknown, sheet: { texts: string[]; nodes: [Report] }): void;
-    mount(
-      sheet: import("./platform.js").Sheet,
-      frame: Element,
-      country: number,
-      exit: number,
-      headingLevel: number,
-    ): Mount;
-    free(): void;
-  }
-
-  export class Mount {
-    saw(): void;
-    copied(): void;
-    free(): void;
-  }
-
   /** An assessment while the module writes it, with 0 or 1 for whether safety comes first. */
   export interface Report extends Pick<
     Assessment,
@@ -64,7 +44,25 @@ declare module "bundle:glue" {
   }
 
   export interface Glue {
-    Content: typeof Content;
+    /** Gives -1 where the bytes are damaged: the last text then says how. */
+    read(document: Uint8Array, helpLines: Uint8Array, texts: string[]): number;
+    /** Writes into a report, as into a node. */
+    assess(
+      library: number,
+      answers: unknown,
+      sheet: { texts: string[]; nodes: [Report] },
+    ): void;
+    mount(
+      library: number,
+      sheet: import("./platform.js").Sheet,
+      frame: Element,
+      country: number,
+      exit: number,
+      headingLevel: number,
+    ): number;
+    unmount(widget: number): void;
+    saw(widget: number): void;
+    copied(widget: number): void;
     imports: WebAssembly.Imports;
     setWasm(exports: Record<string, unknown>): void;
   }
