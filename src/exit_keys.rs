@@ -43,7 +43,7 @@ pub struct ExitKeys {
 impl ExitKeys {
     /// No press so far.
     pub(crate) const NONE: Self = Self {
-        presses: [None; 3],
+        presses: [None; 2],
         alone: false,
     };
 
