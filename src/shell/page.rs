@@ -53,9 +53,11 @@ impl Widget {
     }
 }
 
-/// Works on the page's own. The work must not call the page's platform, which might call back.
-fn with<T>(work: impl FnOnce(&mut Page) -> T) -> T {
-    PAGE.with(|page| work(&mut page.borrow_mut()))
+/// Works on the page's own. The work must not call the page's platform, which might call back: it would be passed over
+/// then. A borrow that can panic would bring the texts of errors that can't happen.
+fn with<T: Default>(work: impl FnOnce(&mut Page) -> T) -> T {
+    let done = PAGE.try_with(|page| page.try_borrow_mut().map(|mut page| work(&mut page)));
+    done.map(Result::unwrap_or_default).unwrap_or_default()
 }
 
 /// Keeps a quiz to be shown, and gives its number.
@@ -103,9 +105,13 @@ pub fn exit(number: usize) {
     // What goes is dropped after the work, since listeners are taken from the page then.
     drop(with(|page| {
         let place = place_of(page, number)?;
-        let widget = page.widgets.swap_remove(place);
-        let last = page.widgets.is_empty();
-        Some((widget, last.then(|| mem::take(&mut page.listeners))))
+        let last = page.widgets.pop()?;
+        let widget = match page.widgets.get_mut(place) {
+            Some(widget) => mem::replace(widget, last),
+            None => last,
+        };
+        let none = page.widgets.is_empty();
+        Some((widget, none.then(|| mem::take(&mut page.listeners))))
     }));
 }
 
