@@ -2,23 +2,34 @@
 
 use crate::{
     document::Signal,
-    quiz::{Question, Quiz},
+    quiz::{MOST_QUESTIONS, Question, Quiz},
     rule::{Cause, Tally, Verdict},
 };
 
 /// What the reader has answered so far: for each question, the place of the choice, or nothing.
 ///
 /// Answers are kept, never sums of them, so that any of them can change.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers(Vec<Option<usize>>);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answers(
+    /// One more than the place of the choice; 0 where there is no answer.
+    [u8; MOST_QUESTIONS],
+);
+
+impl Default for Answers {
+    fn default() -> Self {
+        Self([0; MOST_QUESTIONS])
+    }
+}
 
 impl Answers {
     /// Collects answers; `choice_of` is asked once for each question, for the place of the choice.
     #[must_use]
     pub fn of(quiz: &Quiz, mut choice_of: impl FnMut(&Question) -> Option<usize>) -> Self {
         let mut answers = Self::default();
-        for question in quiz.questions() {
-            answers.0.push(choice_of(question));
+        for (number, question) in quiz.questions().iter().enumerate() {
+            if let Some(choice) = choice_of(question) {
+                answers.set(number, choice);
+            }
         }
         answers
     }
@@ -26,16 +37,13 @@ impl Answers {
     /// Tells the place of the choice for a question; `None` where it has no answer.
     #[must_use]
     pub fn get(&self, question: usize) -> Option<usize> {
-        self.0.get(question).copied().flatten()
+        usize::from(*self.0.get(question)?).checked_sub(1)
     }
 
-    /// Sets the answer to a question, whatever it was.
+    /// Sets the answer to a question, whatever it was. No quiz has a question or a choice that is out of range here.
     pub fn set(&mut self, question: usize, choice: usize) {
-        while self.0.len() <= question {
-            self.0.push(None);
-        }
         if let Some(answer) = self.0.get_mut(question) {
-            *answer = Some(choice);
+            *answer = u8::try_from(choice.saturating_add(1)).unwrap_or_default();
         }
     }
 

@@ -74,9 +74,9 @@ pub struct Section {
     /// A word before a hard section.
     pub notice: Option<Notice>,
     /// The place of its first question.
-    pub first: usize,
+    pub first: u8,
     /// The place after its last question.
-    pub end: usize,
+    pub end: u8,
 }
 
 /// What a reader sees before a hard section.
@@ -152,6 +152,12 @@ impl Quiz {
         &self.questions
     }
 
+    /// Counts the questions: at least one, and [`MOST_QUESTIONS`] at most.
+    #[must_use]
+    pub fn count(&self) -> u8 {
+        u8::try_from(self.questions.len()).unwrap_or(u8::MAX)
+    }
+
     /// Finds a question by its place, from 0.
     #[must_use]
     pub fn question(&self, number: usize) -> Option<&Question> {
@@ -160,7 +166,7 @@ impl Quiz {
 
     /// Finds the section of a question.
     #[must_use]
-    pub fn section_of(&self, number: usize) -> Option<&Section> {
+    pub fn section_of(&self, number: u8) -> Option<&Section> {
         let mut sections = self.sections.iter();
         sections.find(|section| (section.first..section.end).contains(&number))
     }
@@ -258,13 +264,13 @@ impl Quiz {
     // Apart from their callers, this and a question's reader weigh 60 bytes less where a reader downloads them.
     #[inline(never)]
     fn read_section(&mut self, rest: &mut Rest<'_>, check: &mut Check) {
-        let first = self.questions.len();
+        let first = self.count();
         while rest.more() {
             self.questions.push(Question::read(rest, check));
         }
         self.sections.push(Section {
             first,
-            end: self.questions.len(),
+            end: self.count(),
             title: rest.text(),
             notice: Notice::read(rest),
         });

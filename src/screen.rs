@@ -48,7 +48,7 @@ pub enum ScreenKey {
     /// The start screen.
     Start,
     /// The notice before the question with this place.
-    Notice(usize),
+    Notice(u8),
     /// Any question.
     Question,
     /// The result.

@@ -19,12 +19,12 @@ pub use self::stage::{Complaint, CopyState, Purpose, Shortcut, Spot, Stage};
 pub enum Msg {
     /// Started the quiz.
     Started,
-    /// Chose an answer; both by their places, from 0.
+    /// Chose an answer; both by their places, from 0. A quiz has far fewer than 255 of either.
     Chose {
         /// The question that was on the screen.
-        question: usize,
+        question: u8,
         /// The choice.
-        choice: usize,
+        choice: u8,
     },
     /// Went on.
     Continued,
@@ -41,7 +41,7 @@ pub enum Msg {
     /// Picked a country for the help lines, or none.
     PickedCountry(Option<Country>),
     /// Went from the result to a question, to change its answer.
-    ChangedAnswer(usize),
+    ChangedAnswer(u8),
     /// Switched the keyboard's way out on or off.
     SwitchedShortcut,
     /// Asked to print the result.
@@ -67,10 +67,10 @@ pub enum Effect {
     FocusScreen,
     /// Say the error that the screen now shows.
     AnnounceError,
-    /// Tell the page that the reader started.
-    TellStart,
-    /// Tell the page that the reader finished, and nothing else.
-    TellFinish,
+    /// Move the focus as before, and tell the page that the reader started.
+    Start,
+    /// Move the focus as before, and tell the page that the reader finished, and nothing else.
+    Finish,
     /// Print the result alone.
     Print,
     /// Put the result into the clipboard, as text.
@@ -78,9 +78,6 @@ pub enum Effect {
     /// Cover the screen and go to another site.
     Leave,
 }
-
-/// Orders to the outside, in their turn.
-pub type Effects = &'static [Effect];
 
 /// One reader's way through a quiz.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,22 +130,24 @@ impl Session {
     }
 
     /// Forgets all that the reader said. The switch stays: who turned it off needs it off.
+    #[inline(never)]
     fn blank(&mut self, stage: Stage) {
-        *self = Self {
-            stage,
-            shortcut: self.shortcut,
-            ..Self::new(self.home)
-        };
+        self.stage = stage;
+        self.answers = Answers::default();
+        self.country = self.home;
+        self.finished = false;
     }
 
-    fn go(&mut self, spot: Spot) -> Effects {
+    // Inside its callers it takes 200 bytes more, and so does `blank`.
+    #[inline(never)]
+    fn go(&mut self, spot: Spot) -> Effect {
         self.stage = Stage::At(spot);
         let finishes = matches!(spot, Spot::Result { .. }) && !self.finished;
         self.finished |= finishes;
         if finishes {
-            &[Effect::FocusScreen, Effect::TellFinish]
+            Effect::Finish
         } else {
-            &[Effect::FocusScreen]
+            Effect::FocusScreen
         }
     }
 }
@@ -161,139 +160,139 @@ impl Session {
 /// let document = author::parse(include_str!("../www/quizzes/en.json")).unwrap();
 /// let quiz = Quiz::decode(&document.compile().unwrap()).unwrap();
 /// let mut session = Session::new(None);
-/// let effects = update(&quiz, &mut session, Msg::Started);
-/// assert_eq!(effects, [Effect::FocusScreen, Effect::TellStart]);
+/// let effect = update(&quiz, &mut session, Msg::Started);
+/// assert_eq!(effect, Some(Effect::Start));
 /// ```
-pub fn update(quiz: &Quiz, session: &mut Session, msg: Msg) -> Effects {
+pub fn update(quiz: &Quiz, session: &mut Session, msg: Msg) -> Option<Effect> {
     match (session.stage, msg) {
         (_, Msg::Left) => {
             session.blank(Stage::Away);
-            &[Effect::Leave]
+            Some(Effect::Leave)
         }
         (_, Msg::PageHidden) => {
             session.blank(Stage::Away);
-            &[]
+            None
         }
         (_, Msg::PageRestored) => {
             session.blank(Stage::At(Spot::Start));
-            &[]
+            None
         }
-        (Stage::Away, _) => &[],
+        (Stage::Away, _) => None,
         (_, Msg::PickedCountry(country)) => {
             session.country = country;
-            &[]
+            None
         }
         (Stage::At(spot), Msg::OpenedHelp) => {
             session.stage = Stage::Help(spot);
-            &[Effect::FocusScreen]
+            Some(Effect::FocusScreen)
         }
-        (Stage::Help(spot), Msg::ClosedHelp | Msg::WentBack) => session.go(spot),
-        (Stage::At(spot), msg) => at(quiz, session, spot, &msg),
-        (Stage::Help(_), _) => &[],
+        (Stage::Help(spot), Msg::ClosedHelp | Msg::WentBack) => Some(session.go(spot)),
+        (Stage::At(spot), msg) => at(quiz, session, spot, msg),
+        (Stage::Help(_), _) => None,
     }
 }
 
-fn at(quiz: &Quiz, session: &mut Session, spot: Spot, msg: &Msg) -> Effects {
+fn at(quiz: &Quiz, session: &mut Session, spot: Spot, msg: Msg) -> Option<Effect> {
     match (spot, msg) {
         (Spot::Start, Msg::Started) => {
             session.go(enter(quiz, 0));
-            &[Effect::FocusScreen, Effect::TellStart]
+            Some(Effect::Start)
         }
         (Spot::Start, Msg::SwitchedShortcut) => {
             session.shortcut = match session.shortcut {
                 Shortcut::On => Shortcut::Off,
                 Shortcut::Off => Shortcut::On,
             };
-            &[]
+            None
         }
-        (Spot::Notice(first), Msg::Continued) => session.go(question(first)),
-        (Spot::Notice(first), Msg::SkippedSection) => skip_section(quiz, session, first),
-        (Spot::Notice(first), Msg::WentBack) => session.go(previous(quiz, session, first)),
+        (Spot::Notice(first), Msg::Continued) => Some(session.go(question(first))),
+        (Spot::Notice(first), Msg::SkippedSection) => Some(session.go(past_section(quiz, first))),
+        (Spot::Notice(first), Msg::WentBack) => Some(session.go(previous(quiz, session, first))),
         (
             Spot::Question {
                 number, purpose, ..
             },
             msg,
         ) => at_question(quiz, session, number, purpose, msg),
-        (Spot::Result { after, .. }, Msg::WentBack) => session.go(question(after)),
-        (Spot::Result { after, .. }, &Msg::ChangedAnswer(number))
-            if number < quiz.questions().len() =>
-        {
-            session.go(Spot::Question {
+        (Spot::Result { after, .. }, Msg::WentBack) => Some(session.go(question(after))),
+        (Spot::Result { after, .. }, Msg::ChangedAnswer(number)) if number < quiz.count() => {
+            Some(session.go(Spot::Question {
                 number,
                 purpose: Purpose::Change { after },
                 complaint: Complaint::None,
-            })
+            }))
         }
-        (Spot::Result { .. }, Msg::AskedPrint) => &[Effect::Print],
-        (Spot::Result { .. }, Msg::AskedCopy) => &[Effect::Copy],
+        (Spot::Result { .. }, Msg::AskedPrint) => Some(Effect::Print),
+        (Spot::Result { .. }, Msg::AskedCopy) => Some(Effect::Copy),
         (Spot::Result { after, .. }, Msg::Copied) => {
             let copy = CopyState::Copied;
             session.stage = Stage::At(Spot::Result { after, copy });
-            &[]
+            None
         }
         (Spot::Result { .. }, Msg::StartedOver) => {
             session.blank(Stage::At(Spot::Start));
-            &[Effect::FocusScreen]
+            Some(Effect::FocusScreen)
         }
-        _ => &[],
+        _ => None,
     }
 }
 
 fn at_question(
     quiz: &Quiz,
     session: &mut Session,
-    number: usize,
+    number: u8,
     purpose: Purpose,
-    msg: &Msg,
-) -> Effects {
-    match *msg {
+    msg: Msg,
+) -> Option<Effect> {
+    match msg {
         Msg::Chose { question, choice } if question == number => {
             let offered = quiz
-                .question(number)
-                .is_some_and(|q| choice < q.choices.len());
+                .question(number.into())
+                .is_some_and(|q| usize::from(choice) < q.choices.len());
             if offered {
-                session.answers.set(number, choice);
+                session.answers.set(number.into(), choice.into());
                 session.stage = Stage::At(Spot::Question {
                     number,
                     purpose,
                     complaint: Complaint::None,
                 });
             }
-            &[]
+            None
         }
-        Msg::Continued if session.answers.get(number).is_none() => {
+        Msg::Continued if session.answers.get(number.into()).is_none() => {
             session.stage = Stage::At(Spot::Question {
                 number,
                 purpose,
                 complaint: Complaint::Unanswered,
             });
-            &[Effect::AnnounceError]
+            Some(Effect::AnnounceError)
         }
-        Msg::Continued if purpose == Purpose::Answer => session.go(next(quiz, number)),
-        Msg::WentBack if purpose == Purpose::Answer => session.go(back(quiz, session, number)),
+        Msg::Continued if purpose == Purpose::Answer => Some(session.go(next(quiz, number))),
+        Msg::WentBack if purpose == Purpose::Answer => {
+            Some(session.go(back(quiz, session, number)))
+        }
         Msg::Continued | Msg::AskedResult | Msg::WentBack => {
             let after = match purpose {
                 Purpose::Answer => number,
                 Purpose::Change { after } => after,
             };
-            session.go(result(after))
+            Some(session.go(result(after)))
         }
-        _ => &[],
+        _ => None,
     }
 }
 
 /// Passes a hard section by. Its questions stay as they are: one that was answered before is not taken back,
 /// since a red must never get lost on the way.
-fn skip_section(quiz: &Quiz, session: &mut Session, first: usize) -> Effects {
+fn past_section(quiz: &Quiz, first: u8) -> Spot {
     let section = quiz.section_of(first);
     let last = section.map_or(first, |section| section.end - 1);
-    session.go(next(quiz, last))
+    next(quiz, last)
 }
 
 /// Finds what follows a question.
-fn next(quiz: &Quiz, number: usize) -> Spot {
-    if number + 1 < quiz.questions().len() {
+fn next(quiz: &Quiz, number: u8) -> Spot {
+    if number + 1 < quiz.count() {
         enter(quiz, number + 1)
     } else {
         result(number)
@@ -301,7 +300,7 @@ fn next(quiz: &Quiz, number: usize) -> Spot {
 }
 
 /// Comes to a question from the front: past the notice, where its section has one.
-fn enter(quiz: &Quiz, number: usize) -> Spot {
+fn enter(quiz: &Quiz, number: u8) -> Spot {
     match quiz.section_of(number) {
         Some(section) if section.first == number && section.notice.is_some() => {
             Spot::Notice(number)
@@ -311,7 +310,7 @@ fn enter(quiz: &Quiz, number: usize) -> Spot {
 }
 
 /// Finds what *Back* leads to from a question.
-fn back(quiz: &Quiz, session: &Session, number: usize) -> Spot {
+fn back(quiz: &Quiz, session: &Session, number: u8) -> Spot {
     match enter(quiz, number) {
         notice @ Spot::Notice(_) => notice,
         _ => previous(quiz, session, number),
@@ -320,7 +319,7 @@ fn back(quiz: &Quiz, session: &Session, number: usize) -> Spot {
 
 /// Finds what stands before a question and its notice. A hard section without an answer was skipped, so that its
 /// notice is what the reader saw last.
-fn previous(quiz: &Quiz, session: &Session, number: usize) -> Spot {
+fn previous(quiz: &Quiz, session: &Session, number: u8) -> Spot {
     let Some(last) = number.checked_sub(1) else {
         return Spot::Start;
     };
@@ -334,10 +333,10 @@ fn previous(quiz: &Quiz, session: &Session, number: usize) -> Spot {
 
 fn was_skipped(section: &Section, session: &Session) -> bool {
     let mut questions = section.first..section.end;
-    questions.all(|number| session.answers.get(number).is_none())
+    questions.all(|number| session.answers.get(number.into()).is_none())
 }
 
-const fn question(number: usize) -> Spot {
+const fn question(number: u8) -> Spot {
     Spot::Question {
         number,
         purpose: Purpose::Answer,
@@ -345,7 +344,7 @@ const fn question(number: usize) -> Spot {
     }
 }
 
-const fn result(after: usize) -> Spot {
+const fn result(after: u8) -> Spot {
     Spot::Result {
         after,
         copy: CopyState::NotCopied,

@@ -34,7 +34,7 @@ fn everywhere() -> Vec<Reader> {
 #[test]
 fn leaving_forgets_everything_and_shows_nothing_from_everywhere() {
     for mut reader in everywhere() {
-        assert_eq!(reader.does(Msg::Left), [Effect::Leave]);
+        assert_eq!(reader.does(Msg::Left), Some(Effect::Leave));
         assert_eq!(reader.session.answers(), &Answers::default());
         assert_eq!(reader.session.stage(), Stage::Away);
         assert_eq!(reader.sees(), Screen::Away);
@@ -44,10 +44,10 @@ fn leaving_forgets_everything_and_shows_nothing_from_everywhere() {
 #[test]
 fn a_hidden_page_forgets_everything_and_a_restored_one_shows_the_start() {
     for mut reader in everywhere() {
-        assert_eq!(reader.does(Msg::PageHidden), []);
+        assert_eq!(reader.does(Msg::PageHidden), None);
         assert_eq!(reader.sees(), Screen::Away);
         assert_eq!(reader.session.answers(), &Answers::default());
-        assert_eq!(reader.does(Msg::PageRestored), []);
+        assert_eq!(reader.does(Msg::PageRestored), None);
         assert_eq!(reader.page().key, ScreenKey::Start);
         assert_eq!(reader.session, Session::new(None));
     }
@@ -92,7 +92,7 @@ fn the_picked_country_goes_with_the_answers_and_the_owner_s_stays() {
 fn the_switch_of_the_shortcut_stays_off_for_who_turned_it_off() {
     let mut reader = Reader::new();
     assert_eq!(reader.session.shortcut(), Shortcut::On);
-    assert_eq!(reader.does(Msg::SwitchedShortcut), []);
+    assert_eq!(reader.does(Msg::SwitchedShortcut), None);
     reader.does_all([Msg::Started, Msg::AskedResult, Msg::StartedOver]);
     assert_eq!(reader.session.shortcut(), Shortcut::Off);
     reader.does_all([Msg::Left, Msg::PageRestored, Msg::SwitchedShortcut]);

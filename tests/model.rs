@@ -37,7 +37,7 @@ const EACH: usize = 400;
 enum Step {
     Says(Msg),
     /// Chooses in the question on the screen; where the screen is empty, comes back.
-    ChoosesHere(usize),
+    ChoosesHere(u8),
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -57,10 +57,10 @@ fn step() -> impl Strategy<Value = Step> {
         Msg::PageRestored,
     ];
     let ends = [Msg::Left, Msg::PageHidden];
-    let number = prop_oneof![9 => 0..30_usize, 1 => Just(usize::MAX)];
+    let number = prop_oneof![9 => 0..30_u8, 1 => Just(u8::MAX)];
     let any = (number.clone(), number.clone());
     prop_oneof![
-        30 => (0..6_usize).prop_map(Step::ChoosesHere),
+        30 => (0..6_u8).prop_map(Step::ChoosesHere),
         40 => select(often.to_vec()).prop_map(Step::Says),
         9 => select(rare.to_vec()).prop_map(Step::Says),
         1 => select(ends.to_vec()).prop_map(Step::Says),
@@ -107,6 +107,12 @@ fn seen(reader: &Reader) -> String {
     }
 }
 
+/// The question on the screen, or any.
+fn here(model: &Model) -> u8 {
+    let question = model.question().unwrap_or_default();
+    u8::try_from(question).unwrap_or(u8::MAX)
+}
+
 /// Walks so many steps; gives how many screens of each kind were passed.
 fn walk(quiz: Quiz, steps: usize, runner: &mut TestRunner, passed: &mut [usize; 6]) {
     let home = Country::of("IE");
@@ -119,13 +125,13 @@ fn walk(quiz: Quiz, steps: usize, runner: &mut TestRunner, passed: &mut [usize; 
             Step::Says(msg) => msg,
             Step::ChoosesHere(_) if model.shows() == "away" => Msg::PageRestored,
             Step::ChoosesHere(choice) => Msg::Chose {
-                question: model.question().unwrap_or_default(),
+                question: here(&model),
                 choice,
             },
         };
-        let told = model.takes(&msg);
-        let effects = reader.does(msg);
-        assert_eq!(effects, told, "step {number}: {msg:?}");
+        let told = model.takes(msg);
+        let effect = reader.does(msg);
+        assert_eq!(effect, told, "step {number}: {msg:?}");
         assert_same(&reader, &model, &format!("step {number}: {msg:?}"));
         let kinds = ["away", "start", "notice", "help", "result", "question"];
         let shows = model.shows();

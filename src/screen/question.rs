@@ -10,13 +10,14 @@ use crate::{
 };
 
 impl<S: Scribe> Pen<'_, S> {
-    pub fn question(&mut self, number: usize, complaint: Complaint) -> ScreenKey {
+    pub fn question(&mut self, number: u8, complaint: Complaint) -> ScreenKey {
         let quiz = self.context.quiz;
-        let (Some(question), Some(section)) = (quiz.question(number), quiz.section_of(number))
+        let (Some(question), Some(section)) =
+            (quiz.question(number.into()), quiz.section_of(number))
         else {
             return ScreenKey::Away;
         };
-        self.progress(number + 1, quiz.questions().len());
+        self.progress(usize::from(number) + 1, quiz.questions().len());
         self.open(Kind::Question);
         self.open(Kind::Legend);
         self.text(Kind::Ask, question.text);
@@ -53,15 +54,15 @@ impl<S: Scribe> Pen<'_, S> {
         self.close();
     }
 
-    fn choices(&mut self, number: usize, question: &Question) {
-        let chosen = self.context.session.answers().get(number);
+    fn choices(&mut self, number: u8, question: &Question) {
+        let chosen = self.context.session.answers().get(number.into());
         self.open(Kind::Choices);
-        for (choice, text) in question.choices.into_iter().enumerate() {
+        for (choice, text) in (0..).zip(question.choices) {
             let msg = Msg::Chose {
                 question: number,
                 choice,
             };
-            let picked = chosen == Some(choice);
+            let picked = chosen == Some(usize::from(choice));
             self.open(Kind::Choice);
             self.item(Kind::Radio, None, None, Control::Choice { msg, picked });
             self.text(Kind::Remark, text);

@@ -157,7 +157,7 @@ impl<S: Scribe> Pen<'_, S> {
     fn change(&mut self, assessment: &Assessment) {
         let mut actions = Vec::new();
         for &number in &assessment.reasons {
-            if let Some(topic) = self.topic(number) {
+            if let (Some(topic), Ok(number)) = (self.topic(number), number.try_into()) {
                 actions.push((topic.name, Msg::ChangedAnswer(number), Kind::Quiet));
             }
         }

@@ -30,7 +30,7 @@ impl<S: Scribe> Pen<'_, S> {
         ScreenKey::Start
     }
 
-    pub fn notice(&mut self, first: usize) -> ScreenKey {
+    pub fn notice(&mut self, first: u8) -> ScreenKey {
         let section = self.context.quiz.section_of(first);
         if let Some(notice) = section.and_then(|section| section.notice) {
             self.text(Kind::Heading, notice.title);

@@ -6,11 +6,11 @@ pub enum Spot {
     /// Before the first question.
     Start,
     /// Before a hard section, whose first question this is.
-    Notice(usize),
+    Notice(u8),
     /// At a question.
     Question {
         /// Its place, from 0.
-        number: usize,
+        number: u8,
         /// Why the reader is here.
         purpose: Purpose,
         /// Whether the reader tried to go on without an answer.
@@ -19,7 +19,7 @@ pub enum Spot {
     /// At the result.
     Result {
         /// The question before it, to which *Back* leads.
-        after: usize,
+        after: u8,
         /// Whether the reader keeps a copy.
         copy: CopyState,
     },
@@ -42,7 +42,7 @@ pub enum Purpose {
     /// To change its answer, and go back to the result.
     Change {
         /// The question to which *Back* leads from the result.
-        after: usize,
+        after: u8,
     },
 }
 

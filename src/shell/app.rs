@@ -19,7 +19,7 @@ use crate::{
     quiz::Quiz,
     screen::{Context, screen},
     services::{Country, Services},
-    session::{Effect, Effects, Msg, Session, Shortcut, Stage, update},
+    session::{Effect, Msg, Session, Shortcut, Stage, update},
     text::Text,
 };
 
@@ -125,13 +125,13 @@ impl App {
     }
 
     fn take(&self, msg: Msg) {
-        let mut effects: Effects = &[];
+        let mut effect = None;
         self.change(|state| {
-            effects = update(&self.library.quiz, &mut state.session, msg);
+            effect = update(&self.library.quiz, &mut state.session, msg);
             self.draw(state);
         });
-        for effect in effects {
-            self.perform(*effect);
+        if let Some(effect) = effect {
+            self.perform(effect);
         }
     }
 
@@ -154,19 +154,29 @@ impl App {
 
     fn perform(&self, effect: Effect) {
         match effect {
-            Effect::FocusScreen => self.change(|state| state.view.focus()),
+            Effect::FocusScreen => self.focus(),
             Effect::AnnounceError => {
                 self.change(|state| state.view.announce(Some(LABELS.choose_error)));
             }
             Effect::Print => self.order("worth-it-quiz:print"),
             Effect::Copy => self.order("worth-it-quiz:copy"),
-            Effect::TellStart => self.tell("worth-it-quiz:start"),
-            Effect::TellFinish => self.tell("worth-it-quiz:finish"),
+            Effect::Start => {
+                self.focus();
+                self.tell("worth-it-quiz:start");
+            }
+            Effect::Finish => {
+                self.focus();
+                self.tell("worth-it-quiz:finish");
+            }
             Effect::Leave => {
                 let (title, link) = (LABELS.leaving.place(), LABELS.leaving_link.place());
                 cover(&self.sheet, self.exit_url.place(), title, link);
             }
         }
+    }
+
+    fn focus(&self) {
+        self.change(|state| state.view.focus());
     }
 
     /// Tells the page that something happened; never what was answered.

@@ -84,17 +84,18 @@ impl Same<'_> {
 
     fn sections(&self) {
         let quiz: &worth_it_quiz::Quiz = self.quiz;
-        let mut place = 0;
+        let mut place = 0_u8;
         for section in &self.quiz.document().sections {
             for question in &section.questions {
                 let found = quiz.section_of(place).expect("a section");
                 self.text(found.title, &section.title);
                 self.notice(found.notice, section.notice.as_ref());
-                self.question(quiz.question(place).expect("a question"), question);
+                self.question(quiz.question(place.into()).expect("a question"), question);
                 place += 1;
             }
         }
-        assert_eq!(quiz.questions().len(), place);
+        assert_eq!(quiz.questions().len(), usize::from(place));
+        assert_eq!(quiz.count(), place);
     }
 
     fn notice(&self, found: Option<quiz::Notice>, written: Option<&document::Notice>) {

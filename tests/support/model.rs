@@ -105,120 +105,123 @@ impl Model {
         }
     }
 
-    pub fn takes(&mut self, msg: &Msg) -> Vec<Effect> {
+    pub fn takes(&mut self, msg: Msg) -> Option<Effect> {
         match msg {
             Msg::Left => {
                 self.forgets(Place::Away);
-                vec![Effect::Leave]
+                Some(Effect::Leave)
             }
             Msg::PageHidden => self.forgets(Place::Away),
             Msg::PageRestored => self.forgets(Place::Page(0)),
-            _ if self.place == Place::Away => vec![],
+            _ if self.place == Place::Away => None,
             Msg::PickedCountry(country) => {
-                self.country = *country;
-                vec![]
+                self.country = country;
+                None
             }
             Msg::OpenedHelp if !self.help => {
                 self.help = true;
-                vec![Effect::FocusScreen]
+                Some(Effect::FocusScreen)
             }
             Msg::ClosedHelp | Msg::WentBack if self.help => {
                 self.help = false;
-                vec![Effect::FocusScreen]
+                Some(Effect::FocusScreen)
             }
-            _ if self.help => vec![],
+            _ if self.help => None,
             _ => match (self.place, self.question()) {
                 (_, Some(question)) => self.at_question(question, msg),
                 (Place::Result(page), _) => self.at_result(page, msg),
                 (Place::Page(page), _) => self.at_page(page, msg),
-                _ => vec![],
+                _ => None,
             },
         }
     }
 
-    fn forgets(&mut self, place: Place) -> Vec<Effect> {
+    fn forgets(&mut self, place: Place) -> Option<Effect> {
         self.answers.fill(None);
         self.country = self.home;
         (self.help, self.complains, self.told) = (false, false, false);
         self.place = place;
-        vec![]
+        None
     }
 
-    fn goes(&mut self, place: Place) -> Vec<Effect> {
+    fn goes(&mut self, place: Place) -> Effect {
         self.complains = false;
         self.place = place;
         let tells = matches!(place, Place::Result(_)) && !self.told;
         self.told |= tells;
-        let finish = tells.then_some(Effect::TellFinish);
-        [Effect::FocusScreen].into_iter().chain(finish).collect()
+        if tells {
+            Effect::Finish
+        } else {
+            Effect::FocusScreen
+        }
     }
 
-    fn at_page(&mut self, page: usize, msg: &Msg) -> Vec<Effect> {
+    fn at_page(&mut self, page: usize, msg: Msg) -> Option<Effect> {
         match (self.pages[page], msg) {
             (Page::Start, Msg::Started) => {
-                let mut effects = self.goes(Place::Page(1));
-                effects.push(Effect::TellStart);
-                effects
+                self.goes(Place::Page(1));
+                Some(Effect::Start)
             }
             (Page::Start, Msg::SwitchedShortcut) => {
                 self.shortcut = match self.shortcut {
                     Shortcut::On => Shortcut::Off,
                     Shortcut::Off => Shortcut::On,
                 };
-                vec![]
+                None
             }
-            (Page::Notice, Msg::Continued) => self.goes(Place::Page(page + 1)),
-            (Page::Notice, Msg::WentBack) => self.goes(self.before(page)),
+            (Page::Notice, Msg::Continued) => Some(self.goes(Place::Page(page + 1))),
+            (Page::Notice, Msg::WentBack) => Some(self.goes(self.before(page))),
             (Page::Notice, Msg::SkippedSection) => {
                 let announced = self.announced.iter().filter(|by| **by == Some(page));
-                self.goes(self.after(page + announced.count()))
+                Some(self.goes(self.after(page + announced.count())))
             }
-            _ => vec![],
+            _ => None,
         }
     }
 
-    fn at_result(&mut self, page: usize, msg: &Msg) -> Vec<Effect> {
-        match *msg {
-            Msg::WentBack => self.goes(Place::Page(page)),
-            Msg::ChangedAnswer(question) if question < self.choices.len() => {
-                self.goes(Place::Change(question, page))
+    fn at_result(&mut self, page: usize, msg: Msg) -> Option<Effect> {
+        match msg {
+            Msg::WentBack => Some(self.goes(Place::Page(page))),
+            Msg::ChangedAnswer(question) if usize::from(question) < self.choices.len() => {
+                Some(self.goes(Place::Change(question.into(), page)))
             }
             Msg::StartedOver => {
                 self.forgets(Place::Page(0));
-                vec![Effect::FocusScreen]
+                Some(Effect::FocusScreen)
             }
-            _ => vec![],
+            _ => None,
         }
     }
 
-    fn at_question(&mut self, question: usize, msg: &Msg) -> Vec<Effect> {
+    fn at_question(&mut self, question: usize, msg: Msg) -> Option<Effect> {
         let (page, changes) = match self.place {
             Place::Change(_, page) => (page, true),
             Place::Page(page) => (page, false),
-            Place::Result(_) | Place::Away => return vec![],
+            Place::Result(_) | Place::Away => return None,
         };
-        match *msg {
+        match msg {
             Msg::Chose {
                 question: meant,
                 choice,
             } => {
-                if meant == question && choice < self.choices[question] {
+                let choice = usize::from(choice);
+                if usize::from(meant) == question && choice < self.choices[question] {
                     self.answers[question] = Some(choice);
                     self.complains = false;
                 }
-                vec![]
+                None
             }
             Msg::Continued if self.answers[question].is_none() => {
                 self.complains = true;
-                vec![Effect::AnnounceError]
+                Some(Effect::AnnounceError)
             }
             Msg::Continued | Msg::WentBack | Msg::AskedResult if changes => {
-                self.goes(Place::Result(page))
+                Some(self.goes(Place::Result(page)))
             }
-            Msg::Continued => self.goes(self.after(page)),
-            Msg::WentBack => self.goes(self.before(page)),
-            Msg::AskedResult => self.goes(Place::Result(page)),
-            _ => vec![],
+            Msg::Continued => Some(self.goes(self.after(page))),
+            Msg::WentBack => Some(self.goes(self.before(page))),
+            Msg::AskedResult => Some(self.goes(Place::Result(page))),
+            _ => None,
         }
     }
 

@@ -3,7 +3,7 @@
 use worth_it_quiz::{
     Answers,
     screen::{Context, screen},
-    session::{Effects, Msg, Session, Spot, Stage, update},
+    session::{Effect, Msg, Session, Spot, Stage, update},
 };
 
 use super::{
@@ -59,7 +59,7 @@ impl Reader {
     }
 
     /// Sends one message.
-    pub fn does(&mut self, msg: Msg) -> Effects {
+    pub fn does(&mut self, msg: Msg) -> Option<Effect> {
         update(&self.quiz, &mut self.session, msg)
     }
 
@@ -128,9 +128,10 @@ impl Reader {
         let number = self.question().number;
         let question = self.quiz.question(number).expect("a question");
         let choice = question.choices.iter().position(|choice| choice.id == id);
+        let choice = choice.unwrap_or_else(|| panic!("no choice {id}"));
         self.does(Msg::Chose {
-            question: number,
-            choice: choice.unwrap_or_else(|| panic!("no choice {id}")),
+            question: small(number),
+            choice: small(choice),
         });
     }
 
@@ -141,10 +142,15 @@ impl Reader {
         self.does(Msg::AskedResult);
         for question in 0..self.quiz.len() {
             if let Some(choice) = answers.get(question) {
+                let (question, choice) = (small(question), small(choice));
                 self.does(Msg::ChangedAnswer(question));
                 self.does(Msg::Chose { question, choice });
                 self.does(Msg::Continued);
             }
         }
     }
+}
+
+fn small(number: usize) -> u8 {
+    u8::try_from(number).unwrap_or(u8::MAX)
 }

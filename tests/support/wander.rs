@@ -5,7 +5,7 @@ use worth_it_quiz::{
     Answers,
     screen::ScreenKey,
     services::Country,
-    session::{Effects, Msg, Spot, Stage},
+    session::{Effect, Msg, Spot, Stage},
 };
 
 use super::{page::Screen, reader::Reader, words};
@@ -35,13 +35,13 @@ pub fn msg() -> impl Strategy<Value = Msg> {
     ];
     let country = prop_oneof![Just(0), any::<u16>()]
         .prop_map(|number| Msg::PickedCountry(Country::at(number)));
-    let chose = (0..20_usize, 0..8_usize);
+    let chose = (0..20_u8, 0..8_u8);
     prop_oneof![
         8 => chose.prop_map(|(question, choice)| Msg::Chose { question, choice }),
         8 => select(through.to_vec()),
         2 => select(around.to_vec()),
         1 => select(end.to_vec()),
-        1 => (0..20_usize).prop_map(Msg::ChangedAnswer),
+        1 => (0..20_u8).prop_map(Msg::ChangedAnswer),
         1 => country,
     ]
 }
@@ -52,7 +52,7 @@ pub fn walk() -> impl Strategy<Value = Vec<Msg>> {
 }
 
 /// Sends a message; a choice is meant for the question on the screen half of the time.
-pub fn take(reader: &mut Reader, msg: Msg) -> Effects {
+pub fn take(reader: &mut Reader, msg: Msg) -> Option<Effect> {
     match (msg, reader.session.stage()) {
         (Msg::Chose { question, choice }, Stage::At(Spot::Question { number, .. }))
             if question % 2 == 0 =>
