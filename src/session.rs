@@ -138,7 +138,7 @@ impl Session {
         self.finished = false;
     }
 
-    // Inside its callers it takes 200 bytes more, and so does `blank`.
+    // Inside its callers, with `blank` apart from them, it takes 200 bytes more.
     #[inline(never)]
     fn go(&mut self, spot: Spot) -> Effect {
         self.stage = Stage::At(spot);
