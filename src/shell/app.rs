@@ -9,7 +9,7 @@ use gloo::events::EventListener;
 use web_sys::{Event, EventTarget};
 
 use super::{
-    dom::{Sheet, cover, listen, tell},
+    dom::{Sheet, cover, listen, order, tell},
     page,
     scribe::PageScribe,
     view::View,
@@ -158,15 +158,15 @@ impl App {
             Effect::AnnounceError => {
                 self.change(|state| state.view.announce(Some(LABELS.choose_error)));
             }
-            Effect::Print => self.order("worth-it-quiz:print"),
-            Effect::Copy => self.order("worth-it-quiz:copy"),
+            Effect::Print => order(&self.sheet, "print"),
+            Effect::Copy => order(&self.sheet, "copy"),
             Effect::Start => {
                 self.focus();
-                self.tell("worth-it-quiz:start");
+                self.tell("start");
             }
             Effect::Finish => {
                 self.focus();
-                self.tell("worth-it-quiz:finish");
+                self.tell("finish");
             }
             Effect::Leave => {
                 let (title, link) = (LABELS.leaving.place(), LABELS.leaving_link.place());
@@ -180,13 +180,8 @@ impl App {
     }
 
     /// Tells the page that something happened; never what was answered.
-    pub fn tell(&self, kind: &str) {
-        tell(&self.sheet, kind, true);
-    }
-
-    /// Has the custom element do what it can do better. Nothing outside the widget's root hears of it.
-    fn order(&self, kind: &str) {
-        tell(&self.sheet, kind, false);
+    pub fn tell(&self, what: &str) {
+        tell(&self.sheet, what);
     }
 
     /// Remembers that the reader had the widget on the screen.

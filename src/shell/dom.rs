@@ -17,7 +17,7 @@ extern "C" {
     pub type Sheet;
 
     /// Draws an element at the end of another, or of the frame where there is none of this number: a tag (a bare `h`
-    /// is a heading of the level), then attributes, with bars between.
+    /// is a heading of the level), classes, a part, other attributes; with bars between.
     pub fn draw(sheet: &Sheet, parent: usize, look: &str, level: u8);
 
     /// Takes all nodes away but so many.
@@ -35,8 +35,11 @@ extern "C" {
     /// Finds the node that an event came from: the innermost, and among options the one that is picked.
     pub fn origin(sheet: &Sheet, event: &Event) -> usize;
 
-    /// Dispatches an event of a kind.
-    pub fn tell(sheet: &Sheet, kind: &str, outward: bool);
+    /// Tells the page that something happened.
+    pub fn tell(sheet: &Sheet, what: &str);
+
+    /// Has the custom element do something.
+    pub fn order(sheet: &Sheet, what: &str);
 
     /// Adds a text to a list that a node has.
     pub fn add(sheet: &Sheet, node: usize, list: &str, text: u32);

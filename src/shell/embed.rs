@@ -85,7 +85,7 @@ pub fn mount(
     };
     let app = App::new(library, sheet, &options);
     let number = page::enter(&app, app.listen(frame));
-    app.tell("worth-it-quiz:ready");
+    app.tell("ready");
     number
 }
 

@@ -117,10 +117,12 @@ pub fn exit(number: usize) {
 
 /// Finds a widget by its number.
 pub fn app(number: usize) -> Option<Rc<App>> {
-    with(|page| {
-        let widget = page.widgets.get(place_of(page, number)?)?;
-        Some(Rc::clone(&widget.app))
-    })
+    nth(with(|page| place_of(page, number))?)
+}
+
+/// Gives the widget in a place.
+fn nth(place: usize) -> Option<Rc<App>> {
+    with(|page| page.widgets.get(place).map(|widget| Rc::clone(&widget.app)))
 }
 
 fn place_of(page: &Page, number: usize) -> Option<usize> {
@@ -129,24 +131,9 @@ fn place_of(page: &Page, number: usize) -> Option<usize> {
 }
 
 /// Leaves the page: every widget forgets its answers and is emptied, then this one covers the screen.
-pub fn leave(app: &Rc<App>) {
-    for other in apps() {
-        if !Rc::ptr_eq(&other, app) {
-            other.send(Msg::PageHidden);
-        }
-    }
+pub fn leave(app: &App) {
+    tell(Msg::PageHidden);
     app.send(Msg::Left);
-}
-
-/// Lists the widgets. While they hear of something, any of them may go.
-fn apps() -> Vec<Rc<App>> {
-    with(|page| {
-        let mut apps = Vec::new();
-        for widget in &page.widgets {
-            apps.push(Rc::clone(&widget.app));
-        }
-        apps
-    })
 }
 
 fn hear() -> Vec<EventListener> {
@@ -166,9 +153,14 @@ fn restored(event: &PageTransitionEvent) {
     }
 }
 
+/// Tells every widget, from the last on: when one goes meanwhile, the last takes its place.
 fn tell(msg: Msg) {
-    for app in apps() {
-        app.send(msg);
+    let mut place = with(|page| page.widgets.len());
+    while place > 0 {
+        place -= 1;
+        if let Some(app) = nth(place) {
+            app.send(msg);
+        }
     }
 }
 
@@ -188,9 +180,11 @@ fn press(key: Key, event: &Event) {
     if !with(|page| page.keys.take(key, at)) {
         return;
     }
-    for app in apps() {
+    let mut place = 0;
+    while let Some(app) = nth(place) {
         if app.hears_exit_keys() {
             return leave(&app);
         }
+        place += 1;
     }
 }

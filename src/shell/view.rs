@@ -42,13 +42,13 @@ impl View {
     pub fn new(sheet: Sheet, quiz: &Quiz, exit_url: Text, level: u8) -> Self {
         draw(&sheet, NO_NODE, widget(quiz.dir), 0);
         say(&sheet, WIDGET, "lang", quiz.lang.place());
-        draw(&sheet, WIDGET, "div|class=bar", 0);
-        draw(&sheet, BAR, "a|class=leave|part=leave|rel=noreferrer", 0);
+        draw(&sheet, WIDGET, "div|bar", 0);
+        draw(&sheet, BAR, "a|leave|leave|rel=noreferrer", 0);
         say(&sheet, WAY_OUT, "href", exit_url.place());
-        draw(&sheet, BAR, "h|class=title", level);
-        draw(&sheet, WIDGET, "div|class=body", 0);
-        draw(&sheet, WIDGET, "div|class=live|role=alert", 0);
-        draw(&sheet, WIDGET, "p|class=paper", 0);
+        draw(&sheet, BAR, "h|title", level);
+        draw(&sheet, WIDGET, "div|body", 0);
+        draw(&sheet, WIDGET, "div|live||role=alert", 0);
+        draw(&sheet, WIDGET, "p|paper", 0);
         write(&sheet, WAY_OUT, Some(LABELS.leave));
         write(&sheet, TITLE, Some(quiz.title));
         write(&sheet, PAPER, Some(LABELS.about));
@@ -192,7 +192,7 @@ fn write(sheet: &Sheet, node: usize, text: Option<Text>) {
 
 const fn widget(direction: Direction) -> &'static str {
     match direction {
-        Direction::Ltr => "div|class=widget|dir=ltr",
-        Direction::Rtl => "div|class=widget|dir=rtl",
+        Direction::Ltr => "div|widget||dir=ltr",
+        Direction::Rtl => "div|widget||dir=rtl",
     }
 }

@@ -6,6 +6,7 @@ import {
   FLOAT,
   LAST_STORE,
   LOAD,
+  lettered,
   unpack,
 } from "../embed/unpack.js";
 
@@ -40,7 +41,7 @@ export function pack(module) {
   const backwards = [locals, opcodes, ...named].map((column) =>
     column.toReversed(),
   );
-  const packed = [before, after, ...backwards]
+  const packed = [before.map(lettered), after.map(lettered), ...backwards]
     .map((column) => column.map(digits).join(""))
     .join(".");
   if (!plain.equals(unpack(packed))) {

@@ -15,6 +15,8 @@ const UNUSED = [
   /\bdefault_alloc_error_hook$/,
   /\bcore(\[\w+\])?::fmt::/,
   /\bwasm_bindgen::convert::closures::/,
+  // wasm-bindgen takes over bytes that JavaScript handed in as a boxed slice, whose room is what it holds.
+  /\bRawVecInner<A>::shrink\b/,
 ];
 
 /**

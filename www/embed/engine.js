@@ -87,11 +87,12 @@ export class Engine {
    * @param {HTMLElement} host
    * @param {Element} frame
    * @param {import("./options.js").Options} options
+   * @param {Record<string, () => void>} orders What the quiz may order.
    */
-  mount(document, host, frame, { country, exitUrl, headingLevel }) {
+  mount(document, host, frame, { country, exitUrl, headingLevel }, orders) {
     const { mount, unmount, saw, copied } = this._glue;
     const { library, texts } = this._content(document);
-    const sheet = { host, frame, texts, nodes: [] };
+    const sheet = { host, frame, texts, nodes: [], orders };
     const exit = placeOf(texts, exitUrl);
     const widget = this._run(() =>
       mount(library, sheet, frame, numberOf(country), exit, headingLevel),

@@ -13,7 +13,7 @@ import { piece } from "./platform.js";
 const DEFAULT_POLICY = "strict-origin-when-cross-origin";
 
 const COVER =
-  "all:initial;position:fixed;inset:0;top:0;left:0;width:100%;height:100%;z-index:2147483647;display:block;background:#fff;padding:2em;font:16px system-ui, sans-serif";
+  "all:initial;position:fixed;top:0;left:0;width:100%;height:100%;z-index:2147483647;display:block;background:#fff;padding:2em;font:16px system-ui, sans-serif";
 
 /** Undoes what the cover did to the page. @type {(() => void) | undefined} */
 let undo;
@@ -59,7 +59,7 @@ function draw(url, label) {
     // Property by property: a content security policy may forbid the attribute.
     covering.style.setProperty(`${name}`, `${value}`, "important");
   }
-  const link = piece(covering, "a|rel=noreferrer");
+  const link = piece(covering, "a|||rel=noreferrer");
   link.textContent = label;
   link.setAttribute("href", url);
   if (hasTopLayer()) open(/** @type {HTMLDialogElement} */ (covering));
@@ -93,7 +93,7 @@ function hasTopLayer() {
 function setPolicy(policy) {
   const meta = piece(
     document.querySelector("head") ?? document.documentElement,
-    "meta|name=referrer",
+    "meta|||name=referrer",
   );
   meta.setAttribute("content", policy);
   return meta;

@@ -16,6 +16,7 @@ const OTHER_DIGITS = /[\u0600-\u1cff\uab00-\udfff]/;
  * @property {Element} frame The element that holds all that is drawn.
  * @property {string[]} texts
  * @property {any[]} nodes What was drawn, each after the one that holds it.
+ * @property {Record<string, () => void>} orders What the custom element does, by name: `print` and `copy`.
  */
 
 /**
@@ -34,15 +35,17 @@ export function draw({ frame, nodes }, parent, look, level) {
  * Makes an element at the end of a parent.
  *
  * @param {Element} parent
- * @param {string} look A tag (a bare `h` is a heading of the level), then attributes, with bars between.
+ * @param {string} look A tag (a bare `h` is a heading of the level), classes, a part, other attributes; with bars between.
  * @param {number} [level]
  * @returns {HTMLElement}
  */
 export function piece(parent, look, level) {
-  const [tag, ...attributes] = look.split("|");
+  const [tag, classes, part, ...attributes] = look.split("|");
   const piece = parent.ownerDocument.createElement(
     tag === "h" ? `h${level}` : `${tag}`,
   );
+  if (classes) piece.className = classes;
+  if (part) piece.setAttribute("part", part);
   for (let place = 0; place < attributes.length; place++) {
     const [name, value] = `${attributes[place]}`.split("=");
     piece.setAttribute(`${name}`, `${value}`);
@@ -110,15 +113,24 @@ export function origin({ nodes }, { target }) {
 }
 
 /**
- * Tells what happened, or asks for something, by an event.
+ * Tells the page that something happened.
  *
  * @param {Sheet} sheet
- * @param {string} kind
- * @param {boolean} outward Whether the page around the widget hears of it.
+ * @param {string} what
  */
-export function tell({ host, frame }, kind, outward) {
-  const event = new Event(kind, { bubbles: outward, composed: outward });
-  (outward ? host : frame).dispatchEvent(event);
+export function tell({ host }, what) {
+  const event = { bubbles: true, composed: true };
+  host.dispatchEvent(new Event(`worth-it-quiz:${what}`, event));
+}
+
+/**
+ * Has the custom element do what it can do better. The page hears nothing of it.
+ *
+ * @param {Sheet} sheet
+ * @param {string} what
+ */
+export function order({ orders }, what) {
+  orders[what]?.();
 }
 
 /**

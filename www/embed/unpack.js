@@ -41,7 +41,18 @@ export function unpack(packed) {
   const bodies = [];
   while (opcodes.length) bodies.push(sized(body(locals, opcodes, operands)));
   const code = sized(leb(bodies.length).concat(...bodies));
-  return new Uint8Array(before.concat(code, after));
+  return new Uint8Array(before.map(lettered).concat(code, after.map(lettered)));
+}
+
+/**
+ * Swaps the numbers that are written as one letter with the codes of those letters. So texts outside the code are
+ * written as they are.
+ *
+ * @param {number} byte
+ */
+export function lettered(byte) {
+  if (byte > 9 && byte < 36) return byte + 87;
+  return byte > 96 && byte < 123 ? byte - 87 : byte;
 }
 
 /**

@@ -62,7 +62,6 @@ export class Widget {
     const root = host.attachShadow({ mode: "closed" });
     root.appendChild(this._frame);
     style(root, shared.nonce);
-    this._keep();
   }
 
   /** The element came into a page. A move within the page keeps what is drawn. */
@@ -162,7 +161,9 @@ export class Widget {
     this._quiz.push(
       running.watch((reason) => this._fail(reason, options.exitUrl)),
     );
-    const mount = running.mount(document, this._host, this._frame, options);
+    const { _host, _frame } = this;
+    const orders = this._orders();
+    const mount = running.mount(document, _host, _frame, options, orders);
     // Pages break methods so that they do nothing, and throw nothing.
     if (!this._frame.textContent) throw new Error("nothing was drawn");
     this._mounted = mount;
@@ -207,15 +208,13 @@ export class Widget {
     _frame.appendChild(_slot);
   }
 
-  /** Prints and copies when the quiz orders it. */
-  _keep() {
+  /** What the quiz orders. */
+  _orders() {
     const { _frame, _shared } = this;
-    _frame.addEventListener("worth-it-quiz:print", () =>
-      this._quiz.push(print(_frame, _shared.nonce)),
-    );
-    _frame.addEventListener("worth-it-quiz:copy", () =>
-      copy(_frame, () => this._mounted?.copied()),
-    );
+    return {
+      print: () => void this._quiz.push(print(_frame, _shared.nonce)),
+      copy: () => void copy(_frame, () => this._mounted?.copied()),
+    };
   }
 
   _clear() {
