@@ -16,7 +16,7 @@ extern "C" {
     #[derive(Clone)]
     pub type Sheet;
 
-    /// Draws an element at the end of another, or of the frame where there is none of this number: a tag (a bare `h`
+    /// Draws an element at the end of another: a tag (a bare `h`
     /// is a heading of the level), classes, a part, other attributes; with bars between.
     pub fn draw(sheet: &Sheet, parent: usize, look: &str, level: u8);
 

@@ -63,7 +63,7 @@ pub fn assess(library: usize, answers: &JsValue, sheet: &Sheet) {
     }
 }
 
-/// Shows a quiz on an empty sheet, in the frame of that, and gives a number for the widget. A country is a number: see
+/// Shows a quiz on a sheet whose one node is an empty frame, and gives a number for the widget. A country is a number: see
 /// [`Country`]; 0 is none. The address of the way out is given by its place among the texts.
 #[wasm_bindgen]
 #[must_use]

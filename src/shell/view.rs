@@ -19,14 +19,15 @@ mod look;
 use self::look::{level, look};
 
 // What surrounds every screen, by the numbers of its nodes. The items of a screen follow.
-const WIDGET: usize = 0;
-const BAR: usize = 1;
-const WAY_OUT: usize = 2;
-const TITLE: usize = 3;
-const BODY: usize = 4;
-const LIVE: usize = 5;
-const PAPER: usize = 6;
-const ITEMS: usize = 7;
+const FRAME: usize = 0;
+const WIDGET: usize = 1;
+const BAR: usize = 2;
+const WAY_OUT: usize = 3;
+const TITLE: usize = 4;
+const BODY: usize = 5;
+const LIVE: usize = 6;
+const PAPER: usize = 7;
+const ITEMS: usize = 8;
 
 /// The widget's nodes.
 pub struct View {
@@ -40,7 +41,7 @@ impl View {
     /// Draws what surrounds every screen: the way out, the quiz's heading, and the live region, which has to be
     /// there before it speaks.
     pub fn new(sheet: Sheet, quiz: &Quiz, exit_url: Text, level: u8) -> Self {
-        draw(&sheet, NO_NODE, widget(quiz.dir), 0);
+        draw(&sheet, FRAME, widget(quiz.dir), 0);
         say(&sheet, WIDGET, "lang", quiz.lang.place());
         draw(&sheet, WIDGET, "div|bar", 0);
         draw(&sheet, BAR, "a|leave|leave|rel=noreferrer", 0);
@@ -176,9 +177,6 @@ impl View {
         item.map_or(Control::None, |item| item.control)
     }
 }
-
-/// The number of no node.
-const NO_NODE: usize = usize::MAX;
 
 /// Puts a text, or nothing, in the place of all that a node holds.
 fn write(sheet: &Sheet, node: usize, text: Option<Text>) {

@@ -92,7 +92,7 @@ export class Engine {
   mount(document, host, frame, { country, exitUrl, headingLevel }, orders) {
     const { mount, unmount, saw, copied } = this._glue;
     const { library, texts } = this._content(document);
-    const sheet = { host, frame, texts, nodes: [], orders };
+    const sheet = { host, texts, nodes: [frame], orders };
     const exit = placeOf(texts, exitUrl);
     const widget = this._run(() =>
       mount(library, sheet, frame, numberOf(country), exit, headingLevel),

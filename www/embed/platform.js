@@ -13,9 +13,8 @@ const OTHER_DIGITS = /[\u0600-\u1cff\uab00-\udfff]/;
  *
  * @typedef {object} Sheet
  * @property {Element} host The element that the page holds.
- * @property {Element} frame The element that holds all that is drawn.
  * @property {string[]} texts
- * @property {any[]} nodes What was drawn, each after the one that holds it.
+ * @property {any[]} nodes The element that holds all that is drawn, then that, each after the one that holds it.
  * @property {Record<string, () => void>} orders What the custom element does, by name: `print` and `copy`.
  */
 
@@ -23,12 +22,12 @@ const OTHER_DIGITS = /[\u0600-\u1cff\uab00-\udfff]/;
  * Draws an element, at the end of another.
  *
  * @param {Sheet} sheet
- * @param {number} parent The number of a node; the frame, where there is none of this number.
+ * @param {number} parent
  * @param {string} look
  * @param {number} level
  */
-export function draw({ frame, nodes }, parent, look, level) {
-  nodes.push(piece(nodes[parent] ?? frame, look, level));
+export function draw({ nodes }, parent, look, level) {
+  nodes.push(piece(nodes[parent], look, level));
 }
 
 /**
@@ -103,12 +102,12 @@ export function show({ nodes }, node) {
  *
  * @param {Sheet} sheet
  * @param {Event} event
- * @returns {number} -1 where it came from none.
+ * @returns {number}
  */
 export function origin({ nodes }, { target }) {
   let node = nodes.length - 1;
-  while (node >= 0 && !nodes[node].contains(target)) node--;
-  const { selectedIndex } = nodes[node] ?? {};
+  while (node && !nodes[node].contains(target)) node--;
+  const { selectedIndex } = nodes[node];
   return selectedIndex === undefined ? node : node + 1 + selectedIndex;
 }
 
