@@ -42,7 +42,7 @@ pub struct ExitKeys {
 
 impl ExitKeys {
     /// No press so far.
-    pub(crate) const NONE: Self = Self {
+    pub const NONE: Self = Self {
         presses: [None; 2],
         alone: false,
     };
