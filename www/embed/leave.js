@@ -55,9 +55,9 @@ function draw(url, label) {
   const covering = piece(document.documentElement, "dialog");
   const declarations = COVER.split(";");
   for (let place = 0; place < declarations.length; place++) {
-    const [name, value] = `${declarations[place]}`.split(":");
+    const pair = `${declarations[place]}`.split(":");
     // Property by property: a content security policy may forbid the attribute.
-    covering.style.setProperty(`${name}`, `${value}`, "important");
+    covering.style.setProperty(`${pair[0]}`, `${pair[1]}`, "important");
   }
   const link = piece(covering, "a|||rel=noreferrer");
   link.textContent = label;

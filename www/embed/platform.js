@@ -39,15 +39,16 @@ export function draw({ nodes }, parent, look, level) {
  * @returns {HTMLElement}
  */
 export function piece(parent, look, level) {
-  const [tag, classes, part, ...attributes] = look.split("|");
+  const parts = look.split("|");
+  const tag = `${parts[0]}`;
   const piece = parent.ownerDocument.createElement(
-    tag === "h" ? `h${level}` : `${tag}`,
+    tag === "h" ? tag + level : tag,
   );
-  if (classes) piece.className = classes;
-  if (part) piece.setAttribute("part", part);
-  for (let place = 0; place < attributes.length; place++) {
-    const [name, value] = `${attributes[place]}`.split("=");
-    piece.setAttribute(`${name}`, `${value}`);
+  if (parts[1]) piece.className = parts[1];
+  if (parts[2]) piece.setAttribute("part", parts[2]);
+  for (let place = 3; place < parts.length; place++) {
+    const pair = `${parts[place]}`.split("=");
+    piece.setAttribute(`${pair[0]}`, `${pair[1]}`);
   }
   return parent.appendChild(piece);
 }
