@@ -106,24 +106,11 @@ impl View {
         draw(&self.sheet, parent, look(item.kind), level);
     }
 
-    /// Brings a node up to date. What stays is left alone.
+    /// Brings a node up to date. What it says is left alone while it says the same.
     fn update(&self, node: usize, item: &Item, old: Option<&Item>) {
         let sheet = &self.sheet;
-        let can_be_empty = matches!(item.kind, Kind::Hint | Kind::Error);
-        let changed = old.is_none_or(|old| old.words != item.words);
-        if changed && (item.words.is_some() || can_be_empty) {
-            write(sheet, node, item.words);
-        }
-        if can_be_empty {
-            put(sheet, node, "hidden", item.words.is_none().into());
-        }
-        if let Some(value) = item.value {
-            let property = if item.kind == Kind::Way {
-                "href"
-            } else {
-                "value"
-            };
-            say(sheet, node, property, value.place());
+        if old.is_none_or(|old| (old.words, old.value) != (item.words, item.value)) {
+            self.say(node, item);
         }
         match item.control {
             Control::Choice { picked, .. } if item.kind == Kind::Radio => {
@@ -137,6 +124,22 @@ impl View {
                 put(sheet, node, "value", done);
             }
             _ => {}
+        }
+    }
+
+    fn say(&self, node: usize, item: &Item) {
+        let sheet = &self.sheet;
+        let can_be_empty = matches!(item.kind, Kind::Hint | Kind::Error);
+        if can_be_empty || item.words.is_some() {
+            write(sheet, node, item.words);
+        }
+        if can_be_empty {
+            put(sheet, node, "hidden", item.words.is_none().into());
+        }
+        if let Some(value) = item.value {
+            let is_way = item.kind == Kind::Way;
+            let property = if is_way { "href" } else { "value" };
+            say(sheet, node, property, value.place());
         }
     }
 
