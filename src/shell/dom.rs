@@ -1,7 +1,7 @@
 //! The page's platform, by short calls.
 //!
-//! Texts stay with the platform, and a call that would take several from here is one of `platform.js`: each import
-//! costs the reader some 35 bytes, and each text in the module's memory the code that carries it over. What the page
+//! Texts stay with the platform, and a call that would take several from here is one of `platform.js`: the reader loads
+//! a piece of glue for each import, and for each text in the module's memory the code that carries it over. What the page
 //! throws is thrown on at once, past this module: after any error the custom element drops the whole instance, so
 //! there is nothing to put in order on the way. Ways out of each call took 3 KB of the module.
 
