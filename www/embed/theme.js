@@ -16,16 +16,32 @@ const SWITCHES = ["class", "data-theme", "data-bs-theme", "data-color-mode"];
  */
 
 /**
+ * Who wants to know about the page around an element.
+ *
+ * @typedef {object} Follower
+ * @property {Element} host
+ * @property {(dark: boolean) => void} tell
+ * @property {MediaQueryList} system
+ */
+
+/** Whom this turn tells. @type {Set<Follower>} */
+const waiting = new Set();
+
+/**
  * Follows the theme of the page around an element: what its style sheets say of the colour scheme, else the switches
  * that sites put on their outermost elements, else the system.
  *
  * @param {Element} host
- * @param {(dark: boolean) => void} tell Called now and at each change.
+ * @param {(dark: boolean) => void} tell Called before the next frame, and at each change.
  * @returns {() => void} Ends it.
  */
 export function followTheme(host, tell) {
   const system = matchMedia("(prefers-color-scheme: dark)");
-  const look = () => tell(signOf(host)?.dark ?? system.matches);
+  const follower = { host, tell, system };
+  const look = () => {
+    if (!waiting.size) queueMicrotask(tellAll);
+    waiting.add(follower);
+  };
   const observer = new MutationObserver(look);
   for (const element of outermost()) {
     observer.observe(element, { attributeFilter: ["style", ...SWITCHES] });
@@ -35,7 +51,18 @@ export function followTheme(host, tell) {
   return () => {
     observer.disconnect();
     system.removeEventListener("change", look);
+    waiting.delete(follower);
   };
+}
+
+/** Looks at the page for all before it tells any: what is drawn in between makes the browser lay the page out again. */
+function tellAll() {
+  const all = [...waiting];
+  waiting.clear();
+  const dark = all.map(
+    ({ host, system }) => signOf(host)?.dark ?? system.matches,
+  );
+  all.forEach(({ tell }, place) => tell(!!dark[place]));
 }
 
 /**

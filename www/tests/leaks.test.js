@@ -1,6 +1,8 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import { tools } from "./support/emulate.js";
+import { metricsOf } from "./support/metrics.js";
 import { suite } from "./support/suite.js";
 
 /* What is left after a thousand quizzes came and went, or two hundred pages of a site that swaps its body: nothing. */
@@ -57,23 +59,10 @@ const PAGES = `
  * @param {Stage} stage
  */
 async function count({ driver }) {
-  const chromium = /** @type {any} */ (driver);
-  await chromium.sendDevToolsCommand("HeapProfiler.collectGarbage", {});
-  await chromium.sendDevToolsCommand("Performance.enable", {});
-  const { metrics } = await chromium.sendAndGetDevToolsCommand(
-    "Performance.getMetrics",
-    {},
-  );
-  const metric = (/** @type {string} */ wanted) =>
-    metrics.find((/** @type {{ name: string }} */ { name }) => name === wanted)
-      ?.value;
+  await tools(driver).sendDevToolsCommand("HeapProfiler.collectGarbage", {});
+  const { Nodes: nodes, JSEventListeners: listeners } = await metricsOf(driver);
   const [instances, pages] = await driver.executeScript(PAGES);
-  return {
-    nodes: metric("Nodes"),
-    listeners: metric("JSEventListeners"),
-    instances,
-    pages,
-  };
+  return { nodes, listeners, instances, pages };
 }
 
 suite("leaks", (stage) => {

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { it } from "node:test";
 import { Key, until } from "selenium-webdriver";
 import { logged } from "./support/ask.js";
+import { metricsOf } from "./support/metrics.js";
 import { best, question, quiz, results } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
@@ -217,6 +218,35 @@ function isOneOfTwo(stage) {
   });
 }
 
+/** Puts so many in at once, and waits until the last of them is drawn. */
+const PUT_IN = `
+  const [count, done] = arguments;
+  for (let place = 0; place < count; place++) {
+    document.body.append(document.createElement("worth-it-quiz"));
+  }
+  document.body.lastElementChild.addEventListener("worth-it-quiz:ready", () =>
+    requestAnimationFrame(() => setTimeout(done)));`;
+
+/** @param {Stage} stage */
+function isOneOfMany(stage) {
+  // Only Chromium's driver counts layouts.
+  const skip = stage.engine !== "chromium";
+
+  it(
+    "has the page laid out once for all that come at once",
+    { skip },
+    async () => {
+      await stage.visit(serve(stage, ELEMENT + SCRIPT));
+      const before = await metricsOf(stage.driver);
+      await stage.driver.executeAsyncScript(PUT_IN, 20);
+      const after = await metricsOf(stage.driver);
+      const layouts = (after.LayoutCount ?? 0) - (before.LayoutCount ?? 0);
+      // One before they are drawn, where the theme is read, and one after; the rest is the browser's own.
+      assert.ok(layouts > 0 && layouts < 6, `${layouts} layouts`);
+    },
+  );
+}
+
 /** @param {Stage} stage */
 function bearsCompanions(stage) {
   it("is not disturbed by a second copy of the script", async () => {
@@ -273,4 +303,11 @@ function bearsCompanions(stage) {
 
 const VERSION = `return customElements.get("worth-it-quiz").version;`;
 
-suite("mounting", comesInAnyOrder, movesAndGoes, isOneOfTwo, bearsCompanions);
+suite(
+  "mounting",
+  comesInAnyOrder,
+  movesAndGoes,
+  isOneOfTwo,
+  isOneOfMany,
+  bearsCompanions,
+);

@@ -1,0 +1,25 @@
+// @ts-check
+import { tools } from "./emulate.js";
+
+/**
+ * Gives what Chromium counts in a page. The other engines' drivers can't.
+ *
+ * @param {import("selenium-webdriver").WebDriver} driver
+ * @returns {Promise<Record<string, number>>}
+ */
+export async function metricsOf(driver) {
+  const chromium = tools(driver);
+  await chromium.sendDevToolsCommand("Performance.enable", {});
+  const { metrics } = await chromium.sendAndGetDevToolsCommand(
+    "Performance.getMetrics",
+    {},
+  );
+  return Object.fromEntries(
+    metrics.map(
+      (/** @type {{ name: string, value: number }} */ { name, value }) => [
+        name,
+        value,
+      ],
+    ),
+  );
+}
