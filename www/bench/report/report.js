@@ -47,7 +47,8 @@ export async function report(samples, run, folder) {
 function head({ rounds, browser, load, contenders, whole }) {
   const cores = cpus();
   const [before, after] = load.map((value) => value.toFixed(1));
-  const busy = Math.max(...load) > cores.length;
+  // Afterwards it is the measures' own.
+  const busy = load[0] > cores.length;
   return [
     "# Measured beside what owners would pick instead",
     "",
@@ -84,7 +85,7 @@ function promises(samples, { brotli, whole }) {
   return [
     "## Limits",
     "",
-    "Ratios are medians over the rounds. The post's own time, without any quiz, is in all the times of a first question; two lines without a limit say what comes on top of it.",
+    "Ratios are medians over the rounds. The post's own time, without any quiz, is in all the times of a first question; the lines without a limit say what the floor reaches, and what comes on top of the post.",
     "",
     "| what | measured | at most | kept |",
     "| --- | --- | --- | --- |",

@@ -67,7 +67,7 @@ export const SECTIONS = [
   },
   {
     title: "Several quizzes",
-    note: "Milliseconds until so many more quizzes, put into the page at once, show their first screens and the page is laid out.",
+    note: "Milliseconds until so many more quizzes, put into the page at once, show their first screens and a frame with them was drawn.",
     columns: [
       column("one", "1", ms),
       column("ten", "10", ms),
