@@ -47,29 +47,25 @@ pub enum Damage {
     Rule,
 }
 
-impl Damage {
-    /// Says what is wrong, and what to do.
-    #[must_use]
-    pub const fn text(self) -> &'static str {
-        match self {
-            Self::NotOurs => "this is not a compiled quiz",
-            Self::Format(_) => {
-                "the compiled quiz has a format that this version does not read; compile it again"
-            }
-            Self::Length => "the compiled quiz is cut off or has something added; copy it again",
-            Self::Checksum => "the compiled quiz was changed on its way; copy it again",
-            Self::Body => "the compiled quiz cannot be read; compile it again",
-            Self::Rule => "the compiled quiz breaks a rule; check the document that it came from",
-        }
-    }
-}
-
+/// Says what is wrong, and what to do.
 impl fmt::Display for Damage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.text())?;
         match self {
-            Self::Format(format) => write!(f, " (format {format}, not {FORMAT})"),
-            _ => Ok(()),
+            Self::NotOurs => f.write_str("this is not a compiled quiz"),
+            Self::Format(format) => write!(
+                f,
+                "the compiled quiz has a format that this version does not read; compile it again (format {format}, not {FORMAT})"
+            ),
+            Self::Length => {
+                f.write_str("the compiled quiz is cut off or has something added; copy it again")
+            }
+            Self::Checksum => {
+                f.write_str("the compiled quiz was changed on its way; copy it again")
+            }
+            Self::Body => f.write_str("the compiled quiz cannot be read; compile it again"),
+            Self::Rule => {
+                f.write_str("the compiled quiz breaks a rule; check the document that it came from")
+            }
         }
     }
 }

@@ -44,7 +44,7 @@ pub fn check(document: &[u8]) -> JsValue {
 pub fn compile(document: &[u8]) -> Result<Vec<u8>, JsValue> {
     let manuscript = parse_bytes(document).map_err(|report| told(&report.troubles))?;
     let compiled = manuscript.compile();
-    compiled.map_err(|damage| JsValue::from_str(damage.text()))
+    compiled.map_err(|damage| JsValue::from_str(&damage.to_string()))
 }
 
 fn told(troubles: &[Trouble]) -> JsValue {

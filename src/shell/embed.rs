@@ -6,7 +6,7 @@ use web_sys::EventTarget;
 
 use super::{
     app::{App, Library, Options},
-    dom::{Sheet, add, chosen, place_of, put, say},
+    dom::{Sheet, add, chosen, put, say},
     page,
     scribe::PageScribe,
 };
@@ -25,18 +25,11 @@ use crate::{
 /// often as a page wants. Their texts come beside, the document's first, as the pieces that each body falls into when
 /// it is cut at its zero bytes.
 ///
-/// Where something is wrong with the bytes, gives -1, and the last of the texts is then what is wrong and what to do.
+/// Where something is wrong with the bytes, gives -1.
 #[wasm_bindgen]
 #[must_use]
 pub fn read(document: &[u8], help_lines: &[u8], texts: Array) -> i32 {
-    let reason = texts.clone();
-    match Library::read(document, help_lines, texts) {
-        Ok(library) => page::keep(library),
-        Err(damage) => {
-            place_of(&reason, damage.text());
-            -1
-        }
-    }
+    Library::read(document, help_lines, texts).map_or(-1, page::keep)
 }
 
 impl Library {

@@ -15,6 +15,10 @@ import { unpack } from "./unpack.js";
  * @typedef {import("./secondary.js").Secondary} Secondary
  */
 
+/** The author's command tells more of each case. */
+const DAMAGED =
+  "the compiled quiz was cut, changed, or made for another version; compile it again";
+
 /** The instance that serves the page. A new one is started after it broke. @type {Promise<Engine> | undefined} */
 let current;
 
@@ -123,7 +127,7 @@ export class Engine {
     const lines = bytesFromText(helpLines);
     const texts = [...textsOf(quiz), ...textsOf(lines)];
     const library = this._run(() => this._glue.read(quiz, lines, texts));
-    if (library < 0) throw texts.pop();
+    if (library < 0) throw DAMAGED;
     const content = { library, texts };
     this._contents.set(document, content);
     return content;
