@@ -27,6 +27,15 @@ export async function buildWithoutWasm() {
   return code.trim().replace(/^bring\(|\);$/g, "");
 }
 
+/**
+ * Its memory is read from a text, character by character. In a page that broke how characters are read, the module
+ * would run on any memory, and might not come to an end.
+ */
+const GUARD = `const [letter] = Object.keys(imports);
+  if (String.fromCharCode(letter.charCodeAt(0)) !== letter) {
+    throw new Error("this page replaced charCodeAt");
+  }`;
+
 /** @param {string} module */
 function expression(module) {
   const names = /^import \* as (\w+) from '\w+';$/m.exec(module);
@@ -36,5 +45,5 @@ function expression(module) {
   if (!names || /^(import|export)\b/m.test(body)) {
     throw new Error("wasm2js: its output has a new form");
   }
-  return `(imports) => { const ${names[1]} = imports.${names[1]}; ${body} return retasmFunc; }`;
+  return `(imports) => { ${GUARD} const ${names[1]} = imports.${names[1]}; ${body} return retasmFunc; }`;
 }

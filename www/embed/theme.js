@@ -39,8 +39,8 @@ export function followTheme(host, tell) {
   const system = matchMedia("(prefers-color-scheme: dark)");
   const follower = { host, tell, system };
   const look = () => {
-    if (!waiting.size) queueMicrotask(tellAll);
     waiting.add(follower);
+    if (waiting.size < 2) queueMicrotask(tellAll);
   };
   const observer = new MutationObserver(look);
   for (const element of outermost()) {

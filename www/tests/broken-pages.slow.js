@@ -66,7 +66,6 @@ const TURNED =
 const STANDS_STILL = {
   "EventTarget.prototype.addEventListener gives nothing": UNHEARD,
   "listeners that run later": UNHEARD,
-  "Node.prototype.contains gives nothing": UNHEARD,
   "String.prototype.charCodeAt gives nothing": UNHEARD,
   "Element.prototype.setAttribute gives nothing": UNMARKED,
   "TextDecoder.prototype.decode gives nothing": UNSAID,
