@@ -53,8 +53,8 @@ function declaration() {
     })),
     cssParts: parts,
     cssProperties: properties.map(({ light, dark, ...rest }) => ({
-      ...rest,
       default: light === dark ? light : `${light} (dark: ${dark})`,
+      ...rest,
     })),
     slots: [
       {

@@ -1,4 +1,5 @@
 // @ts-check
+import { keepClear } from "./clear.js";
 
 /*
  * What the reader's module has the page do, each in one call. Texts stay here: the module names them by their places
@@ -95,6 +96,7 @@ export function put({ nodes }, node, property, number) {
  */
 export function show({ nodes }, node) {
   nodes[node].focus({ preventScroll: true });
+  keepClear(nodes[0]);
   nodes[node].scrollIntoView({ block: "nearest" });
 }
 
@@ -106,8 +108,13 @@ export function show({ nodes }, node) {
  * @returns {number}
  */
 export function origin({ nodes }, { target }) {
-  let node = nodes.length - 1;
-  while (node && !nodes[node].contains(target)) node--;
+  let node = nodes.length;
+  while (--node) {
+    // By hand: pages replace what tells whether a node is in another.
+    let inside = /** @type {any} */ (target);
+    while (inside && inside !== nodes[node]) inside = inside.parentNode;
+    if (inside) break;
+  }
   const { selectedIndex } = nodes[node];
   return selectedIndex === undefined ? node : node + 1 + selectedIndex;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 import { forOwners, ownDocuments } from "bundle:payload";
 import { attribute } from "./attribute.js";
+import { keepClear } from "./clear.js";
 import { engine } from "./engine.js";
 import { copy, print } from "./keep.js";
 import { mark } from "./marks.js";
@@ -76,8 +77,9 @@ export class Widget {
       () => this._host.removeEventListener("worth-it-quiz:start", start),
     );
     if (this._isWatched()) this._shared.refused ??= hearRefusals();
-    this.dress();
     this._open();
+    // Last, since a page may have broken what tells its theme.
+    this.dress();
   }
 
   /** The element left the page, for good or on its way to another place. */
@@ -169,7 +171,10 @@ export class Widget {
     this._mounted = mount;
     this._quiz.push(
       () => mount.free(),
-      whenSeen(this._host, () => mount.saw()),
+      whenSeen(this._host, () => {
+        mount.saw();
+        keepClear(_frame);
+      }),
     );
     this._report({ lacking: running.lacking });
   }
@@ -205,7 +210,11 @@ export class Widget {
     const { _frame, _slot } = this;
     if (_frame.querySelectorAll(".links a").length) return;
     _frame.textContent = this._document.problem.text;
-    _frame.appendChild(_slot);
+    try {
+      _frame.appendChild(_slot);
+    } catch {
+      _frame.append(_slot);
+    }
   }
 
   /** What the quiz orders. */

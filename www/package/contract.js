@@ -96,7 +96,7 @@ export const parts = [
   { name: "help", description: "The help lines." },
 ];
 
-/** @type {(Named & { light: string, dark: string })[]} */
+/** @type {(Named & { light: string, dark: string, default?: string })[]} */
 export const properties = [
   {
     name: "--wiq-accent",
@@ -163,6 +163,14 @@ export const properties = [
     light: "inherit",
     dark: "inherit",
     description: "The font; the page's by default.",
+  },
+  {
+    name: "--wiq-top",
+    light: "var(--covered)",
+    dark: "var(--covered)",
+    default: "the height of what the page fixes there",
+    description:
+      "How far below the top of the window the way out stays while the quiz is scrolled.",
   },
 ];
 

@@ -21,6 +21,8 @@ const PROPERTIES = {
   "--wiq-error": "Errors",
   "--wiq-radius": "Corners, such as 10px",
   "--wiq-font": "Font",
+  "--wiq-top":
+    "How far below the top of the window the way out stays, such as 60px",
 };
 /** What an accent stands on, in the two themes. */
 const CARDS = { light: "#ffffff", dark: "#1a2123" };

@@ -92,7 +92,8 @@ export type WorthItQuizProperty =
   | "--wiq-control"
   | "--wiq-error"
   | "--wiq-radius"
-  | "--wiq-font";
+  | "--wiq-font"
+  | "--wiq-top";
 
 /** An element `<worth-it-quiz>`. Its options are attributes; it has no properties of its own. */
 export type WorthItQuizElement = HTMLElement;

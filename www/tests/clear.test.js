@@ -1,0 +1,90 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { it } from "node:test";
+import { suite } from "./support/suite.js";
+
+/* The way out stays in sight while a quiz is scrolled, below what the page fixes to the top of the window. */
+
+/** @typedef {import("./support/suite.js").Stage} Stage */
+
+const TALL = `<div style="height: 1500px"></div>`;
+const BARS = `<div style="position: fixed; z-index: 9; top: 0; left: 0; right: 0; height: 30px; background: gold">News</div>
+  <header style="position: sticky; z-index: 9; top: 30px; height: 50px; background: pink">The blog</header>`;
+const BACKGROUND = `<div style="position: fixed; z-index: -1; inset: 0; background: linen"></div>`;
+
+/** Scrolls until a quarter of the quiz is above the window, and gives where the way out is, if it can be pressed. */
+const SCROLLED = `
+  const done = arguments[0];
+  const root = window[Symbol.for("wiq-test")].rootOf(0);
+  const { top, height } = root.host.getBoundingClientRect();
+  scrollBy({ top: top + height / 4, behavior: "instant" });
+  requestAnimationFrame(() => setTimeout(() => {
+    const box = root.querySelector("[part~=leave]").getBoundingClientRect();
+    const free = [box.top + 2, box.bottom - 2].every(
+      (y) => document.elementFromPoint(box.left + box.width / 2, y) === root.host);
+    done(free ? Math.round(root.querySelector(".bar").getBoundingClientRect().top) : "covered");
+  }));`;
+
+/** Tells whether a way out can be pressed that nobody scrolled to. */
+const AS_IT_CAME = `
+  const root = window[Symbol.for("wiq-test")].rootOf(0);
+  const box = root.querySelector("[part~=leave]").getBoundingClientRect();
+  return [box.top + 2, box.bottom - 2].every(
+    (y) => document.elementFromPoint(box.left + box.width / 2, y) === root.host);`;
+
+/**
+ * Opens a quiz, in the middle of a page.
+ *
+ * @param {Stage} stage
+ * @param {string} above What stands at the page's top.
+ * @param {string} [attributes]
+ */
+async function open(stage, above, attributes = "") {
+  stage.site.page(
+    "clear.html",
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Clear</title><link rel="icon" href="data:,">
+     <meta name="viewport" content="width=device-width, initial-scale=1"></head>
+     <body>${above}${TALL}<worth-it-quiz ${attributes}></worth-it-quiz>${TALL}
+     <script async src="worth-it-quiz.js"></script></body></html>`,
+  );
+  const reader = await stage.visit("clear.html");
+  const scrolled = () => stage.driver.executeAsyncScript(SCROLLED);
+  // The first time, the browser tells the quiz that it came into sight.
+  await scrolled();
+  await stage.driver.sleep(200);
+  return { reader, scrolled };
+}
+
+suite("clear of the page's bars", (stage) => {
+  it("stays below two bars on the start screen, a question and the result", async () => {
+    const { reader, scrolled } = await open(stage, BARS);
+    assert.equal(await scrolled(), 80);
+    await reader.start();
+    assert.equal(await stage.run(AS_IT_CAME), true);
+    assert.equal(await scrolled(), 80);
+    await reader.seeResult();
+    assert.equal(await stage.run(AS_IT_CAME), true);
+    assert.equal(await scrolled(), 80);
+  });
+
+  it("follows the page when a bar goes", async () => {
+    const { reader, scrolled } = await open(stage, BARS);
+    await stage.run(`document.querySelector("header").remove();`);
+    await reader.start();
+    assert.equal(await scrolled(), 30);
+  });
+
+  it("stays at the top where nothing is fixed there, and over a background", async () => {
+    for (const above of ["", BACKGROUND]) {
+      const { reader, scrolled } = await open(stage, above);
+      assert.equal(await scrolled(), 0);
+      await reader.start();
+      assert.equal(await scrolled(), 0);
+    }
+  });
+
+  it("stays where the owner says", async () => {
+    const { scrolled } = await open(stage, BARS, `style="--wiq-top: 120px"`);
+    assert.equal(await scrolled(), 120);
+  });
+});
