@@ -59,6 +59,8 @@ const PAGES = `
  * @param {Stage} stage
  */
 async function count({ driver }) {
+  // What the browser still has to tell the last quiz keeps it.
+  await driver.sleep(500);
   await tools(driver).sendDevToolsCommand("HeapProfiler.collectGarbage", {});
   const { Nodes: nodes, JSEventListeners: listeners } = await metricsOf(driver);
   const [instances, pages] = await driver.executeScript(PAGES);
@@ -87,7 +89,9 @@ suite("leaks", (stage) => {
       const after = await count(stage);
       test.diagnostic(`before ${JSON.stringify(before)}`);
       test.diagnostic(`after ${JSON.stringify(after)}`);
-      assert.deepEqual(after, before);
+      const { nodes, ...rest } = after;
+      assert.ok(nodes <= before.nodes, `${nodes} nodes after ${before.nodes}`);
+      assert.deepEqual({ ...rest, nodes: before.nodes }, before);
       assert.equal(after.instances, 1);
       assert.ok(after.pages <= MOST_PAGES, `${after.pages} pages`);
     });
