@@ -1,5 +1,6 @@
 // @ts-check
 import { readFileSync } from "node:fs";
+import { byName } from "../tests/support/metrics.js";
 
 const PROBE = readFileSync(new URL("./probe.js", import.meta.url), "utf8");
 /** A weak phone on a slow mobile network. */
@@ -142,14 +143,7 @@ export class Tab {
   /** Gives what the browser counts. @returns {Promise<Record<string, number>>} */
   async metrics() {
     const { metrics } = await this.send("Performance.getMetrics");
-    return Object.fromEntries(
-      metrics.map(
-        (/** @type {{ name: string, value: number }} */ { name, value }) => [
-          name,
-          value,
-        ],
-      ),
-    );
+    return byName(metrics);
   }
 
   /**

@@ -10,6 +10,7 @@ import { suite } from "./support/suite.js";
 const TALL = `<div style="height: 1500px"></div>`;
 const BARS = `<div style="position: fixed; z-index: 9; top: 0; left: 0; right: 0; height: 30px; background: gold">News</div>
   <header style="position: sticky; z-index: 9; top: 30px; height: 50px; background: pink">The blog</header>`;
+const SHADOW = `<style>header::after { content: ""; position: absolute; top: 100%; left: 0; right: 0; height: 12px; background: silver }</style>`;
 const BACKGROUND = `<div style="position: fixed; z-index: -1; inset: 0; background: linen"></div>`;
 
 /** Scrolls until a quarter of the quiz is above the window, and gives where the way out is, if it can be pressed. */
@@ -64,6 +65,11 @@ suite("clear of the page's bars", (stage) => {
     assert.equal(await scrolled(), 80);
     await reader.seeResult();
     assert.equal(await stage.run(AS_IT_CAME), true);
+    assert.equal(await scrolled(), 80);
+  });
+
+  it("stays below a bar that throws a shadow", async () => {
+    const { scrolled } = await open(stage, SHADOW + BARS);
     assert.equal(await scrolled(), 80);
   });
 

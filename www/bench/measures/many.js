@@ -1,8 +1,8 @@
 // @ts-check
 import { visit } from "../visit.js";
 
-/* Several quizzes put into a page that has one: until each shows its first screen and a frame with them
-   was drawn: some quizzes come in the turn in which they are put in, others after it. */
+/* Several quizzes put into a page that has one: until each shows its first screen and a frame with them was drawn. Some
+   come in the turn in which they are put in, others after it. */
 
 /** @type {import("../measure.js").Measure} */
 export const many = {

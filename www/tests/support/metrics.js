@@ -14,12 +14,12 @@ export async function metricsOf(driver) {
     "Performance.getMetrics",
     {},
   );
-  return Object.fromEntries(
-    metrics.map(
-      (/** @type {{ name: string, value: number }} */ { name, value }) => [
-        name,
-        value,
-      ],
-    ),
-  );
+  return byName(metrics);
 }
+
+/**
+ * @param {{ name: string, value: number }[]} metrics
+ * @returns {Record<string, number>}
+ */
+export const byName = (metrics) =>
+  Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
