@@ -1,6 +1,6 @@
 // @ts-check
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { styles } from "../build/bundle.js";
@@ -19,6 +19,7 @@ import { english, OUT } from "./content.js";
  * @property {string} tags
  */
 
+const PACKAGES = fileURLToPath(new URL("node_modules/", import.meta.url));
 const HERE = fileURLToPath(new URL("./", import.meta.url));
 /** How each tag of ours falls back, as the README has it. */
 const LINK = '<a href="https://findahelpline.com/">Find a help line</a>';
@@ -63,14 +64,15 @@ function ourPackage(file, document, name) {
 }
 
 /**
- * Makes one script, minified, and one style sheet where there is one.
+ * Makes one minified script; where the contender is published as scripts and style sheets, they stand in the page before
+ * it.
  *
  * @param {Contender} contender
  * @param {import("./floor/quiz.js").QuizDocument} document
  * @param {string} name
  * @returns {Promise<Package>}
  */
-async function bundle({ id, content }, document, name) {
+async function bundle({ id, content, published = [] }, document, name) {
   const { outputFiles } = await build({
     entryPoints: { [`${id}.${name}`]: join(HERE, `contenders/${id}.page.js`) },
     outdir: OUT,
@@ -90,18 +92,25 @@ async function bundle({ id, content }, document, name) {
   });
   /** @type {Map<string, Buffer>} */
   const files = new Map();
-  for (const { path, contents } of outputFiles) {
-    files.set(path.slice(OUT.length + 1), Buffer.from(contents));
+  for (const path of published) {
+    files.set(basename(path), readFileSync(join(PACKAGES, path)));
   }
-  const sheet = `${id}.${name}.css`;
-  const link = files.has(sheet)
-    ? `<link rel="stylesheet" href="${sheet}">`
-    : "";
+  const before = [...files.keys()].map(tag).join("");
+  const own = `${id}.${name}.js`;
+  for (const { contents } of outputFiles) files.set(own, Buffer.from(contents));
+  // Scripts that wait for each other stand in the page as their documentation has it: plain.
+  const wait = published.length ? "" : "async ";
   return {
     files,
-    tags: `${link}<div class="bench-quiz"></div><script async src="${id}.${name}.js"></script>`,
+    tags: `${before}<div class="bench-quiz"></div><script ${wait}src="${own}"></script>`,
   };
 }
+
+/** @param {string} file */
+const tag = (file) =>
+  file.endsWith(".css")
+    ? `<link rel="stylesheet" href="${file}">`
+    : `<script src="${file}"></script>`;
 
 /** @param {Record<string, unknown>} values */
 const exportsOf = (values) =>

@@ -23,6 +23,8 @@
  * @property {Hands} hands
  * @property {(document: import("./floor/quiz.js").QuizDocument) => Record<string, unknown>} [content] What its entry
  *   takes from `bundle:content`. Without it, there is no entry.
+ * @property {string[]} [published] Files of its packages as they are published, in the order in which its
+ *   documentation puts them into a page. Its entry, which comes after them, knows them by their global names.
  * @property {string} [file] Our own file, which `make build` made.
  * @property {string} [policy] The page's content security policy.
  * @property {boolean} [loadsOnly] Whether only its way of loading is its own.

@@ -1,5 +1,10 @@
 /* The contenders' packages, which only `make bench` installs: the lints have to pass without them. */
 
+/* What the published scripts put into the page. */
+declare const Survey: any;
+declare const SurveyUI: any;
+declare const Formio: any;
+
 declare module "bundle:content" {
   /* What the build puts in: the document in the contender's own form. */
   export const document: import("./floor/quiz.js").QuizDocument;
@@ -8,17 +13,11 @@ declare module "bundle:content" {
   export const thanks: string;
 }
 
-declare module "@formio/js/form";
 declare module "preact";
 declare module "preact/hooks";
 declare module "react";
 declare module "react-dom/client";
 declare module "react-quiz-component";
-declare module "survey-core";
-declare module "survey-core/*.css";
-declare module "@formio/js/dist/*.css";
-declare module "bootstrap/dist/css/*.css";
-declare module "survey-js-ui";
 declare module "ws" {
   const WebSocket: any;
   type WebSocket = any;

@@ -5,7 +5,12 @@ import { paragraphs } from "./surveyjs.js";
 export const formio = {
   id: "formio",
   name: "Form.io",
-  about: "@formio/js, its renderer without the builder, a wizard",
+  about: "@formio/js as published, its renderer without the builder, a wizard",
+  published: [
+    "bootstrap/dist/css/bootstrap.min.css",
+    "@formio/js/dist/formio.form.min.css",
+    "@formio/js/dist/formio.form.min.js",
+  ],
   hands: {
     host: ".bench-quiz",
     start: ".btn-wizard-nav-next",

@@ -1,9 +1,8 @@
 // @ts-check
 import { form, thanks } from "bundle:content";
-import { Formio } from "@formio/js/form";
-import "@formio/js/dist/formio.form.min.css";
-import "bootstrap/dist/css/bootstrap.min.css";
 import { begin } from "./begin.js";
+
+/* global Formio */
 
 begin((host) => {
   // It writes into what it is given.

@@ -9,7 +9,12 @@
 export const surveyjs = {
   id: "surveyjs",
   name: "SurveyJS",
-  about: "survey-core and survey-js-ui, one question a page",
+  about: "survey-core and survey-js-ui as published, one question a page",
+  published: [
+    "survey-core/survey-core.fontless.min.css",
+    "survey-core/survey.core.min.js",
+    "survey-js-ui/survey-js-ui.min.js",
+  ],
   hands: {
     host: ".bench-quiz",
     start: ".sd-navigation__start-btn",

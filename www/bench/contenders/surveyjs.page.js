@@ -1,15 +1,14 @@
 // @ts-check
 import { form } from "bundle:content";
-import { Model } from "survey-core";
-import "survey-core/survey-core.fontless.min.css";
-import { renderSurvey, unmountComponentAtNode } from "survey-js-ui";
 import { begin } from "./begin.js";
 
+/* global Survey, SurveyUI */
+
 begin((host) => {
-  const survey = new Model(form);
-  renderSurvey(survey, host);
+  const survey = new Survey.Model(form);
+  SurveyUI.renderSurvey(survey, host);
   return () => {
-    unmountComponentAtNode(host);
+    SurveyUI.unmountComponentAtNode(host);
     survey.dispose();
     host.remove();
   };

@@ -52,7 +52,7 @@ function head({ rounds, browser, load, contenders, whole }) {
   return [
     "# Measured beside what owners would pick instead",
     "",
-    "Written by `make bench`; not to be edited. The same quiz in the same blog post, each contender as one minified script with its style sheet, served with brotli. All go through each round one after the other, the rounds begin with another one each time, and every load has a browser profile of its own. Values are medians, with the range in brackets.",
+    "Written by `make bench`; not to be edited. The same quiz in the same blog post, each contender as an owner puts it in: the files that its makers publish, or one minified script where they publish none for pages; served with brotli. All go through each round one after the other, the rounds begin with another one each time, and every load has a browser profile of its own. Values are medians, with the range in brackets.",
     "",
     `${rounds === 1 ? "1 round" : `${rounds} rounds`} · ${browser.replace("/", " ")} · ${cores.length} cores, ${cores[0]?.model.trim() ?? "unknown"} · load of the machine ${before} before (the build's own among it), ${after} after`,
     "",
