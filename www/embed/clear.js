@@ -17,9 +17,21 @@ export function keepClear(frame, covered = 0) {
       // A bar is also found by what hangs out of it, such as a shadow.
       .find((bottom) => bottom > covered && bottom < innerHeight / 2);
     if (end) keepClear(frame, end);
-    else frame.style.setProperty("--covered", `${covered}px`);
+    else tell(frame, covered);
   } catch {
     // Pages break methods. The quiz goes on without this one.
+  }
+}
+
+/**
+ * Says it in the frame's style, unless it says so: everything in the frame inherits that, and is styled anew.
+ *
+ * @param {HTMLElement} frame
+ * @param {number} covered
+ */
+function tell({ style }, covered) {
+  if (parseFloat(style.getPropertyValue("--covered") || "0") !== covered) {
+    style.setProperty("--covered", `${covered}px`);
   }
 }
 
