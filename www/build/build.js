@@ -23,7 +23,7 @@ import { buildAuthor, buildReader } from "./reader.js";
 import { pack } from "./pack.js";
 import { writeModule } from "./package.js";
 import { ROOT } from "./run.js";
-import { checkBudget } from "./sizes.js";
+import { checkBudget, lightest } from "./sizes.js";
 
 /* Makes everything in www/dist/. Takes the wasm-bindgen command as its one argument. */
 
@@ -69,7 +69,7 @@ for (const lang of languages()) {
     module: pack(reader.wasm),
   };
   const name = lang === "en" ? "worth-it-quiz.js" : `worth-it-quiz.${lang}.js`;
-  dist.write(name, await bundle(glue, payload));
+  dist.write(name, lightest(await bundle(glue, payload)));
   dist.pin(name, version);
   dist.write(
     name.replace("worth-it-quiz", "worth-it-quiz.lazy"),

@@ -1,5 +1,31 @@
 // @ts-check
 
+/** How long a bar takes to slide in or out after a reader scrolled, in milliseconds. */
+const SLIDES = 300;
+
+/**
+ * Keeps the way out clear of the page's bars while readers scroll, and as the window changes.
+ *
+ * @param {HTMLElement} frame
+ * @returns {() => void} Ends it.
+ */
+export function stayClear(frame) {
+  let timer = 0;
+  const later = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(keepClear, SLIDES, frame);
+  };
+  keepClear(frame);
+  // Any part of the page may be what is scrolled.
+  addEventListener("scroll", later, true);
+  addEventListener("resize", later);
+  return () => {
+    clearTimeout(timer);
+    removeEventListener("scroll", later, true);
+    removeEventListener("resize", later);
+  };
+}
+
 /**
  * Keeps the way out clear of what a theme fixes to the top of the window, such as a bar, or one below another: tells
  * the style sheet how far down that reaches. What takes half of the window is no bar: a background, or what lies over
@@ -7,6 +33,7 @@
  *
  * @param {HTMLElement} frame What holds the quiz.
  * @param {number} [covered] How much of the window is known to be covered.
+ * @returns {boolean} Whether that is news.
  */
 export function keepClear(frame, covered = 0) {
   try {
@@ -16,22 +43,13 @@ export function keepClear(frame, covered = 0) {
       .map((element) => element.getBoundingClientRect().bottom)
       // A bar is also found by what hangs out of it, such as a shadow.
       .find((bottom) => bottom > covered && bottom < innerHeight / 2);
-    if (end) keepClear(frame, end);
-    else tell(frame, covered);
+    if (end) return keepClear(frame, end);
+    const before = frame.style.cssText;
+    frame.style.setProperty("--covered", `${covered}px`);
+    return frame.style.cssText !== before;
   } catch {
     // Pages break methods. The quiz goes on without this one.
-  }
-}
-
-/**
- * Says it in the frame's style, unless it says so: everything in the frame inherits that, and is styled anew.
- *
- * @param {HTMLElement} frame
- * @param {number} covered
- */
-function tell({ style }, covered) {
-  if (parseFloat(style.getPropertyValue("--covered") || "0") !== covered) {
-    style.setProperty("--covered", `${covered}px`);
+    return false;
   }
 }
 

@@ -95,9 +95,18 @@ export function put({ nodes }, node, property, number) {
  * @param {number} node
  */
 export function show({ nodes }, node) {
-  nodes[node].focus({ preventScroll: true });
-  keepClear(nodes[0]);
-  nodes[node].scrollIntoView({ block: "nearest" });
+  const shown = nodes[node];
+  const scroll = () => shown.scrollIntoView({ block: "nearest" });
+  shown.focus({ preventScroll: true });
+  scroll();
+  try {
+    // Not at once: a look at what lies over the quiz takes longer than all the rest of an answer.
+    requestAnimationFrame(() => {
+      if (keepClear(nodes[0])) scroll();
+    });
+  } catch {
+    // Pages break methods. The bars were looked at before.
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
 import { forOwners, ownDocuments } from "bundle:payload";
 import { attribute } from "./attribute.js";
-import { keepClear } from "./clear.js";
+import { stayClear } from "./clear.js";
 import { engine } from "./engine.js";
 import { copy, print } from "./keep.js";
 import { mark } from "./marks.js";
@@ -173,7 +173,7 @@ export class Widget {
       () => mount.free(),
       whenSeen(this._host, () => {
         mount.saw();
-        keepClear(_frame);
+        this._quiz.push(stayClear(_frame));
       }),
     );
     this._report({ lacking: running.lacking });

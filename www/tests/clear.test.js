@@ -11,6 +11,15 @@ const TALL = `<div style="height: 1500px"></div>`;
 const BARS = `<div style="position: fixed; z-index: 9; top: 0; left: 0; right: 0; height: 30px; background: gold">News</div>
   <header style="position: sticky; z-index: 9; top: 30px; height: 50px; background: pink">The blog</header>`;
 const SHADOW = `<style>header::after { content: ""; position: absolute; top: 100%; left: 0; right: 0; height: 12px; background: silver }</style>`;
+/** A bar as many themes have it: it goes when readers scroll down, and comes again as they scroll up. */
+const SLIDING = `<header style="position: fixed; z-index: 9; top: 0; left: 0; right: 0; height: 60px; background: pink; transform: translateY(-100%); transition: transform 0.2s">The blog</header>
+  <script>
+    let before = 0;
+    addEventListener("scroll", () => {
+      document.querySelector("header").style.transform = scrollY < before ? "none" : "translateY(-100%)";
+      before = scrollY;
+    });
+  </script>`;
 const BACKGROUND = `<div style="position: fixed; z-index: -1; inset: 0; background: linen"></div>`;
 
 /** Scrolls until a quarter of the quiz is above the window, and gives where the way out is, if it can be pressed. */
@@ -32,6 +41,10 @@ const AS_IT_CAME = `
   const box = root.querySelector("[part~=leave]").getBoundingClientRect();
   return [box.top + 2, box.bottom - 2].every(
     (y) => document.elementFromPoint(box.left + box.width / 2, y) === root.host);`;
+
+/** Gives how far down the bar with the way out is. */
+const TOP = `return Math.round(window[Symbol.for("wiq-test")].rootOf(0)
+  .querySelector(".bar").getBoundingClientRect().top);`;
 
 /**
  * Opens a quiz, in the middle of a page.
@@ -71,6 +84,18 @@ suite("clear of the page's bars", (stage) => {
   it("stays below a bar that throws a shadow", async () => {
     const { scrolled } = await open(stage, SHADOW + BARS);
     assert.equal(await scrolled(), 80);
+  });
+
+  it("makes room for a bar that slides in as a reader scrolls up, and takes it back", async () => {
+    const { scrolled } = await open(stage, SLIDING);
+    assert.equal(await scrolled(), 0);
+    await stage.run(`scrollBy({ top: -40, behavior: "instant" });`);
+    await stage.driver.sleep(700);
+    assert.equal(await stage.run(TOP), 60);
+    assert.equal(await stage.run(AS_IT_CAME), true);
+    await stage.run(`scrollBy({ top: 40, behavior: "instant" });`);
+    await stage.driver.sleep(700);
+    assert.equal(await stage.run(TOP), 0);
   });
 
   it("follows the page when a bar goes", async () => {
