@@ -98,7 +98,7 @@ function buildModule(wasmBindgen, name, features, trim = copyFileSync) {
     ...READ,
     ...LOWERING,
     // The stack comes first in the memory, so its lowest 1,024 bytes hold nothing.
-    ...["-Oz", "--converge", "--low-memory-unused"],
+    ...["-O4", "-Oz", "--converge", "--low-memory-unused"],
     ...["--strip-debug", "--strip-producers"],
     ...["--strip-target-features", "-o", step(".small.wasm")],
   ]);

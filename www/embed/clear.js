@@ -15,7 +15,7 @@ export function stayClear(frame) {
     clearTimeout(timer);
     timer = window.setTimeout(keepClear, SLIDES, frame);
   };
-  keepClear(frame);
+  later();
   // Any part of the page may be what is scrolled.
   addEventListener("scroll", later, true);
   addEventListener("resize", later);

@@ -63,9 +63,9 @@ async function open(stage, above, attributes = "") {
   );
   const reader = await stage.visit("clear.html");
   const scrolled = () => stage.driver.executeAsyncScript(SCROLLED);
-  // The first time, the browser tells the quiz that it came into sight.
+  // The first time, the browser tells the quiz that it came into sight, and the quiz looks when all stands still.
   await scrolled();
-  await stage.driver.sleep(200);
+  await stage.driver.sleep(500);
   return { reader, scrolled };
 }
 
