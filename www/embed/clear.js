@@ -1,41 +1,43 @@
 // @ts-check
 
-/** How long a bar takes to slide in or out after a reader scrolled, in milliseconds. */
+/** How long a bar takes to slide in or out, in milliseconds. */
 const SLIDES = 300;
 
 /**
- * Keeps the way out clear of the page's bars while readers scroll, and as the window changes.
+ * Keeps the way out clear of what a theme fixes to the top of the window, as readers scroll, as screens change, and as
+ * the window does. It looks when all stands still, since a look takes longer than an answer.
  *
- * @param {HTMLElement} frame
+ * @param {HTMLElement} frame What holds the quiz.
  * @returns {() => void} Ends it.
  */
 export function stayClear(frame) {
   let timer = 0;
   const later = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(keepClear, SLIDES, frame);
+    timer = window.setTimeout(keepClear, SLIDES, frame, 0);
   };
   later();
+  // Each screen takes the focus.
+  frame.addEventListener("focusin", later);
   // Any part of the page may be what is scrolled.
   addEventListener("scroll", later, true);
   addEventListener("resize", later);
   return () => {
     clearTimeout(timer);
+    frame.removeEventListener("focusin", later);
     removeEventListener("scroll", later, true);
     removeEventListener("resize", later);
   };
 }
 
 /**
- * Keeps the way out clear of what a theme fixes to the top of the window, such as a bar, or one below another: tells
- * the style sheet how far down that reaches. What takes half of the window is no bar: a background, or what lies over
- * the page for a while.
+ * Tells the style sheet how far down the bars reach, such as one, or one below another. What takes half of the window is
+ * no bar: a background, or what lies over the page for a while.
  *
- * @param {HTMLElement} frame What holds the quiz.
- * @param {number} [covered] How much of the window is known to be covered.
- * @returns {boolean} Whether that is news.
+ * @param {HTMLElement} frame
+ * @param {number} covered How much of the window is known to be covered.
  */
-export function keepClear(frame, covered = 0) {
+function keepClear(frame, covered) {
   try {
     const end = document
       .elementsFromPoint(innerWidth / 2, covered + 1)
@@ -43,13 +45,10 @@ export function keepClear(frame, covered = 0) {
       .map((element) => element.getBoundingClientRect().bottom)
       // A bar is also found by what hangs out of it, such as a shadow.
       .find((bottom) => bottom > covered && bottom < innerHeight / 2);
-    if (end) return keepClear(frame, end);
-    const before = frame.style.cssText;
-    frame.style.setProperty("--covered", `${covered}px`);
-    return frame.style.cssText !== before;
+    if (end) keepClear(frame, end);
+    else frame.style.setProperty("--covered", `${covered}px`);
   } catch {
     // Pages break methods. The quiz goes on without this one.
-    return false;
   }
 }
 

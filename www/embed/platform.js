@@ -1,6 +1,4 @@
 // @ts-check
-import { keepClear } from "./clear.js";
-
 /*
  * What the reader's module has the page do, each in one call. Texts stay here: the module names them by their places
  * in one list. Loops go by number, since some pages replace what the language itself loops by.
@@ -95,18 +93,8 @@ export function put({ nodes }, node, property, number) {
  * @param {number} node
  */
 export function show({ nodes }, node) {
-  const shown = nodes[node];
-  const scroll = () => shown.scrollIntoView({ block: "nearest" });
-  shown.focus({ preventScroll: true });
-  scroll();
-  try {
-    // Not at once: a look at what lies over the quiz takes longer than all the rest of an answer.
-    requestAnimationFrame(() => {
-      if (keepClear(nodes[0])) scroll();
-    });
-  } catch {
-    // Pages break methods. The bars were looked at before.
-  }
+  nodes[node].focus({ preventScroll: true });
+  nodes[node].scrollIntoView({ block: "nearest" });
 }
 
 /**

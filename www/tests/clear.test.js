@@ -102,6 +102,7 @@ suite("clear of the page's bars", (stage) => {
     const { reader, scrolled } = await open(stage, BARS);
     await stage.run(`document.querySelector("header").remove();`);
     await reader.start();
+    await stage.driver.sleep(500);
     assert.equal(await scrolled(), 30);
   });
 
