@@ -19,7 +19,6 @@ import { english, OUT } from "./content.js";
  * @property {string} tags
  */
 
-const PACKAGES = fileURLToPath(new URL("node_modules/", import.meta.url));
 const HERE = fileURLToPath(new URL("./", import.meta.url));
 /** How each tag of ours falls back, as the README has it. */
 const LINK = '<a href="https://findahelpline.com/">Find a help line</a>';
@@ -93,11 +92,11 @@ async function bundle({ id, content, published = [] }, document, name) {
   /** @type {Map<string, Buffer>} */
   const files = new Map();
   for (const path of published) {
-    files.set(basename(path), readFileSync(join(PACKAGES, path)));
+    files.set(basename(path), readFileSync(join(HERE, "node_modules", path)));
   }
   const before = [...files.keys()].map(tag).join("");
   const own = `${id}.${name}.js`;
-  for (const { contents } of outputFiles) files.set(own, Buffer.from(contents));
+  files.set(own, Buffer.from(outputFiles[0].contents));
   // Scripts that wait for each other stand in the page as their documentation has it: plain.
   const wait = published.length ? "" : "async ";
   return {

@@ -1,4 +1,5 @@
 // @ts-check
+
 /*
  * What the reader's module has the page do, each in one call. Texts stay here: the module names them by their places
  * in one list. Loops go by number, since some pages replace what the language itself loops by.
