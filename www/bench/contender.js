@@ -26,7 +26,7 @@
  * @property {string[]} [published] Files of its packages as they are published, in the order in which its
  *   documentation puts them into a page. Its entry, which comes after them, knows them by their global names.
  * @property {string} [file] Our own file, which `make build` made.
- * @property {string} [policy] The page's content security policy.
+ * @property {Record<string, string>} [headers] Which the page is served with.
  * @property {boolean} [loadsOnly] Whether only its way of loading is its own.
  */
 

@@ -48,25 +48,21 @@ export class Server {
   /**
    * @param {string} path Without the first slash.
    * @param {string | Buffer} content
-   * @param {string} [policy]
+   * @param {Record<string, string>} [more] Headers.
    * @returns {string} Its address.
    */
-  add(path, content, policy) {
+  add(path, content, more) {
     const bytes = Buffer.from(content);
     const body = brotliCompressSync(bytes, {
       params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     });
-    /** @type {Record<string, string>} */
     const headers = {
       "content-type": TYPES[extname(path)] ?? "application/octet-stream",
       "content-encoding": "br",
       "content-length": String(body.length),
       "cache-control": "max-age=600",
-      // With these, the browser's clock counts in steps of 5 µs, not 100.
-      "cross-origin-opener-policy": "same-origin",
-      "cross-origin-embedder-policy": "require-corp",
+      ...more,
     };
-    if (policy) headers["content-security-policy"] = policy;
     this._files.set(`/${path}`, { body, headers });
     return this.url + path;
   }

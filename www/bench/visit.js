@@ -17,6 +17,6 @@ const TALL = { width: 1100, height: 6000 };
 export async function visit({ browser, pages }, contender, way = {}) {
   const tab = await browser.tab(way.long ? TALL : SCREEN);
   await tab.instrument(contender.hands);
-  await tab.go(way.long ? pages.hundred(contender) : pages.near(contender));
+  await tab.go(way.long ? pages.hundred(contender) : pages.fine(contender));
   return { tab, first: await tab.ask("opened") };
 }

@@ -32,5 +32,5 @@ export const noWasm = {
     "the main file, then the no-wasm one, since the page's policy refuses WebAssembly",
   hands,
   file: "worth-it-quiz.js",
-  policy: "script-src 'self'",
+  headers: { "content-security-policy": "script-src 'self'" },
 };
