@@ -180,11 +180,15 @@ function frames(stage) {
       await driver.switchTo().frame(driver.findElement({ id: "frame" }));
       const reader = new Reader(driver, "mouse");
       await reader.until("start");
+      await untilReached(driver);
       exit.requests = [];
       await reader.leave();
       const away = () =>
         exit.requests.some(({ path }) => path === "/away.html");
-      await driver.wait(away, 5000, "nobody left");
+      await driver.wait(away, 5000, "nobody left").catch(async (error) => {
+        const heard = await driver.executeScript("return window.heard");
+        throw new Error(`${error.message}; the frame heard ${heard}`);
+      });
       await driver.switchTo().defaultContent();
       await driver.sleep(300);
       const left = (await driver.getCurrentUrl()) === `${exit.url}away.html`;
@@ -195,6 +199,29 @@ function frames(stage) {
       assert.equal(request?.referer, undefined);
     });
   }
+}
+
+/** Keeps which events of the pointer come. */
+const HEAR = `
+  window.heard = [];
+  for (const type of ["pointermove", "pointerdown", "click"])
+    addEventListener(type, () => window.heard.push(type), true);
+`;
+
+/**
+ * Moves the pointer until the frame hears it: a browser may show a frame of another site some time after its page is
+ * there, and gives what is pressed until then to the page around it.
+ *
+ * @param {import("selenium-webdriver").WebDriver} driver In the frame.
+ */
+async function untilReached(driver) {
+  await driver.executeScript(HEAR);
+  let x = 0;
+  const reached = async () => {
+    await driver.actions().move({ x: ++x, y: 5, duration: 0 }).perform();
+    return driver.executeScript("return window.heard.length > 0");
+  };
+  await driver.wait(reached, 5000, "the pointer does not reach the frame");
 }
 
 /** Measures a press until the next frame is painted. */
