@@ -1,5 +1,6 @@
 // @ts-check
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { ROOT, run } from "./run.js";
 import { snip } from "./snip.js";
@@ -12,6 +13,13 @@ export const BINARYEN = join(ROOT, "www", "node_modules", ".bin");
 const WASM_OPT = join(BINARYEN, "wasm-opt");
 /** Where cargo puts what it made, unless told otherwise. */
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
+/** Where cargo keeps the crates that it fetched, unless told otherwise. */
+const CARGO = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
+/** What panics tell of where the code lies: the same on every machine, and nothing of the maker's. */
+const PATHS = [
+  `--remap-path-prefix=${CARGO}=/cargo`,
+  `--remap-path-prefix=${ROOT}=/`,
+];
 
 /** Newer instructions than Safari 14 knows, written in older ones. */
 const LOWERING = [
@@ -74,6 +82,7 @@ function buildModule(wasmBindgen, name, features, trim = copyFileSync) {
   run("cargo", [
     ...["build", "--quiet", "--release", "--lib", ...features],
     ...["--target", "wasm32-unknown-unknown", "--target-dir", target],
+    ...["--config", `build.rustflags=${JSON.stringify(PATHS)}`],
   ]);
   // The list of features that the compiler wrote names reference types and multivalue, and wasm-bindgen would use
   // them; without any list it would guess. So it gets a list of what is really used.

@@ -1,8 +1,10 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
+import { homedir } from "node:os";
 import { it } from "node:test";
 import { parse } from "acorn";
+import { ROOT } from "../build/run.js";
 import { unpack } from "../embed/unpack.js";
 
 /* What the built files are made of: nothing that Safari 14 does not know, and no name that filter lists block. */
@@ -63,12 +65,21 @@ it("the module runs in an engine that has WebAssembly's first version only", () 
   }
 });
 
+it("the modules name no folder of the machine that built them", () => {
+  for (const file of FILES.filter((name) => PACKED.test(read(name)))) {
+    const module = Buffer.from(unpack(packedModule(file))).toString("latin1");
+    for (const folder of [ROOT, homedir()]) {
+      assert.ok(!module.includes(folder), `${file}: ${folder}`);
+    }
+  }
+});
+
+/** After the common bytes, it begins with "\0asm". */
+const PACKED = /"([0-9A-Za-z]+\.0asm1000[0-9A-Za-z.]+)"/;
+
 /** @param {string} file */
 function packedModule(file) {
-  // After the common bytes, it begins with "\0asm".
-  const packed = /"([0-9A-Za-z]+\.0asm1000[0-9A-Za-z.]+)"/.exec(
-    read(file),
-  )?.[1];
+  const packed = PACKED.exec(read(file))?.[1];
   assert.ok(packed, "the main file carries no module");
   return packed;
 }
