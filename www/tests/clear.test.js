@@ -52,8 +52,9 @@ const TOP = `return Math.round(window[Symbol.for("wiq-test")].rootOf(0)
  * @param {Stage} stage
  * @param {string} above What stands at the page's top.
  * @param {string} [attributes]
+ * @param {number} [patience] How long the page is left alone once the quiz is in sight, in milliseconds.
  */
-async function open(stage, above, attributes = "") {
+async function open(stage, above, attributes = "", patience = 500) {
   stage.site.page(
     "clear.html",
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Clear</title><link rel="icon" href="data:,">
@@ -63,9 +64,9 @@ async function open(stage, above, attributes = "") {
   );
   const reader = await stage.visit("clear.html");
   const scrolled = () => stage.driver.executeAsyncScript(SCROLLED);
-  // The first time, the browser tells the quiz that it came into sight, and the quiz looks when all stands still.
+  // The first time, the browser tells the quiz that it came into sight.
   await scrolled();
-  await stage.driver.sleep(500);
+  await stage.driver.sleep(patience);
   return { reader, scrolled };
 }
 
@@ -79,6 +80,13 @@ suite("clear of the page's bars", (stage) => {
     await reader.seeResult();
     assert.equal(await stage.run(AS_IT_CAME), true);
     assert.equal(await scrolled(), 80);
+  });
+
+  it("is below the bars already for a reader who presses on and on", async () => {
+    const { reader } = await open(stage, BARS, "", 0);
+    await reader.start();
+    await reader.seeResult();
+    assert.equal(await stage.run(AS_IT_CAME), true);
   });
 
   it("stays below a bar that throws a shadow", async () => {
