@@ -173,7 +173,7 @@ export class Widget {
       () => mount.free(),
       whenSeen(this._host, () => {
         mount.saw();
-        this._quiz.push(stayClear(_frame));
+        this._quiz.push(stayClear(_host, _frame));
       }),
     );
     this._report({ lacking: running.lacking });

@@ -18,9 +18,9 @@ const HEAD = `# What engines make of the quiz
 \`make test-engines\` writes this table. Each engine was installed from its registry, a site was published with it, and the
 page was opened in Chromium and driven by the pointer, through all questions, to a verdict. _Without scripts_ says
 whether the link to help stands in the page as it is served, for feeds and for readers whose browser runs no scripts.
-_Leave in sight_ says whether _Leave this page_ could be seen when the result came: a bar that a theme fixes to the top of
-the window can cover it. Where it does, tell browsers its height in the site's style sheet, such as
-\`html { scroll-padding-top: 80px }\`.
+_Leave in sight_ says whether _Leave this page_ could be seen and pressed when the result came: a bar that a theme fixes
+to the top of the window could cover it. The quiz keeps clear of such bars; where it does not see one, say its height in
+the site's style sheet, such as \`worth-it-quiz { --wiq-top: 80px }\`.
 `;
 const FILES = `## Where the quiz's files go
 

@@ -11,6 +11,9 @@ const TALL = `<div style="height: 1500px"></div>`;
 const BARS = `<div style="position: fixed; z-index: 9; top: 0; left: 0; right: 0; height: 30px; background: gold">News</div>
   <header style="position: sticky; z-index: 9; top: 30px; height: 50px; background: pink">The blog</header>`;
 const SHADOW = `<style>header::after { content: ""; position: absolute; top: 100%; left: 0; right: 0; height: 12px; background: silver }</style>`;
+/** A bar that takes the pointer only where something stands in it. */
+const LOOSE = `<header style="position: fixed; z-index: 9; top: 0; left: 0; right: 0; height: 60px; background: pink; pointer-events: none">
+  <div style="height: 100%"><nav style="height: 100%; pointer-events: auto">The blog</nav></div></header>`;
 /** A bar as many themes have it: it goes when readers scroll down, and comes again as they scroll up. */
 const SLIDING = `<header style="position: fixed; z-index: 9; top: 0; left: 0; right: 0; height: 60px; background: pink; transform: translateY(-100%); transition: transform 0.2s">The blog</header>
   <script>
@@ -121,6 +124,25 @@ suite("clear of the page's bars", (stage) => {
       await reader.start();
       assert.equal(await scrolled(), 0);
     }
+  });
+
+  it("stays below a bar that lets the pointer through", async () => {
+    const { scrolled } = await open(stage, LOOSE);
+    assert.equal(await scrolled(), 60);
+  });
+
+  it("takes a box that it stands in for no bar", async () => {
+    stage.site.page(
+      "box.html",
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Box</title><link rel="icon" href="data:,"></head>
+       <body><div style="position: fixed; top: 0; left: 0; right: 0; height: 200px; overflow: auto">
+       <worth-it-quiz></worth-it-quiz></div><script async src="worth-it-quiz.js"></script></body></html>`,
+    );
+    const reader = await stage.visit("box.html");
+    await reader.start();
+    await stage.driver.sleep(500);
+    const top = await stage.run(TOP);
+    assert.ok(top < 20, `the bar is ${top} pixels down`);
   });
 
   it("stays where the owner says", async () => {
