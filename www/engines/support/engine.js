@@ -78,6 +78,7 @@ export function engine(folder, { name, files, publish, cases }) {
         const bare = await withoutScripts(await visitor.driver.getCurrentUrl());
         found.push({ content, outcome, bare, leave, owner });
         assert.equal(outcome, one.outcome);
+        if (outcome === "verdict") assert.ok(leave, "the way out is covered");
         await one.then?.(visitor);
       });
     }
