@@ -95,7 +95,8 @@ function select(frame, text) {
   frame.querySelector("textarea")?.remove();
   const area = document.createElement("textarea");
   area.readOnly = true;
-  area.value = text;
+  // Not its value: recorders hear what is set there.
+  area.textContent = text;
   const heading = frame.querySelector(".verdict .heading");
   area.setAttribute("aria-label", heading?.textContent ?? "");
   frame.querySelector(".tools > :last-child")?.before(area);

@@ -1,4 +1,5 @@
 // @ts-check
+import { mark } from "./marks.js";
 
 /*
  * What the reader's module has the page do, each in one call. Texts stay here: the module names them by their places
@@ -50,6 +51,8 @@ export function piece(parent, look, level) {
     const pair = `${parts[place]}`.split("=");
     piece.setAttribute(`${pair[0]}`, `${pair[1]}`);
   }
+  // Recorders that hear what is set to a control may look only after it was taken away, with nothing around it.
+  if (tag === "input" || tag === "select") mark(piece);
   return parent.appendChild(piece);
 }
 
@@ -76,7 +79,8 @@ export function say({ nodes, texts }, node, property, text) {
 }
 
 /**
- * Sets a property of a node to a number.
+ * Sets a property of a node to a number, or to what a number stands for there. What is as it should be is left alone:
+ * the browser checks what a reader chooses, and recorders hear what is set.
  *
  * @param {Sheet} sheet
  * @param {number} node
@@ -84,7 +88,7 @@ export function say({ nodes, texts }, node, property, text) {
  * @param {number} number
  */
 export function put({ nodes }, node, property, number) {
-  nodes[node][property] = number;
+  if (+nodes[node][property] !== number) nodes[node][property] = number;
 }
 
 /**

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { logged } from "./support/ask.js";
-import { best, questions } from "./support/quiz.js";
+import { best, questions, strings } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
 /* What a reader leaves behind in the page and in the browser: nothing. */
@@ -137,6 +137,28 @@ function marksItself(stage) {
     );
   });
 
+  it("lets recorders hear nothing that is set to a control", async () => {
+    stage.site.page("set.html", withRecorder);
+    const reader = await stage.visit("set.html");
+    const heard = () => stage.run(SET);
+    await reader.start();
+    await reader.choose("changed");
+    assert.deepEqual(await heard(), [], "by choosing");
+    await reader.continue();
+    await reader.choose("skip");
+    await reader.back();
+    await reader.seeResult();
+    await stage.run(`navigator.clipboard.writeText = () => Promise.reject();`);
+    await reader.press(strings.copy ?? "");
+    assert.ok(await stage.run(AREA), "no text to copy");
+    const all = await heard();
+    assert.ok(all.length > 0, "nothing is heard at all");
+    assert.deepEqual(
+      all.filter((/** @type {string} */ one) => one !== "hidden"),
+      [],
+    );
+  });
+
   it("changes nothing in the page while it is answered", async () => {
     const reader = await stage.visit("pages/plain.html", "keyboard");
     await stage.run(OBSERVE);
@@ -218,6 +240,39 @@ const withClasses = `<!doctype html><html lang="en"><head><title>Classes</title>
   <link rel="icon" href="data:,"></head><body>
   <worth-it-quiz class="own rr-block"></worth-it-quiz>
   <script async src="worth-it-quiz.js"></script></body></html>`;
+
+/**
+ * A page with a recorder that hears what scripts set to a control, as rrweb does, but looks at the control as late as
+ * can be: when nothing is around it any more.
+ */
+const withRecorder = `<!doctype html><html lang="en"><head><title>Set</title>
+  <link rel="icon" href="data:,"></head><body><script>
+  window.heard = [];
+  for (const [{ prototype }, name] of [
+    [HTMLInputElement, "value"], [HTMLInputElement, "checked"],
+    [HTMLSelectElement, "value"], [HTMLSelectElement, "selectedIndex"],
+    [HTMLTextAreaElement, "value"], [HTMLOptionElement, "selected"],
+  ]) {
+    const { get, set } = Object.getOwnPropertyDescriptor(prototype, name);
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      get,
+      set(value) {
+        window.heard.push([this, name]);
+        set.call(this, value);
+      },
+    });
+  }</script>
+  <worth-it-quiz country="GB"></worth-it-quiz>
+  <script async src="worth-it-quiz.js"></script></body></html>`;
+/** What of it does not stand in something that bears a mark itself. */
+const SET = `
+  return window.heard.map(([target, name]) => {
+    const control = target.localName === "option" ? target.parentElement : target;
+    return control.classList.contains("rr-block") ? "hidden" : control.localName + "." + name;
+  });`;
+const AREA = `
+  return window[Symbol.for("wiq-test")].rootOf(0).querySelector("textarea")?.value.length;`;
 
 /** Hears of every change in the page, for as long as it lives. */
 const OBSERVE = `
