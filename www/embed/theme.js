@@ -40,7 +40,7 @@ export function followTheme(host, tell) {
   const follower = { host, tell, system };
   const look = () => {
     waiting.add(follower);
-    if (waiting.size < 2) queueMicrotask(tellAll);
+    if (waiting.size < 2) soon(tellAll);
   };
   const observer = new MutationObserver(look);
   for (const element of outermost()) {
@@ -53,6 +53,17 @@ export function followTheme(host, tell) {
     system.removeEventListener("change", look);
     waiting.delete(follower);
   };
+}
+
+/**
+ * Calls back before the next frame is drawn. While the page loads, that is when the first screen stands: a look makes the
+ * browser lay out what there is. Later, an element may come while a frame is made, and then there is only this turn.
+ *
+ * @param {() => void} job
+ */
+function soon(job) {
+  if (document.readyState === "complete") queueMicrotask(job);
+  else requestAnimationFrame(job);
 }
 
 /** Looks at the page for all before it tells any: what is drawn in between makes the browser lay the page out again. */
