@@ -216,9 +216,10 @@ const HEAR = `
  */
 async function untilReached(driver) {
   await driver.executeScript(HEAR);
-  let x = 0;
+  // Some drivers count from the frame's corner, others from the window's.
+  let x = 40;
   const reached = async () => {
-    await driver.actions().move({ x: ++x, y: 5, duration: 0 }).perform();
+    await driver.actions().move({ x: ++x, y: 40, duration: 0 }).perform();
     return driver.executeScript("return window.heard.length > 0");
   };
   await driver.wait(reached, 5000, "the pointer does not reach the frame");
