@@ -36,6 +36,7 @@ export function stayClear(host, frame) {
     frame.removeEventListener("focusin", later);
     removeEventListener("scroll", later, true);
     removeEventListener("resize", later);
+    frame.style.removeProperty("--covered");
   };
 }
 

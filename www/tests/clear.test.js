@@ -117,6 +117,18 @@ suite("clear of the page's bars", (stage) => {
     assert.equal(await scrolled(), 30);
   });
 
+  it("follows the page when the bars go as the quiz begins anew", async () => {
+    const { scrolled } = await open(stage, BARS);
+    assert.equal(await scrolled(), 80);
+    await stage.run(
+      `const bar = document.querySelector("header");
+       [bar.previousElementSibling, bar].forEach((each) => each.remove());
+       document.querySelector("worth-it-quiz").setAttribute("heading-level", "3");`,
+    );
+    await stage.driver.sleep(500);
+    assert.equal(await scrolled(), 0);
+  });
+
   it("stays at the top where nothing is fixed there, and over a background", async () => {
     for (const above of ["", BACKGROUND]) {
       const { reader, scrolled } = await open(stage, above);
