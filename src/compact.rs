@@ -7,9 +7,9 @@
 //! Between the texts stand some that no reader sees. An empty one ends a list, or says that nothing stands there. One
 //! of letters holds values: those of a question are its role, its kind of harm and the signal of each choice.
 
-use std::fmt;
+use std::{fmt, mem};
 
-use crate::{quiz::Quiz, services::Services};
+use crate::{quiz::Quiz, services::Services, text::pieces};
 
 mod rest;
 mod value;
@@ -78,13 +78,26 @@ impl Quiz {
     /// What is wrong with the bytes, or that the document breaks a rule.
     pub fn decode(bytes: &[u8]) -> Result<Self, Damage> {
         let mut rest = Rest::of(open(bytes, DOCUMENT)?, 0);
-        let (quiz, keeps_rules) = Self::read(&mut rest);
+        let (mut quiz, keeps_rules) = Self::read(&mut rest);
         rest.end()?;
+        quiz.pieces = pieces(bytes);
         if keeps_rules {
             Ok(quiz)
         } else {
             Err(Damage::Rule)
         }
+    }
+
+    /// Adds the compiled table of help lines, after the lines that the document has of its own. Its texts come after the
+    /// document's in the list of all texts.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the bytes. The quiz has no help lines then.
+    pub fn add_help_lines(&mut self, table: &[u8]) -> Result<(), Damage> {
+        let own = mem::take(self.services_mut());
+        *self.services_mut() = Services::decode(table, self.pieces, own)?;
+        Ok(())
     }
 }
 

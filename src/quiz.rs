@@ -1,6 +1,6 @@
 //! A quiz that is fit to be asked, as the compiled form carries it.
 
-use std::mem;
+use std::array;
 
 use crate::{
     compact::Rest,
@@ -51,7 +51,9 @@ pub struct Quiz {
     causes: [CauseText; 4],
     /// A line of care by the domain's place.
     care: [Option<Text>; 8],
-    help_lines: Services,
+    services: Services,
+    /// How many pieces the compiled form falls into: the texts of the next file come after so many.
+    pub(crate) pieces: u32,
     coverage: Coverage,
 }
 
@@ -207,10 +209,14 @@ impl Quiz {
         self.coverage
     }
 
-    /// Takes the help lines that the document adds out of it. They stand before those that every quiz has.
+    /// The help lines: those of the document first, then those that [`Quiz::add_help_lines`] added.
     #[must_use]
-    pub fn take_help_lines(&mut self) -> Services {
-        mem::take(&mut self.help_lines)
+    pub const fn services(&self) -> &Services {
+        &self.services
+    }
+
+    pub(crate) const fn services_mut(&mut self) -> &mut Services {
+        &mut self.services
     }
 
     /// Reads a quiz, and tells whether it keeps the rules.
@@ -224,45 +230,25 @@ impl Quiz {
             privacy_points: rest.texts(),
             countries: countries(rest),
             safety: rest.texts(),
-            verdicts: [
-                VerdictText::read(rest),
-                VerdictText::read(rest),
-                VerdictText::read(rest),
-                VerdictText::read(rest),
-            ],
-            causes: [
-                CauseText::read(rest),
-                CauseText::read(rest),
-                CauseText::read(rest),
-                CauseText::read(rest),
-            ],
-            care: [
-                rest.maybe_text(),
-                rest.maybe_text(),
-                rest.maybe_text(),
-                rest.maybe_text(),
-                rest.maybe_text(),
-                rest.maybe_text(),
-                rest.maybe_text(),
-                rest.maybe_text(),
-            ],
+            verdicts: array::from_fn(|_| VerdictText::read(rest)),
+            causes: array::from_fn(|_| CauseText::read(rest)),
+            care: array::from_fn(|_| rest.maybe_text()),
             sections: Vec::new(),
             questions: Vec::new(),
-            help_lines: Services::default(),
+            services: Services::default(),
+            pieces: 0,
             coverage: Coverage::Partial,
         };
         let mut check = Check::default();
         while rest.more() {
             quiz.read_section(rest, &mut check);
         }
-        quiz.help_lines.read_lines(rest);
+        quiz.services.read_lines(rest);
         quiz.coverage = check.coverage();
         (quiz, check.holds())
     }
 
     /// The questions stand before the title, since they can't be empty.
-    // Apart from their callers, this and a question's reader weigh 60 bytes less where a reader downloads them.
-    #[inline(never)]
     fn read_section(&mut self, rest: &mut Rest<'_>, check: &mut Check) {
         let first = self.count();
         while rest.more() {
@@ -312,8 +298,6 @@ impl Question {
         self.signals.get(..self.choices.len()).unwrap_or_default()
     }
 
-    // Inside its caller it packs worse: see `read_section`.
-    #[inline(never)]
     fn read(rest: &mut Rest<'_>, check: &mut Check) -> Self {
         let before = rest.bytes();
         let id = rest.text();

@@ -1,35 +1,22 @@
-//! What a reader sees, as data: the places of words, states, and the message that each control sends.
+//! What a reader sees, as data: words, states, and the message that each control sends.
 //!
 //! A screen is one flat list, in which each item says how deep it stands. It knows nothing of elements: the shell
-//! draws it, and keeps its nodes while the screen's shape stays.
+//! draws it, and keeps its elements while the screen's shape stays. Nor does it hold a text: an item names its template
+//! and the values that fill it.
 
 use crate::{
     quiz::Quiz,
-    services::Services,
     session::{Msg, Session, Spot, Stage},
-    text::{Scribe, Text},
+    text::{Text, Words},
 };
 
+mod builder;
 mod help;
-mod pen;
 mod question;
 mod result;
 mod start;
 
-use self::pen::Pen;
-
-/// Everything that a screen is made from.
-#[derive(Debug)]
-pub struct Context<'a, S> {
-    /// The quiz.
-    pub quiz: &'a Quiz,
-    /// The help lines.
-    pub services: &'a Services,
-    /// The reader's way through the quiz.
-    pub session: &'a Session,
-    /// Puts the texts together.
-    pub scribe: &'a S,
-}
+use self::builder::ScreenBuilder;
 
 /// One screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,8 +52,8 @@ pub struct Item {
     /// What it is.
     pub kind: Kind,
     /// What it says; none where it only holds others, or has nothing to say.
-    pub words: Option<Text>,
-    /// Where a link leads, or the code of a country.
+    pub words: Option<Words>,
+    /// Where a link leads, or the code of a country; none for no country in particular.
     pub value: Option<Text>,
     /// What it does.
     pub control: Control,
@@ -89,9 +76,9 @@ pub enum Control {
     /// Shows how far a reader has come.
     Progress {
         /// The number of the question, from 1.
-        done: usize,
+        done: u8,
         /// The number of questions.
-        all: usize,
+        all: u8,
     },
 }
 
@@ -187,37 +174,29 @@ pub enum Kind {
 /// Shows what the reader of a session sees.
 ///
 /// ```
-/// use worth_it_quiz::{Quiz, author, screen::{Context, Kind, ScreenKey, screen}, services::Services, session::Session};
-/// use worth_it_quiz::text::{TextList, pieces};
+/// use worth_it_quiz::{Quiz, author, screen::{Kind, ScreenKey, screen}, session::Session};
 ///
 /// let document = author::parse(include_str!("../www/quizzes/en.json")).unwrap().compile().unwrap();
-/// let lines = author::parse_directory(include_str!("../www/quizzes/helplines.json")).unwrap().compile().unwrap();
-/// let context = Context {
-///     quiz: &Quiz::decode(&document).unwrap(),
-///     services: &Services::decode(&lines, pieces(&document), Services::default()).unwrap(),
-///     session: &Session::new(None),
-///     scribe: &TextList::of(&[&document, &lines]),
-/// };
-/// let start = screen(context);
+/// let quiz = Quiz::decode(&document).unwrap();
+/// let start = screen(&quiz, &Session::new(None));
 /// assert_eq!(start.key, ScreenKey::Start);
 /// assert_eq!(start.items[0].kind, Kind::Heading);
 /// ```
 #[must_use]
-pub fn screen<S: Scribe>(context: Context<'_, S>) -> Screen {
-    let stage = context.session.stage();
-    let mut pen = Pen::new(context);
-    let key = match stage {
+pub fn screen(quiz: &Quiz, session: &Session) -> Screen {
+    let mut screen = ScreenBuilder::new(quiz, session);
+    let key = match session.stage() {
         Stage::Away => ScreenKey::Away,
-        Stage::Help(_) => pen.help_screen(),
-        Stage::At(Spot::Start) => pen.start(),
-        Stage::At(Spot::Notice(first)) => pen.notice(first),
+        Stage::Help(_) => screen.help_screen(),
+        Stage::At(Spot::Start) => screen.start(),
+        Stage::At(Spot::Notice(first)) => screen.notice(first),
         Stage::At(Spot::Question {
             number, complaint, ..
-        }) => pen.question(number, complaint),
-        Stage::At(Spot::Result { copy, .. }) => pen.result(copy),
+        }) => screen.question(number, complaint),
+        Stage::At(Spot::Result { copy, .. }) => screen.result(copy),
     };
     Screen {
         key,
-        items: pen.items,
+        items: screen.items,
     }
 }

@@ -130,7 +130,6 @@ impl Session {
     }
 
     /// Forgets all that the reader said. The switch stays: who turned it off needs it off.
-    #[inline(never)]
     fn blank(&mut self, stage: Stage) {
         self.stage = stage;
         self.answers = Answers::default();
@@ -138,8 +137,6 @@ impl Session {
         self.finished = false;
     }
 
-    // Inside its callers, with `blank` apart from them, it takes 200 bytes more.
-    #[inline(never)]
     fn go(&mut self, spot: Spot) -> Effect {
         self.stage = Stage::At(spot);
         let finishes = matches!(spot, Spot::Result { .. }) && !self.finished;

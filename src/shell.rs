@@ -2,9 +2,10 @@
 
 mod app;
 mod dom;
-mod embed;
+mod elements;
+mod exports;
 mod page;
-mod scribe;
+mod texts;
 mod view;
 
 /// A free list: a reader's session makes few and small allocations, and 7 KB less have to be loaded first.

@@ -2,9 +2,9 @@
 //!
 //! The reader's module holds no text: the page's platform keeps them all in one list, and the module says which one
 //! stands where. A copy of each text in the module's memory, and the code to read, check and free it, took half of
-//! the module.
+//! the module. What a screen says is [`Words`] by such places, which the shell writes out.
 
-use std::{cell::RefCell, num::NonZeroU32, ops::Range};
+use std::{num::NonZeroU32, ops::Range};
 
 use crate::compact::HEADER;
 
@@ -74,24 +74,114 @@ impl IntoIterator for Texts {
     }
 }
 
-/// Puts texts together for a screen: the page's platform in a browser, [`TextList`] elsewhere.
+/// What stands in one place of a screen: a text, perhaps with another joined to it, and the values for the slots of
+/// both.
 ///
-/// What it makes is added to the list of all texts, where it is not there already. So a screen is made of places
-/// alone, and two are the same exactly where they say the same.
-pub trait Scribe {
-    /// Writes a number in the digits of the quiz's language.
-    fn number(&self, number: usize) -> Text;
-
-    /// Puts a value in the place of a name in braces.
-    fn fill(&self, template: Text, name: &str, value: Text) -> Text;
-
-    /// Writes what is no text of a document.
-    fn write(&self, words: &str) -> Text;
+/// Two are equal exactly where they say the same, so a shell that keeps the last ones knows what changed.
+///
+/// ```
+/// use worth_it_quiz::text::{Text, Value, Words};
+///
+/// let words = Words::from(Text::at(7)).with(Value::Total(16));
+/// assert_eq!(words.template, Text::at(7));
+/// assert_eq!(words.values().next(), Some(Value::Total(16)));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// The text.
+    pub template: Text,
+    /// The text that is joined to it.
+    pub joined: Option<(Joint, Text)>,
+    values: [Option<Value>; 3],
 }
 
-/// All texts of a compiled quiz and of compiled help lines, in memory.
+impl From<Text> for Words {
+    fn from(template: Text) -> Self {
+        Self {
+            template,
+            joined: None,
+            values: [None; 3],
+        }
+    }
+}
+
+impl Words {
+    /// The same words, with another text joined to them where there is one.
+    #[must_use]
+    pub fn join(self, joint: Joint, text: Option<Text>) -> Self {
+        Self {
+            joined: text.map(|text| (joint, text)),
+            ..self
+        }
+    }
+
+    /// The same words with one more value. No words have more than three; a fourth one is dropped.
+    #[must_use]
+    pub fn with(mut self, value: Value) -> Self {
+        if let Some(free) = self.values.iter_mut().find(|value| value.is_none()) {
+            *free = Some(value);
+        }
+        self
+    }
+
+    /// The values, in the order in which they are filled in.
+    pub fn values(&self) -> impl Iterator<Item = Value> {
+        self.values.into_iter().flatten()
+    }
+}
+
+/// What joins two texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joint {
+    /// Brackets around the second.
+    Brackets,
+    /// A dot in the middle of the line.
+    Dot,
+}
+
+impl Joint {
+    /// Both texts' slots, with what stands around them.
+    #[must_use]
+    pub const fn template(self) -> &'static str {
+        match self {
+            Self::Brackets => "{first} ({second})",
+            Self::Dot => "{first} · {second}",
+        }
+    }
+}
+
+/// A value with the slot that it fills.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// The number of a question, from 1; written in the digits of the quiz's language.
+    N(u8),
+    /// How many questions there are; written in the same digits.
+    Total(u8),
+    /// A number to call or to write to.
+    Number(Text),
+    /// The word to send.
+    Keyword(Text),
+    /// What to choose after the call is taken.
+    Option(Text),
+}
+
+impl Value {
+    /// The slot as authors write it, in braces.
+    #[must_use]
+    pub const fn slot(self) -> &'static str {
+        match self {
+            Self::N(_) => "{n}",
+            Self::Total(_) => "{total}",
+            Self::Number(_) => "{number}",
+            Self::Keyword(_) => "{keyword}",
+            Self::Option(_) => "{option}",
+        }
+    }
+}
+
+/// All texts of a compiled quiz and of compiled help lines, in memory: what a page keeps in an array.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TextList(RefCell<Vec<String>>);
+pub struct TextList(Vec<String>);
 
 impl TextList {
     /// Lists the texts of compiled files, one file after another.
@@ -102,39 +192,32 @@ impl TextList {
             let pieces = body(file).split(|&byte| byte == MARK);
             texts.extend(pieces.map(|piece| String::from_utf8_lossy(piece).into_owned()));
         }
-        Self(RefCell::new(texts))
+        Self(texts)
     }
 
-    /// Looks a text up; nothing where there is none in that place.
+    /// The text in a place; empty where there is none.
     #[must_use]
     pub fn text(&self, text: Text) -> String {
         let place = usize::try_from(text.place()).unwrap_or(usize::MAX);
-        self.0.borrow().get(place).cloned().unwrap_or_default()
+        self.0.get(place).cloned().unwrap_or_default()
     }
 
-    fn place(&self, words: String) -> Text {
-        let mut texts = self.0.borrow_mut();
-        let known = texts.iter().position(|text| *text == words);
-        let place = known.unwrap_or_else(|| {
-            texts.push(words);
-            texts.len() - 1
-        });
-        Text::at(u32::try_from(place).unwrap_or(u32::MAX))
-    }
-}
-
-impl Scribe for TextList {
-    fn number(&self, number: usize) -> Text {
-        self.place(number.to_string())
-    }
-
-    fn fill(&self, template: Text, name: &str, value: Text) -> Text {
-        let filled = self.text(template).replace(name, &self.text(value));
-        self.place(filled)
-    }
-
-    fn write(&self, words: &str) -> Text {
-        self.place(words.to_owned())
+    /// Words as a reader reads them, with numbers in Latin digits.
+    #[must_use]
+    pub fn words(&self, words: Words) -> String {
+        let mut text = self.text(words.template);
+        if let Some((joint, second)) = words.joined {
+            let joined = joint.template().replace("{second}", &self.text(second));
+            text = joined.replace("{first}", &text);
+        }
+        for value in words.values() {
+            let filling = match value {
+                Value::N(count) | Value::Total(count) => count.to_string(),
+                Value::Number(text) | Value::Keyword(text) | Value::Option(text) => self.text(text),
+            };
+            text = text.replace(value.slot(), &filling);
+        }
+        text
     }
 }
 

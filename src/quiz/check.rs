@@ -101,13 +101,15 @@ const fn allowed(question: &Question) -> Signals {
         Unknown, Unmet,
     };
     match (question.role, question.domain) {
-        (Role::Disrespect, _) => Signals::of(&[Clear, Mild, Serious, Unknown]),
+        (Role::Disrespect, _) => const { Signals::of(&[Clear, Mild, Serious, Unknown]) },
         (Role::Harm, Some(Domain::Humiliation)) => {
-            Signals::of(&[Clear, RedHarm, MildBlocking, Unknown])
+            const { Signals::of(&[Clear, RedHarm, MildBlocking, Unknown]) }
         }
-        (Role::Harm, _) => Signals::of(&[Clear, RedHarm, Unknown]),
-        (Role::OwnConduct, _) => Signals::of(&[Clear, RedOwnConduct, Unknown]),
-        (Role::Condition, _) => Signals::of(&[Met, Unmet, RedPressure, RedNoContact, Unknown]),
+        (Role::Harm, _) => const { Signals::of(&[Clear, RedHarm, Unknown]) },
+        (Role::OwnConduct, _) => const { Signals::of(&[Clear, RedOwnConduct, Unknown]) },
+        (Role::Condition, _) => {
+            const { Signals::of(&[Met, Unmet, RedPressure, RedNoContact, Unknown]) }
+        }
     }
 }
 

@@ -1,124 +1,112 @@
 //! The help lines.
 
-use super::{Control, Kind, ScreenKey, pen::Pen};
+use super::{Control, Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
     help::{Audience, Hours, Means},
     labels::LABELS,
-    services::{Contact, Country, Service},
+    quiz::CountryName,
+    services::{Contact, Service},
     session::Msg,
-    text::{Scribe, Text},
+    text::{Joint, Text, Value, Words},
 };
 
-impl<S: Scribe> Pen<'_, S> {
+impl ScreenBuilder<'_> {
     pub fn help_screen(&mut self) -> ScreenKey {
         self.text(Kind::Heading, LABELS.help_title);
         self.text(Kind::Paragraph, LABELS.help_intro);
         self.text(Kind::Paragraph, LABELS.young);
-        self.open(Kind::Help);
-        self.help();
-        self.close();
+        self.holder(Kind::Help, Self::help);
         self.row(&[(LABELS.help_back, Msg::ClosedHelp, Kind::Primary)]);
         ScreenKey::Help
     }
 
     /// The choice of country with the help lines for it.
     pub fn help(&mut self) {
-        let (services, country) = (self.context.services, self.context.session.country());
-        self.countries(country);
+        let (services, country) = (self.quiz.services(), self.session.country());
+        self.countries();
         let emergency = match services.emergency(country) {
-            Some(number) => self.fill(LABELS.emergency, "{number}", number),
-            None => LABELS.emergency_any,
+            Some(number) => Words::from(LABELS.emergency).with(Value::Number(number)),
+            None => LABELS.emergency_any.into(),
         };
-        self.text(Kind::Emergency, emergency);
+        self.words(Kind::Emergency, emergency);
         self.services(&services.lines(country));
         self.text(Kind::Small, LABELS.help_check);
     }
 
-    fn countries(&mut self, picked: Option<Country>) {
-        self.open(Kind::Country);
-        self.text(Kind::Remark, LABELS.country);
-        self.open(Kind::Countries);
-        self.country(LABELS.country_any, None, None, picked);
-        for row in &self.context.quiz.countries {
-            self.country(row.name, Some(row.code), Some(row.country), picked);
-        }
-        self.close();
-        self.close();
+    fn countries(&mut self) {
+        let countries = &self.quiz.countries;
+        self.holder(Kind::Country, |label| {
+            label.text(Kind::Remark, LABELS.country);
+            label.holder(Kind::Countries, |list| {
+                list.country(LABELS.country_any, None);
+                for country in countries {
+                    list.country(country.name, Some(country));
+                }
+            });
+        });
     }
 
-    fn country(
-        &mut self,
-        name: Text,
-        code: Option<Text>,
-        country: Option<Country>,
-        picked: Option<Country>,
-    ) {
+    fn country(&mut self, name: Text, row: Option<&CountryName>) {
+        let country = row.map(|row| row.country);
         let control = Control::Choice {
             msg: Msg::PickedCountry(country),
-            picked: country == picked,
+            picked: country == self.session.country(),
         };
-        let code = code.unwrap_or_else(|| self.context.scribe.write(""));
-        self.item(Kind::CountryName, Some(name), Some(code), control);
+        let code = row.map(|row| row.code);
+        self.item(Kind::CountryName, Some(name.into()), code, control);
     }
 
     /// The crisis lines for the country that was picked.
     pub fn crisis(&mut self) {
-        let (services, country) = (self.context.services, self.context.session.country());
+        let lines = self.quiz.services().crisis(self.session.country());
         self.text(Kind::Paragraph, LABELS.crisis);
-        self.services(&services.crisis(country));
+        self.services(&lines);
     }
 
     fn services(&mut self, services: &[&Service]) {
-        self.open(Kind::Services);
-        for service in services {
-            self.open(Kind::Point);
-            self.service(service);
-            self.close();
-        }
-        self.close();
+        self.holder(Kind::Services, |list| {
+            for service in services {
+                list.holder(Kind::Point, |point| point.service(service));
+            }
+        });
     }
 
     fn service(&mut self, service: &Service) {
-        let mut name = service.name;
-        if let Some(region) = service.region {
-            name = self.pair("{1} ({2})", name, region);
-        }
-        let mut about = serves(service.serves);
-        if let Some(hours) = service.hours {
-            about = self.pair("{1} · {2}", about, open(hours));
-        }
-        self.text(Kind::ServiceName, name);
-        self.text(Kind::About, about);
-        for contact in self.context.services.contacts(service) {
-            let label = self.label(contact);
-            self.way(label, contact.address);
+        let name = Words::from(service.name).join(Joint::Brackets, service.region);
+        let about = Words::from(serves(service.serves));
+        self.words(Kind::ServiceName, name);
+        self.words(Kind::About, about.join(Joint::Dot, service.hours.map(open)));
+        for contact in self.quiz.services().contacts(service) {
+            self.way(label(contact), contact.address);
         }
         if let Some(page) = service.page {
-            self.way(page.site, page.address);
+            self.way(page.site.into(), page.address);
         }
     }
 
-    fn way(&mut self, label: Text, address: Text) {
+    fn way(&mut self, label: Words, address: Text) {
         self.item(Kind::Way, Some(label), Some(address), Control::None);
     }
+}
 
-    fn label(&self, contact: &Contact) -> Text {
-        let template = match (contact.kind, contact.keyword) {
-            (Means::Call, _) => LABELS.call,
-            (Means::Text, None) => LABELS.text,
-            (Means::Text, Some(_)) => LABELS.text_keyword,
-            (Means::Whatsapp, _) => LABELS.whatsapp,
-        };
-        let mut label = self.fill(template, "{number}", contact.display);
-        if let Some(keyword) = contact.keyword {
-            label = self.fill(label, "{keyword}", keyword);
-        }
-        if let Some(option) = contact.option {
-            let option = self.fill(LABELS.dial_option, "{option}", option);
-            label = self.pair("{1} · {2}", label, option);
-        }
-        label
+fn label(contact: &Contact) -> Words {
+    let template = match (contact.kind, contact.keyword) {
+        (Means::Call, _) => LABELS.call,
+        (Means::Text, None) => LABELS.text,
+        (Means::Text, Some(_)) => LABELS.text_keyword,
+        (Means::Whatsapp, _) => LABELS.whatsapp,
+    };
+    let option = contact.option.map(|_| LABELS.dial_option);
+    let mut words = Words::from(template)
+        .join(Joint::Dot, option)
+        .with(Value::Number(contact.display));
+    if let Some(keyword) = contact.keyword {
+        words = words.with(Value::Keyword(keyword));
     }
+    if let Some(option) = contact.option {
+        words = words.with(Value::Option(option));
+    }
+    words
 }
 
 const fn serves(audience: Audience) -> Text {

@@ -1,6 +1,6 @@
 //! The result: the verdict, why, what would have to be true first, what to do next, and whom to call.
 
-use super::{Kind, ScreenKey, pen::Pen};
+use super::{Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
     assessment::Assessment,
     document::{Domain, Signal},
@@ -8,13 +8,12 @@ use crate::{
     quiz::{CauseText, Topic},
     rule::{Coverage, Verdict},
     session::{CopyState, Msg},
-    text::Scribe,
 };
 
-impl<S: Scribe> Pen<'_, S> {
+impl ScreenBuilder<'_> {
     pub fn result(&mut self, copy: CopyState) -> ScreenKey {
-        let quiz = self.context.quiz;
-        let assessment = Assessment::of(quiz, self.context.session.answers());
+        let quiz = self.quiz;
+        let assessment = Assessment::of(quiz, self.session.answers());
         let verdict = quiz.verdict(assessment.verdict);
         let cause = assessment.causes.first().map(|&cause| quiz.cause(cause));
         let help_first = assessment.warns() || assessment.safety_first;
@@ -39,38 +38,38 @@ impl<S: Scribe> Pen<'_, S> {
             self.help_part();
         }
         self.text(Kind::Strong, LABELS.limits);
-        self.open(Kind::Tools);
-        self.change(&assessment);
-        self.keep(copy);
-        self.row(&[
-            (LABELS.back, Msg::WentBack, Kind::Back),
-            (LABELS.start_over, Msg::StartedOver, Kind::Secondary),
-        ]);
-        self.close();
+        self.holder(Kind::Tools, |tools| {
+            tools.change(&assessment);
+            tools.keep(copy);
+            tools.row(&[
+                (LABELS.back, Msg::WentBack, Kind::Back),
+                (LABELS.start_over, Msg::StartedOver, Kind::Secondary),
+            ]);
+        });
         ScreenKey::Result
     }
 
     fn verdict(&mut self, assessment: &Assessment) {
-        let verdict = self.context.quiz.verdict(assessment.verdict);
+        let verdict = self.quiz.verdict(assessment.verdict);
         let safety_title = verdict.safety_title;
         let safety_title = safety_title.filter(|_| assessment.safety_first);
-        self.open(Kind::Verdict);
-        self.text(Kind::Kicker, LABELS.verdict_label);
-        self.text(Kind::Heading, safety_title.unwrap_or(verdict.title));
-        self.close();
+        self.holder(Kind::Verdict, |words| {
+            words.text(Kind::Kicker, LABELS.verdict_label);
+            words.text(Kind::Heading, safety_title.unwrap_or(verdict.title));
+        });
     }
 
     fn help_part(&mut self) {
-        self.open(Kind::Help);
-        self.text(Kind::Subheading, LABELS.help_title);
-        self.help();
-        self.close();
+        self.holder(Kind::Help, |part| {
+            part.text(Kind::Subheading, LABELS.help_title);
+            part.help();
+        });
     }
 
     /// A short note for each cause after the first.
     fn notes(&mut self, assessment: &Assessment) {
         for &cause in assessment.causes.iter().skip(1) {
-            let CauseText { note, .. } = self.context.quiz.cause(cause);
+            let CauseText { note, .. } = self.quiz.cause(cause);
             if let Some(note) = *note {
                 self.text(Kind::Paragraph, note);
             }
@@ -79,7 +78,7 @@ impl<S: Scribe> Pen<'_, S> {
 
     /// A line of care for each kind of harm that was told, and a crisis line where there were threats.
     fn care(&mut self) {
-        let (quiz, answers) = (self.context.quiz, self.context.session.answers());
+        let (quiz, answers) = (self.quiz, self.session.answers());
         let mut told = Vec::new();
         for (number, question) in quiz.questions().iter().enumerate() {
             let red = answers.signal(number, question) == Signal::RedHarm;
@@ -94,7 +93,7 @@ impl<S: Scribe> Pen<'_, S> {
     }
 
     fn care_for(&mut self, domain: Domain) {
-        if let Some(line) = self.context.quiz.care(domain) {
+        if let Some(line) = self.quiz.care(domain) {
             self.text(Kind::Strong, line);
         }
         if domain == Domain::Threats {
@@ -107,30 +106,30 @@ impl<S: Scribe> Pen<'_, S> {
         if assessment.reasons.is_empty() {
             return;
         }
-        self.open(Kind::Reasons);
-        self.text(Kind::Subheading, LABELS.why_title);
-        self.open(Kind::Themes);
-        for &number in &assessment.reasons {
-            if let Some(topic) = self.topic(number) {
-                self.theme(topic, assessment.warns());
-            }
-        }
-        self.close();
-        self.close();
+        self.holder(Kind::Reasons, |part| {
+            part.text(Kind::Subheading, LABELS.why_title);
+            part.holder(Kind::Themes, |themes| {
+                for &number in &assessment.reasons {
+                    if let Some(topic) = themes.topic(number) {
+                        themes.theme(topic, assessment.warns());
+                    }
+                }
+            });
+        });
     }
 
     fn theme(&mut self, topic: Topic, warns: bool) {
-        self.open(Kind::Point);
-        self.text(Kind::Name, topic.name);
-        if let Some(why) = topic.why.filter(|_| warns) {
-            self.text(Kind::Remark, why);
-        }
-        self.close();
+        self.holder(Kind::Point, |point| {
+            point.text(Kind::Name, topic.name);
+            if let Some(why) = topic.why.filter(|_| warns) {
+                point.text(Kind::Remark, why);
+            }
+        });
     }
 
     /// Gives the words for a question.
     fn topic(&self, number: usize) -> Option<Topic> {
-        let question = self.context.quiz.question(number)?;
+        let question = self.quiz.question(number)?;
         Some(question.topic)
     }
 
@@ -140,15 +139,15 @@ impl<S: Scribe> Pen<'_, S> {
         }
         if !assessment.unmet.is_empty() {
             self.text(Kind::Subheading, LABELS.unmet_title);
-            self.open(Kind::List);
-            for &number in &assessment.unmet {
-                if let Some(topic) = self.topic(number) {
-                    self.text(Kind::Point, topic.unmet);
+            self.holder(Kind::List, |list| {
+                for &number in &assessment.unmet {
+                    if let Some(topic) = list.topic(number) {
+                        list.text(Kind::Point, topic.unmet);
+                    }
                 }
-            }
-            self.close();
+            });
         }
-        if self.context.quiz.coverage() == Coverage::Partial {
+        if self.quiz.coverage() == Coverage::Partial {
             self.text(Kind::Paragraph, LABELS.omitted);
         }
     }

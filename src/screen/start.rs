@@ -1,22 +1,23 @@
 //! The start screen, and the notice before a hard section.
 
-use super::{Kind, ScreenKey, pen::Pen};
+use super::{Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
     labels::LABELS,
     session::{Msg, Shortcut},
-    text::Scribe,
+    text::{Value, Words},
 };
 
-impl<S: Scribe> Pen<'_, S> {
+impl ScreenBuilder<'_> {
     pub fn start(&mut self) -> ScreenKey {
-        let quiz = self.context.quiz;
-        let shortcut = match self.context.session.shortcut() {
+        let quiz = self.quiz;
+        let shortcut = match self.session.shortcut() {
             Shortcut::On => LABELS.shortcut_off,
             Shortcut::Off => LABELS.shortcut_on,
         };
+        let total = Value::Total(quiz.count());
         self.text(Kind::Heading, LABELS.start_title);
-        let lead = self.count(LABELS.start_lead, "{total}", quiz.questions().len());
-        self.text(Kind::Lead, lead);
+        let lead = Words::from(LABELS.start_lead).with(total);
+        self.words(Kind::Lead, lead);
         self.list(quiz.start_points);
         self.text(Kind::Subheading, LABELS.privacy_title);
         self.list(quiz.privacy_points);
@@ -31,7 +32,7 @@ impl<S: Scribe> Pen<'_, S> {
     }
 
     pub fn notice(&mut self, first: u8) -> ScreenKey {
-        let section = self.context.quiz.section_of(first);
+        let section = self.quiz.section_of(first);
         if let Some(notice) = section.and_then(|section| section.notice) {
             self.text(Kind::Heading, notice.title);
             self.texts(Kind::Paragraph, notice.text);

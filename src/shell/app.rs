@@ -6,28 +6,27 @@ use std::{
 };
 
 use gloo::events::EventListener;
-use web_sys::{Event, EventTarget};
+use wasm_bindgen::JsValue;
+use web_sys::{Element, Event, Window};
 
 use super::{
-    dom::{Sheet, cover, listen, order, tell},
+    dom::{Host, listen},
     page,
-    scribe::PageScribe,
+    texts::PageTexts,
     view::View,
 };
 use crate::{
     labels::LABELS,
     quiz::Quiz,
-    screen::{Context, screen},
-    services::{Country, Services},
+    screen::screen,
+    services::Country,
     session::{Effect, Msg, Session, Shortcut, Stage, update},
-    text::Text,
 };
 
-/// What widgets show: a quiz with the help lines, and their texts.
+/// What widgets show: a quiz with its help lines, and their texts.
 pub struct Library {
     pub quiz: Quiz,
-    pub services: Services,
-    pub scribe: PageScribe,
+    pub texts: PageTexts,
 }
 
 /// What the owner of the page chose.
@@ -35,19 +34,16 @@ pub struct Options {
     /// The country preselected in the help lines, or none.
     pub country: Option<Country>,
     /// Where the way out leads.
-    pub exit_url: Text,
+    pub exit_url: JsValue,
     /// The level of the quiz's heading, 1 to 6.
     pub heading_level: u8,
 }
 
-/// What hears the reader in a widget.
-pub type Listeners = (EventListener, EventListener);
-
 /// One widget in the page.
 pub struct App {
-    sheet: Sheet,
     library: Rc<Library>,
-    exit_url: Text,
+    host: Host,
+    exit_url: JsValue,
     state: RefCell<State>,
     queue: Cell<Vec<Msg>>,
     running: Cell<bool>,
@@ -60,34 +56,38 @@ struct State {
 }
 
 impl App {
-    /// Draws the start screen.
-    pub fn new(library: Rc<Library>, sheet: Sheet, options: &Options) -> Rc<Self> {
-        let (exit_url, level) = (options.exit_url, options.heading_level);
-        let view = View::new(sheet.clone(), &library.quiz, exit_url, level);
-        let session = Session::new(options.country);
-        let app = Rc::new(Self {
-            sheet,
+    /// Draws the start screen in an empty element.
+    pub fn new(library: Rc<Library>, host: Host, frame: &Element, options: Options) -> Self {
+        let Options {
+            country,
+            exit_url,
+            heading_level,
+        } = options;
+        let view = View::new(Rc::clone(&library), frame, &exit_url, heading_level);
+        let session = Session::new(country);
+        let app = Self {
             library,
+            host,
             exit_url,
             state: RefCell::new(State { session, view }),
             queue: Cell::default(),
             running: Cell::new(false),
             seen: Cell::new(false),
-        });
+        };
         app.change(|state| app.draw(state));
         app
     }
 
-    /// Hears what the reader does in an element, until what it gives is dropped.
-    pub fn listen(self: &Rc<Self>, frame: &EventTarget) -> Listeners {
+    /// Hears what the reader does in an element, until what it returns is dropped.
+    pub fn listen(self: &Rc<Self>, frame: &Element) -> [EventListener; 2] {
         let hear = |kind, meaning: Meaning| {
             let app = Rc::clone(self);
             listen(frame, kind, move |event| app.handle(event, meaning))
         };
-        (hear("click", View::clicked), hear("change", View::changed))
+        [hear("click", View::clicked), hear("change", View::changed)]
     }
 
-    fn handle(self: &Rc<Self>, event: &Event, meaning: Meaning) {
+    fn handle(&self, event: &Event, meaning: Meaning) {
         match self.message(event, meaning) {
             Some(Msg::Left) => {
                 event.prevent_default();
@@ -143,13 +143,8 @@ impl App {
     }
 
     fn draw(&self, state: &mut State) {
-        let screen = screen(Context {
-            quiz: &self.library.quiz,
-            services: &self.library.services,
-            session: &state.session,
-            scribe: &self.library.scribe,
-        });
-        state.view.render(screen);
+        let screen = screen(&self.library.quiz, &state.session);
+        state.view.render(&self.host, &screen);
     }
 
     fn perform(&self, effect: Effect) {
@@ -158,8 +153,8 @@ impl App {
             Effect::AnnounceError => {
                 self.change(|state| state.view.announce(Some(LABELS.choose_error)));
             }
-            Effect::Print => order(&self.sheet, "print"),
-            Effect::Copy => order(&self.sheet, "copy"),
+            Effect::Print => self.host.print(),
+            Effect::Copy => self.host.copy(),
             Effect::Start => {
                 self.focus();
                 self.tell("start");
@@ -169,19 +164,29 @@ impl App {
                 self.tell("finish");
             }
             Effect::Leave => {
-                let (title, link) = (LABELS.leaving.place(), LABELS.leaving_link.place());
-                cover(&self.sheet, self.exit_url.place(), title, link);
+                let text = |label| self.library.texts.get(label);
+                let (title, link) = (text(LABELS.leaving), text(LABELS.leaving_link));
+                self.host.cover(&self.exit_url, &title, &link);
             }
         }
     }
 
     fn focus(&self) {
-        self.change(|state| state.view.focus());
+        self.change(|state| {
+            if let Some(heading) = state.view.heading() {
+                self.host.show(heading);
+            }
+        });
+    }
+
+    /// The window that the widget is in; none where its page is shown nowhere.
+    pub fn window(&self) -> Option<Window> {
+        self.state.try_borrow().ok()?.view.window()
     }
 
     /// Tells the page that something happened; never what was answered.
     pub fn tell(&self, what: &str) {
-        tell(&self.sheet, what);
+        self.host.tell(what);
     }
 
     /// Remembers that the reader had the widget on the screen.
@@ -189,7 +194,7 @@ impl App {
         self.seen.set(true);
     }
 
-    /// Tells whether the keyboard's way out is open here: the widget was seen or started, and it is not off.
+    /// Whether the keyboard's way out is open here: the widget was seen or started, and it is not off.
     pub fn hears_exit_keys(&self) -> bool {
         self.state.try_borrow().is_ok_and(|state| {
             let begun = state.session.stage() != Stage::default();
@@ -198,5 +203,5 @@ impl App {
     }
 }
 
-/// Tells what an event means.
+/// What an event means in a view.
 type Meaning = fn(&View, &Event) -> Option<Msg>;

@@ -1,83 +1,100 @@
-//! The page's platform, by short calls.
-//!
-//! Texts stay with the platform, and a call that would take several from here is one of `platform.js`: the reader loads
-//! a piece of glue for each import, and for each text in the module's memory the code that carries it over. What the page
-//! throws is thrown on at once, past this module: after any error the custom element drops the whole instance, so
-//! there is nothing to put in order on the way. Ways out of each call took 3 KB of the module.
+//! What web-sys and js-sys have in another form: properties that take a text of the page's by its handle. With theirs,
+//! each text would be copied into the module's memory and out again.
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
-use js_sys::Array;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use web_sys::{Event, EventTarget};
+use web_sys::{Element, Event, EventTarget, HtmlElement};
 
-#[wasm_bindgen(module = "/www/embed/platform.js")]
+/// What a call of the page's platform returns, or what it threw.
+pub type Dom<T = ()> = Result<T, JsValue>;
+
+#[wasm_bindgen]
 extern "C" {
-    /// What is drawn on: the nodes by their numbers, each after the one that holds it, and the texts.
+    /// An element whose properties take texts by their handles. Setting them throws in no page: the browser's own
+    /// setters can't be taken from an element but by purpose.
+    #[wasm_bindgen(extends = HtmlElement)]
     #[derive(Clone)]
-    pub type Sheet;
+    pub type TextElement;
 
-    /// Draws an element at the end of another: a tag (a bare `h`
-    /// is a heading of the level), classes, a part, other attributes; with bars between.
-    pub fn draw(sheet: &Sheet, parent: usize, look: &str, level: u8);
+    #[wasm_bindgen(method, setter, js_name = textContent)]
+    pub fn set_text(this: &TextElement, text: &JsValue);
 
-    /// Takes all nodes away but so many.
-    pub fn cut(sheet: &Sheet, kept: usize);
+    #[wasm_bindgen(method, setter)]
+    pub fn set_href(this: &TextElement, address: &JsValue);
 
-    /// Sets a property of a node to a text.
-    pub fn say(sheet: &Sheet, node: usize, property: &str, text: u32);
+    #[wasm_bindgen(method, setter)]
+    pub fn set_lang(this: &TextElement, tag: &JsValue);
 
-    /// Sets a property of a node to a number, or to what a number stands for there.
-    pub fn put(sheet: &Sheet, node: usize, property: &str, number: usize);
+    #[wasm_bindgen(method, setter)]
+    pub fn set_value(this: &TextElement, value: &JsValue);
 
-    /// Moves the focus to a node, and scrolls by the least that shows its beginning.
-    pub fn show(sheet: &Sheet, node: usize);
+    /// A text of the page's.
+    pub type PageText;
 
-    /// Finds the node that an event came from: the innermost, and among options the one that is picked.
-    pub fn origin(sheet: &Sheet, event: &Event) -> usize;
+    #[wasm_bindgen(method, js_name = charCodeAt)]
+    pub fn char_code_at(this: &PageText, index: u32) -> u32;
 
-    /// Tells the page that something happened.
-    pub fn tell(sheet: &Sheet, what: &str);
+    #[wasm_bindgen(method)]
+    pub fn split(this: &PageText, at: &str) -> Pieces;
 
-    /// Has the custom element do something.
-    pub fn order(sheet: &Sheet, what: &str);
+    /// A text, cut where something is to be filled in.
+    pub type Pieces;
 
-    /// Adds a text to a list that a node has.
-    pub fn add(sheet: &Sheet, node: usize, list: &str, text: u32);
+    #[wasm_bindgen(method)]
+    pub fn join(this: &Pieces, value: &JsValue) -> JsValue;
 
-    /// Gives the place of a text among all, where it is put if it is new.
-    #[wasm_bindgen(js_name = placeOf)]
-    pub fn place_of(texts: &Array, text: &str) -> u32;
+    /// A number.
+    pub type Count;
 
-    /// Puts a text in the place of a name.
-    pub fn fill(texts: &Array, template: u32, name: &str, value: u32) -> u32;
+    #[wasm_bindgen(method, js_name = toLocaleString)]
+    pub fn to_locale_string(this: &Count, lang: &JsValue) -> JsValue;
 
-    /// Writes a number in the digits of a language.
-    pub fn count(texts: &Array, number: usize, lang: u32) -> u32;
+    /// A key event; a page may send a bare event of that kind, without a key.
+    #[wasm_bindgen(extends = Event)]
+    pub type KeyEvent;
 
-    /// Finds the place of the answer to a question among some texts; -1 where it is none of them.
-    pub fn chosen(texts: &Array, answers: &JsValue, question: u32, first: u32, end: u32) -> i32;
+    #[wasm_bindgen(method, getter)]
+    pub fn key(this: &KeyEvent) -> JsValue;
 
-    /// Tells what a key event is about.
-    #[wasm_bindgen(js_name = keyOf)]
-    pub fn key_of(event: &Event) -> u8;
+    #[wasm_bindgen(method, getter)]
+    pub fn repeat(this: &KeyEvent) -> bool;
 
-    /// Gives the page's window.
-    pub fn view() -> EventTarget;
+    /// The custom element around a widget: what JavaScript does for it.
+    pub type Host;
+
+    /// Marks a control as one that session recorders leave out.
+    #[wasm_bindgen(method)]
+    pub fn mark(this: &Host, control: &Element);
+
+    /// Tells the page that something happened; never what was answered.
+    #[wasm_bindgen(method)]
+    pub fn tell(this: &Host, what: &str);
+
+    /// Moves the focus to an element, and scrolls by the least that shows its beginning.
+    #[wasm_bindgen(method)]
+    pub fn show(this: &Host, element: &Element);
+
+    /// Prints the result alone.
+    #[wasm_bindgen(method)]
+    pub fn print(this: &Host);
+
+    /// Puts the result into the clipboard.
+    #[wasm_bindgen(method)]
+    pub fn copy(this: &Host);
+
+    /// Covers the screen and goes to another site: its address, the page's title from then on, and the words of the
+    /// link that is left to see.
+    #[wasm_bindgen(method)]
+    pub fn cover(this: &Host, address: &JsValue, title: &JsValue, link: &JsValue);
 }
 
-#[wasm_bindgen(module = "/www/embed/leave.js")]
-extern "C" {
-    /// Covers the screen and goes to another site.
-    pub fn cover(sheet: &Sheet, url: u32, title: u32, label: u32);
-
-    /// Undoes what [`cover`] did to the page.
-    pub fn uncover();
+/// What a call returned. Where it failed, the instance ends here: the error reaches the custom element, which drops the
+/// instance whole, so that nothing has to be put in order on the way. Ways out of every call took 3 KB of the module.
+pub fn or_end<T>(result: Dom<T>) -> T {
+    result.unwrap_or_else(|error| wasm_bindgen::throw_val(error))
 }
 
-/// The place of no text.
-pub const NOTHING: u32 = 0;
-
-/// Hears events until what it gives is dropped. The handler can keep the browser from its own answer.
+/// Hears events until what it returns is dropped. The handler can keep the browser from its own answer.
 pub fn listen(
     target: &EventTarget,
     kind: &'static str,

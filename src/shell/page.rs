@@ -1,18 +1,14 @@
 //! What all widgets of a page share: the keyboard's way out, and what happens when the page goes and comes back.
 
-use std::{
-    cell::RefCell,
-    mem::{self, ManuallyDrop},
-    rc::Rc,
-};
+use std::{cell::RefCell, mem, rc::Rc};
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, PageTransitionEvent};
+use web_sys::{Element, Event, PageTransitionEvent};
 
 use super::{
-    app::{App, Library, Listeners},
-    dom::{key_of, listen, uncover, view},
+    app::{App, Library},
+    dom::{KeyEvent, listen},
 };
 use crate::{
     exit_keys::{ExitKeys, Key},
@@ -20,14 +16,13 @@ use crate::{
 };
 
 thread_local! {
-    /// Never dropped, since no thread ends: what would see to that is code too.
-    static PAGE: ManuallyDrop<RefCell<Page>> = const {
-        ManuallyDrop::new(RefCell::new(Page {
+    static PAGE: RefCell<Page> = const {
+        RefCell::new(Page {
             libraries: Vec::new(),
             widgets: Vec::new(),
             keys: ExitKeys::NONE,
             listeners: Vec::new(),
-        }))
+        })
     };
 }
 
@@ -43,11 +38,11 @@ struct Page {
 struct Widget {
     app: Rc<App>,
     /// Held for as long as the widget is there.
-    _listeners: Listeners,
+    _listeners: [EventListener; 2],
 }
 
 impl Widget {
-    /// No two that are there at the same time have the same.
+    /// No two that are there at the same time have the same; none has 0.
     fn number(&self) -> usize {
         Rc::as_ptr(&self.app).addr()
     }
@@ -60,74 +55,72 @@ fn with<T: Default>(work: impl FnOnce(&mut Page) -> T) -> T {
     done.map(Result::unwrap_or_default).unwrap_or_default()
 }
 
-/// Keeps a quiz to be shown, and gives its number.
-pub fn keep(library: Library) -> i32 {
+/// Keeps a quiz to be shown, and returns its number, from 1.
+pub fn keep(library: Library) -> usize {
     with(|page| {
         page.libraries.push(Rc::new(library));
-        i32::try_from(page.libraries.len() - 1).unwrap_or(-1)
+        page.libraries.len()
     })
 }
 
-/// Finds a quiz by its number.
+/// The quiz with a number.
 pub fn library(number: usize) -> Option<Rc<Library>> {
-    with(|page| page.libraries.get(number).map(Rc::clone))
+    with(|page| page.libraries.get(number.checked_sub(1)?).map(Rc::clone))
 }
 
 type Handler = fn(&Event);
 
-const HANDLERS: &[(&str, Handler)] = &[
-    ("keydown", |event| key(event, true)),
-    ("keyup", |event| key(event, false)),
+const HANDLERS: [(&str, Handler); 5] = [
+    ("keydown", key_down),
+    ("keyup", key_up),
     ("mousedown", |event| press(Key::Other, event)),
     ("pagehide", |_| tell(Msg::PageHidden)),
-    ("pageshow", |event| restored(event.unchecked_ref())),
+    ("pageshow", shown),
 ];
 
-/// Takes a widget in, and gives its number.
-pub fn enter(app: &Rc<App>, listeners: Listeners) -> usize {
-    let own = (with(|page| page.widgets.is_empty())).then(hear);
-    with(|page| {
-        if let Some(own) = own {
-            page.listeners = own;
-        }
-        let widget = Widget {
-            app: Rc::clone(app),
-            _listeners: listeners,
-        };
-        let number = widget.number();
+/// Takes a widget in, which hears what the reader does in its frame and in the window from then on. Returns its number.
+pub fn enter(app: &Rc<App>, frame: &Element) -> usize {
+    let widget = Widget {
+        app: Rc::clone(app),
+        _listeners: app.listen(frame),
+    };
+    let number = widget.number();
+    let is_first = with(|page| {
         page.widgets.push(widget);
-        number
-    })
+        page.widgets.len() == 1
+    });
+    if let Some(window) = app.window().filter(|_| is_first) {
+        let hear = |(kind, handler)| listen(&window, kind, handler);
+        let listeners = HANDLERS.into_iter().map(hear).collect();
+        with(|page| page.listeners = listeners);
+    }
+    number
 }
 
 /// Lets a widget go.
 pub fn exit(number: usize) {
     // What goes is dropped after the work, since listeners are taken from the page then.
     drop(with(|page| {
-        let place = place_of(page, number)?;
-        let last = page.widgets.pop()?;
-        let widget = match page.widgets.get_mut(place) {
-            Some(widget) => mem::replace(widget, last),
-            None => last,
-        };
-        let none = page.widgets.is_empty();
-        Some((widget, none.then(|| mem::take(&mut page.listeners))))
+        let mut widgets = page.widgets.iter();
+        let index = widgets.position(|widget| widget.number() == number)?;
+        let widget = page.widgets.swap_remove(index);
+        let is_last = page.widgets.is_empty();
+        Some((widget, is_last.then(|| mem::take(&mut page.listeners))))
     }));
 }
 
-/// Finds a widget by its number.
+/// The widget with a number.
 pub fn app(number: usize) -> Option<Rc<App>> {
-    nth(with(|page| place_of(page, number))?)
+    find(|widget| widget.number() == number)
 }
 
-/// Gives the widget in a place.
-fn nth(place: usize) -> Option<Rc<App>> {
-    with(|page| page.widgets.get(place).map(|widget| Rc::clone(&widget.app)))
-}
-
-fn place_of(page: &Page, number: usize) -> Option<usize> {
-    let mut widgets = page.widgets.iter();
-    widgets.position(|widget| widget.number() == number)
+fn find(fits: impl Fn(&Widget) -> bool) -> Option<Rc<App>> {
+    with(|page| {
+        let mut widgets = page.widgets.iter();
+        widgets
+            .find(|widget| fits(widget))
+            .map(|widget| Rc::clone(&widget.app))
+    })
 }
 
 /// Leaves the page: every widget forgets its answers and is emptied, then this one covers the screen.
@@ -136,43 +129,48 @@ pub fn leave(app: &App) {
     app.send(Msg::Left);
 }
 
-fn hear() -> Vec<EventListener> {
-    let window = view();
-    let mut listeners = Vec::new();
-    for (kind, handler) in HANDLERS {
-        listeners.push(listen(&window, kind, handler));
-    }
-    listeners
-}
-
 /// A bare event of this kind, as a page may send it, has no such field, which is as good as `false`.
-fn restored(event: &PageTransitionEvent) {
+fn shown(event: &Event) {
+    let event: &PageTransitionEvent = event.unchecked_ref();
     if event.persisted() {
-        uncover();
         tell(Msg::PageRestored);
     }
 }
 
 /// Tells every widget, from the last on: when one goes meanwhile, the last takes its place.
 fn tell(msg: Msg) {
-    let mut place = with(|page| page.widgets.len());
-    while place > 0 {
-        place -= 1;
-        if let Some(app) = nth(place) {
+    let mut index = with(|page| page.widgets.len());
+    while index > 0 {
+        index -= 1;
+        if let Some(app) = with(|page| Some(Rc::clone(&page.widgets.get(index)?.app))) {
             app.send(msg);
         }
     }
 }
 
-fn key(event: &Event, down: bool) {
-    let key = match (key_of(event), down) {
-        (1, true) => Key::ShiftDown,
-        (2, true) => Key::ShiftRepeat,
-        (1 | 2, false) => Key::ShiftUp,
-        (3, true) => Key::Other,
-        _ => return,
+fn key_down(event: &Event) {
+    let pressed: &KeyEvent = event.unchecked_ref();
+    let key = pressed.key();
+    if key.is_undefined() {
+        return;
+    }
+    let key = match (is_shift(event), pressed.repeat()) {
+        (false, _) => Key::Other,
+        (true, false) => Key::ShiftDown,
+        (true, true) => Key::ShiftRepeat,
     };
     press(key, event);
+}
+
+fn key_up(event: &Event) {
+    if is_shift(event) {
+        press(Key::ShiftUp, event);
+    }
+}
+
+fn is_shift(event: &Event) -> bool {
+    let event: &KeyEvent = event.unchecked_ref();
+    event.key() == "Shift"
 }
 
 fn press(key: Key, event: &Event) {
@@ -180,11 +178,7 @@ fn press(key: Key, event: &Event) {
     if !with(|page| page.keys.take(key, at)) {
         return;
     }
-    let mut place = 0;
-    while let Some(app) = nth(place) {
-        if app.hears_exit_keys() {
-            return leave(&app);
-        }
-        place += 1;
+    if let Some(app) = find(|widget| widget.app.hears_exit_keys()) {
+        leave(&app);
     }
 }

@@ -1,199 +1,298 @@
 //! Draws screens.
 //!
-//! Nodes are kept while a screen's shape stays, so that focus survives and a page translator's work too.
+//! Elements are kept while a screen's shape stays, so that focus survives and a page translator's work too.
 
-use web_sys::Event;
+use std::{mem, rc::Rc};
 
-use super::dom::{NOTHING, Sheet, cut, draw, origin, put, say, show};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Document, Element, Event, HtmlInputElement, HtmlOptionElement, HtmlProgressElement,
+    HtmlSelectElement, Node, Window,
+};
+
+use super::{
+    app::Library,
+    dom::{Dom, Host, TextElement, or_end},
+    elements::{Template, classed, element, heading, template},
+    texts::PageTexts,
+};
 use crate::{
     document::Direction,
     labels::LABELS,
-    quiz::Quiz,
     screen::{Control, Item, Kind, Screen, ScreenKey},
     session::Msg,
     text::Text,
 };
 
-mod look;
-
-use self::look::{level, look};
-
-// What surrounds every screen, by the numbers of its nodes. The items of a screen follow.
-const FRAME: usize = 0;
-const WIDGET: usize = 1;
-const BAR: usize = 2;
-const WAY_OUT: usize = 3;
-const TITLE: usize = 4;
-const BODY: usize = 5;
-const LIVE: usize = 6;
-const PAPER: usize = 7;
-const ITEMS: usize = 8;
-
-/// The widget's nodes.
+/// What is drawn of a widget.
 pub struct View {
+    library: Rc<Library>,
+    document: Document,
+    /// The level of the quiz's heading, 1 to 6.
     level: u8,
-    sheet: Sheet,
-    /// What is drawn, item by item.
-    screen: Screen,
+    way_out: TextElement,
+    /// Holds the items of the screen.
+    body: TextElement,
+    /// What screen readers say at once.
+    live: TextElement,
+    key: ScreenKey,
+    drawn: Vec<Drawn>,
+}
+
+/// An item with its element.
+struct Drawn {
+    item: Item,
+    element: TextElement,
 }
 
 impl View {
     /// Draws what surrounds every screen: the way out, the quiz's heading, and the live region, which has to be
     /// there before it speaks.
-    pub fn new(sheet: Sheet, quiz: &Quiz, exit_url: Text, level: u8) -> Self {
-        draw(&sheet, FRAME, widget(quiz.dir), 0);
-        say(&sheet, WIDGET, "lang", quiz.lang.place());
-        draw(&sheet, WIDGET, "div|bar", 0);
-        draw(&sheet, BAR, "a|leave|leave|rel=noreferrer", 0);
-        say(&sheet, WAY_OUT, "href", exit_url.place());
-        draw(&sheet, BAR, "h|title", level);
-        draw(&sheet, WIDGET, "div|body", 0);
-        draw(&sheet, WIDGET, "div|live||role=alert", 0);
-        draw(&sheet, WIDGET, "p|paper", 0);
-        write(&sheet, WAY_OUT, Some(LABELS.leave));
-        write(&sheet, TITLE, Some(quiz.title));
-        write(&sheet, PAPER, Some(LABELS.about));
+    pub fn new(library: Rc<Library>, frame: &Element, exit: &JsValue, level: u8) -> Self {
+        let page = or_end(frame.owner_document().ok_or(JsValue::NULL));
+        let draw = |parent: &Element, template| draw(&page, parent, &template, level);
+        let Library { quiz, texts } = &*library;
+        let widget = draw(frame, element("div", "widget", direction(quiz.dir)));
+        widget.set_lang(&texts.get(quiz.lang));
+        let bar = draw(&widget, classed("div", "bar"));
+        let leave = element("a", "leave", &[("part", "leave"), ("rel", "noreferrer")]);
+        let way_out = draw(&bar, leave);
+        way_out.set_href(exit);
+        way_out.set_text(&texts.get(LABELS.leave));
+        let title = draw(&bar, heading(0, "title", &[]));
+        title.set_text(&texts.get(quiz.title));
+        let body = draw(&widget, classed("div", "body"));
+        let live = draw(&widget, element("div", "live", &[("role", "alert")]));
+        let paper = draw(&widget, classed("p", "paper"));
+        paper.set_text(&texts.get(LABELS.about));
         Self {
+            library,
+            document: page,
             level,
-            sheet,
-            screen: Screen {
-                key: ScreenKey::Away,
-                items: Vec::new(),
-            },
+            way_out,
+            body,
+            live,
+            key: ScreenKey::Away,
+            drawn: Vec::new(),
         }
     }
 
-    /// Shows a screen: in the nodes that are there, as far as they are of the same kinds.
-    pub fn render(&mut self, screen: Screen) {
+    /// The window of its page.
+    pub fn window(&self) -> Option<Window> {
+        self.document.default_view()
+    }
+
+    /// Shows a screen: in the elements that are there, as far as they are of the same kinds.
+    pub fn render(&mut self, host: &Host, screen: &Screen) {
         self.announce(None);
-        let kept = self.kept(&screen);
-        cut(&self.sheet, ITEMS + kept);
-        for (number, item) in screen.items.iter().enumerate() {
-            let old = if number < kept {
-                self.screen.items.get(number)
-            } else {
-                self.draw(&screen, item, number);
-                None
-            };
-            self.update(ITEMS + number, item, old);
-        }
-        self.screen = screen;
-    }
-
-    /// Counts the nodes that a screen can keep.
-    fn kept(&self, screen: &Screen) -> usize {
-        let mut kept = 0;
-        if self.screen.key == screen.key {
-            for (old, new) in self.screen.items.iter().zip(&screen.items) {
-                if (old.kind, old.depth) != (new.kind, new.depth) {
-                    break;
-                }
-                kept += 1;
+        let kept = self.kept(screen);
+        while self.drawn.len() > kept {
+            if let Some(Drawn { element, .. }) = self.drawn.pop() {
+                element.remove();
             }
         }
-        kept
+        self.key = screen.key;
+        for (index, item) in screen.items.iter().enumerate() {
+            match self.drawn.get_mut(index) {
+                Some(drawn) => drawn.update(item, &self.library.texts),
+                None => self.add(host, item),
+            }
+        }
+    }
+
+    /// How many elements a screen can keep.
+    fn kept(&self, screen: &Screen) -> usize {
+        if self.key != screen.key {
+            return 0;
+        }
+        let pairs = self.drawn.iter().zip(&screen.items);
+        pairs
+            .take_while(|(old, new)| (old.item.kind, old.item.depth) == (new.kind, new.depth))
+            .count()
     }
 
     /// Draws an item, inside the last one before it that is less deep.
-    fn draw(&self, screen: &Screen, item: &Item, number: usize) {
-        let mut parent = BODY;
-        for (place, other) in screen.items.iter().enumerate().take(number) {
-            if other.depth < item.depth {
-                parent = ITEMS + place;
-            }
+    fn add(&mut self, host: &Host, item: &Item) {
+        let mut before = self.drawn.iter().rev();
+        let parent = before.find(|drawn| drawn.item.depth < item.depth);
+        let parent = parent.map_or(&self.body, |drawn| &drawn.element);
+        let element = draw(&self.document, parent, &template(item.kind), self.level);
+        // Recorders that hear what is set to a control may look only after it was taken away, with nothing around it.
+        if matches!(item.kind, Kind::Radio | Kind::Countries) {
+            host.mark(&element);
         }
-        let level = level(item.kind, self.level);
-        draw(&self.sheet, parent, look(item.kind), level);
+        let drawn = Drawn {
+            item: *item,
+            element,
+        };
+        drawn.write(&self.library.texts);
+        drawn.set();
+        self.drawn.push(drawn);
     }
 
-    /// Brings a node up to date. What it says is left alone while it says the same.
-    fn update(&self, node: usize, item: &Item, old: Option<&Item>) {
-        let sheet = &self.sheet;
-        if old.is_none_or(|old| (old.words, old.value) != (item.words, item.value)) {
-            self.say(node, item);
-        }
-        match item.control {
-            Control::Choice { picked, .. } if item.kind == Kind::Radio => {
-                put(sheet, node, "checked", picked.into());
-            }
-            Control::Choice { picked: true, .. } if old.is_none() => {
-                put(sheet, node, "selected", 1);
-            }
-            Control::Progress { done, all } => {
-                put(sheet, node, "max", all);
-                put(sheet, node, "value", done);
-            }
-            _ => {}
-        }
-    }
-
-    fn say(&self, node: usize, item: &Item) {
-        let sheet = &self.sheet;
-        let can_be_empty = matches!(item.kind, Kind::Hint | Kind::Error);
-        if can_be_empty || item.words.is_some() {
-            write(sheet, node, item.words);
-        }
-        if can_be_empty {
-            put(sheet, node, "hidden", item.words.is_none().into());
-        }
-        if let Some(value) = item.value {
-            let is_way = item.kind == Kind::Way;
-            let property = if is_way { "href" } else { "value" };
-            say(sheet, node, property, value.place());
-        }
-    }
-
-    /// Moves the focus to the screen.
-    pub fn focus(&self) {
-        for (number, item) in self.screen.items.iter().enumerate() {
-            if matches!(item.kind, Kind::Heading | Kind::Question) {
-                return show(&self.sheet, ITEMS + number);
-            }
-        }
+    /// What takes the focus when the screen comes; none while there is nothing to see.
+    pub fn heading(&self) -> Option<&Element> {
+        let mut all = self.drawn.iter();
+        let found = all.find(|drawn| matches!(drawn.item.kind, Kind::Heading | Kind::Question));
+        found.map(|drawn| &**drawn.element)
     }
 
     /// Has a screen reader say something that the eye sees in place.
     pub fn announce(&self, text: Option<Text>) {
-        write(&self.sheet, LIVE, text);
+        let text = text.map_or(JsValue::NULL, |text| self.library.texts.get(text));
+        self.live.set_text(&text);
     }
 
-    /// Tells what a click means.
+    /// What a click means.
     pub fn clicked(&self, event: &Event) -> Option<Msg> {
-        let node = origin(&self.sheet, event);
-        match self.control(node) {
-            Control::Button(msg) => Some(msg),
-            _ if node == WAY_OUT => Some(Msg::Left),
-            _ => None,
+        match self.origin(event)? {
+            Origin::WayOut => Some(Msg::Left),
+            Origin::Item(item) => match item.control {
+                Control::Button(msg) => Some(msg),
+                _ => None,
+            },
         }
     }
 
-    /// Tells what a change of a control means.
+    /// What a change of a control means.
     pub fn changed(&self, event: &Event) -> Option<Msg> {
-        match self.control(origin(&self.sheet, event)) {
-            Control::Choice { msg, .. } => Some(msg),
+        match self.origin(event)? {
+            Origin::Item(Item {
+                control: Control::Choice { msg, .. },
+                ..
+            }) => Some(*msg),
             _ => None,
         }
     }
 
-    fn control(&self, node: usize) -> Control {
-        let item = self.screen.items.get(node.wrapping_sub(ITEMS));
-        item.map_or(Control::None, |item| item.control)
+    /// Where an event came from: the innermost that is ours, and in a list the option that is picked.
+    fn origin(&self, event: &Event) -> Option<Origin<'_>> {
+        let mut node: Node = event.target()?.unchecked_into();
+        loop {
+            if is_same(&self.way_out, &node) {
+                return Some(Origin::WayOut);
+            }
+            let same = |drawn: &&Drawn| is_same(&drawn.element, &node);
+            if let Some(Drawn { item, element }) = self.drawn.iter().find(same) {
+                let is_list = item.kind == Kind::Countries;
+                let item = if is_list { self.option(element)? } else { item };
+                return Some(Origin::Item(item));
+            }
+            // By hand: pages replace what tells whether a node is in another.
+            node = node.parent_node()?;
+        }
+    }
+
+    /// The option that is picked in a list.
+    fn option(&self, list: &TextElement) -> Option<&Item> {
+        let list: &HtmlSelectElement = list.unchecked_ref();
+        let index = usize::try_from(list.selected_index()).ok()?;
+        let items = self.drawn.iter().map(|drawn| &drawn.item);
+        let mut options = items.filter(|item| item.kind == Kind::CountryName);
+        options.nth(index)
     }
 }
 
-/// Puts a text, or nothing, in the place of all that a node holds.
-fn write(sheet: &Sheet, node: usize, text: Option<Text>) {
-    say(
-        sheet,
-        node,
-        "textContent",
-        text.map_or(NOTHING, Text::place),
-    );
+/// What of a widget an event came from.
+enum Origin<'v> {
+    WayOut,
+    Item(&'v Item),
 }
 
-const fn widget(direction: Direction) -> &'static str {
+impl Drawn {
+    /// Brings it up to date. What it says is left alone while it says the same.
+    fn update(&mut self, item: &Item, texts: &PageTexts) {
+        let old = mem::replace(&mut self.item, *item);
+        if (old.words, old.value) != (item.words, item.value) {
+            self.write(texts);
+        }
+        // What a reader chooses, the browser has changed already.
+        if old.control != item.control || item.kind == Kind::Radio {
+            self.set();
+        }
+    }
+
+    /// Writes what the item says.
+    fn write(&self, texts: &PageTexts) {
+        let Item {
+            kind, words, value, ..
+        } = self.item;
+        let element = &self.element;
+        // These may have nothing to say, and take no room then. Others without words hold what has.
+        let can_be_empty = matches!(kind, Kind::Hint | Kind::Error);
+        if can_be_empty {
+            element.set_hidden(words.is_none());
+        }
+        if can_be_empty || words.is_some() {
+            let text = words.map_or(JsValue::NULL, |words| texts.write(words));
+            element.set_text(&text);
+        }
+        if let Some(value) = value {
+            let value = texts.get(value);
+            if kind == Kind::Way {
+                element.set_href(&value);
+            } else {
+                element.set_value(&value);
+            }
+        }
+    }
+
+    /// Sets the state of a control. What is as it should be is left alone: the browser checks what a reader chooses, and
+    /// recorders hear what is set.
+    fn set(&self) {
+        let Item { kind, control, .. } = self.item;
+        let element = &self.element;
+        match control {
+            Control::Choice { picked, .. } if kind == Kind::Radio => {
+                let radio: &HtmlInputElement = element.unchecked_ref();
+                if radio.checked() != picked {
+                    radio.set_checked(picked);
+                }
+            }
+            Control::Choice { picked, .. } => {
+                let option: &HtmlOptionElement = element.unchecked_ref();
+                if picked {
+                    option.set_selected(true);
+                }
+            }
+            Control::Progress { done, all } => {
+                let bar: &HtmlProgressElement = element.unchecked_ref();
+                bar.set_max(all.into());
+                bar.set_value(done.into());
+            }
+            Control::Button(_) | Control::None => {}
+        }
+    }
+}
+
+/// Draws an element at the end of another.
+fn draw(page: &Document, parent: &Element, template: &Template, level: u8) -> TextElement {
+    or_end(try_draw(page, parent, template, level)).unchecked_into()
+}
+
+fn try_draw(page: &Document, parent: &Element, template: &Template, level: u8) -> Dom<Element> {
+    let element = page.create_element(template.tag.name(level))?;
+    // Some pages replace what makes elements, or what calls it, by what returns nothing.
+    if element.is_undefined() {
+        return Err("no element was made".into());
+    }
+    if !template.class.is_empty() {
+        element.set_class_name(template.class);
+    }
+    for (name, value) in template.attributes {
+        element.set_attribute(name, value)?;
+    }
+    parent.append_child(&element)?;
+    Ok(element)
+}
+
+fn is_same(element: &TextElement, node: &Node) -> bool {
+    AsRef::<JsValue>::as_ref(element) == AsRef::<JsValue>::as_ref(node)
+}
+
+const fn direction(direction: Direction) -> &'static [(&'static str, &'static str)] {
     match direction {
-        Direction::Ltr => "div|widget||dir=ltr",
-        Direction::Rtl => "div|widget||dir=rtl",
+        Direction::Ltr => &[("dir", "ltr")],
+        Direction::Rtl => &[("dir", "rtl")],
     }
 }

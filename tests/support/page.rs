@@ -107,7 +107,7 @@ fn told(item: &Place, texts: &TextList) -> Item {
     Item {
         depth: item.depth,
         kind: item.kind,
-        words: item.words.map(|text| texts.text(text)),
+        words: item.words.map(|words| texts.words(words)),
         value: item.value.map(|text| texts.text(text)),
         control: item.control,
     }
@@ -199,7 +199,9 @@ fn help(held: Items<'_>) -> HelpBlock {
     let picked = |item: &&Item| matches!(item.control, Control::Choice { picked: true, .. });
     HelpBlock {
         heading: said(held, Kind::Subheading),
-        picked: countries.find(picked).and_then(|item| item.value.clone()),
+        picked: countries
+            .find(picked)
+            .map(|item| item.value.clone().unwrap_or_default()),
         emergency: said(held, Kind::Emergency).expect("a number"),
         services: services(held),
     }
@@ -239,8 +241,8 @@ fn question(items: Items<'_>) -> QuestionScreen {
     });
     let choices = items.iter().filter(|item| item.kind == Kind::Remark);
     QuestionScreen {
-        number: done - 1,
-        total: all,
+        number: usize::from(done) - 1,
+        total: all.into(),
         progress: said(items, Kind::Place).expect("the place"),
         context: said(items, Kind::Context).expect("the context"),
         text: said(items, Kind::Ask).expect("the question"),

@@ -6,8 +6,7 @@ use worth_it_quiz::{
     Document,
     author::{Manuscript, fault::Fault},
     document::{Question, Strings},
-    services::Services,
-    text::{Text, TextList, pieces},
+    text::{Text, TextList},
 };
 
 /// A quiz as readers get it, beside what its author wrote.
@@ -15,7 +14,6 @@ use worth_it_quiz::{
 pub struct Quiz {
     pub manuscript: Manuscript,
     pub compiled: Vec<u8>,
-    pub services: Services,
     pub texts: TextList,
     decoded: worth_it_quiz::Quiz,
 }
@@ -32,15 +30,12 @@ impl Quiz {
         let lines = super::help_lines().compile().expect("the table compiles");
         let decoded = worth_it_quiz::Quiz::decode(&compiled);
         let mut decoded = decoded.expect("what was compiled is read");
-        let added = decoded.take_help_lines();
-        let services = Services::decode(&lines, pieces(&compiled), added);
-        let services = services.expect("the table is read");
+        decoded.add_help_lines(&lines).expect("the table is read");
         Self {
             decoded,
             texts: TextList::of(&[&compiled, &lines]),
             manuscript,
             compiled,
-            services,
         }
     }
 

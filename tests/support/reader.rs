@@ -2,7 +2,7 @@
 
 use worth_it_quiz::{
     Answers,
-    screen::{Context, screen},
+    screen::screen,
     session::{Effect, Msg, Session, Spot, Stage, update},
 };
 
@@ -72,13 +72,7 @@ impl Reader {
 
     /// Draws what the reader sees.
     pub fn sees(&self) -> Screen {
-        let context = Context {
-            quiz: &self.quiz,
-            services: &self.quiz.services,
-            session: &self.session,
-            scribe: &self.quiz.texts,
-        };
-        Screen::of(&screen(context), &self.quiz.texts)
+        Screen::of(&screen(&self.quiz, &self.session), &self.quiz.texts)
     }
 
     /// Draws a screen that has to be a page.

@@ -16,14 +16,14 @@ import {
   languages,
   readSchema,
 } from "./content.js";
-import { Dist, hashedName } from "./dist.js";
-import { factoryOf } from "./glue.js";
+import { checksum } from "../embed/checksum.js";
+import { Dist } from "./dist.js";
+import { glueModule } from "./glue.js";
 import { buildWithoutWasm } from "./no-wasm.js";
 import { buildAuthor, buildReader } from "./reader.js";
-import { pack } from "./pack.js";
 import { writeModule } from "./package.js";
 import { ROOT } from "./run.js";
-import { checkBudget, lightest } from "./sizes.js";
+import { checkBudget } from "./sizes.js";
 
 /* Makes everything in www/dist/. Takes the wasm-bindgen command as its one argument. */
 
@@ -34,42 +34,44 @@ const version = /^version = "(.+)"$/m.exec(cargo)?.[1] ?? "0.0.0";
 const reader = buildReader(wasmBindgen);
 const author = buildAuthor(wasmBindgen);
 const helpLines = buildHelpLines();
-const plain = await buildWithoutWasm();
 
 const dist = new Dist();
-const withoutWasm = hashedName("no-wasm", version, plain);
-dist.write(withoutWasm, secondary(withoutWasm, version, plain));
-const workshop = await bundleAuthor(
-  await factoryOf(author, "check, compile"),
-  pack(author.wasm),
+const withoutWasm = await add("no-wasm", await buildWithoutWasm());
+const { name: authorFile } = await add(
+  "author",
+  await bundleAuthor(
+    glueModule(author, ["check", "compile"]),
+    carried(author.wasm),
+  ),
 );
-const authorFile = hashedName("author", version, workshop);
-dist.write(authorFile, secondary(authorFile, version, workshop));
-const documents = await bundleDocuments(authorFile);
-const documentsFile = hashedName("documents", version, documents);
-dist.write(documentsFile, secondary(documentsFile, version, documents));
-const owner = await bundleOwner(version, helpLines.countries);
-const ownerFile = hashedName("owner", version, owner);
-dist.write(ownerFile, secondary(ownerFile, version, owner));
-const glue = await factoryOf(
-  reader,
-  "read, assess, mount, unmount, saw, copied",
+const { name: documentsFile } = await add(
+  "documents",
+  await bundleDocuments(authorFile),
 );
-const secondaries = [withoutWasm, authorFile, documentsFile, ownerFile];
+const { name: ownerFile } = await add(
+  "owner",
+  await bundleOwner(version, helpLines.countries),
+);
+const glue = glueModule(reader, [
+  ...["read", "assess", "mount", "unmount", "saw", "copied"],
+]);
+const secondaries = [withoutWasm.name, authorFile, documentsFile, ownerFile];
 for (const lang of languages()) {
-  // In the order that packs best.
   const payload = {
     version,
-    withoutWasm,
+    withoutWasm: {
+      file: withoutWasm.name,
+      sum: checksum(Buffer.from(withoutWasm.value)),
+    },
     ownDocuments: documentsFile,
     forOwners: ownerFile,
     countries: helpLines.countries,
     helpLines: helpLines.data,
     document: buildDocument(lang),
-    module: pack(reader.wasm),
+    module: carried(reader.wasm),
   };
   const name = lang === "en" ? "worth-it-quiz.js" : `worth-it-quiz.${lang}.js`;
-  dist.write(name, lightest(await bundle(glue, payload)));
+  dist.write(name, await bundle(glue, payload));
   dist.pin(name, version);
   dist.write(
     name.replace("worth-it-quiz", "worth-it-quiz.lazy"),
@@ -83,3 +85,25 @@ for (const lang of languages()) {
 dist.write("worth-it-quiz.schema.json", readSchema());
 dist.writeManifest(version);
 checkBudget(dist.files);
+
+/**
+ * Writes a file that the main one loads on need.
+ *
+ * @param {string} kind
+ * @param {string} value
+ */
+async function add(kind, value) {
+  const file = await secondary(kind, version, value);
+  dist.write(file.name, file.text);
+  return file;
+}
+
+/**
+ * Writes code as a script carries it.
+ *
+ * @param {Buffer} code
+ * @returns {import("../embed/bytes.js").Carried}
+ */
+function carried(code) {
+  return { digits: code.toString("hex"), sum: checksum(code) };
+}

@@ -1,10 +1,12 @@
 // @ts-check
 import { join } from "node:path";
+import { parse } from "acorn";
 import { build } from "esbuild";
+import { hashedName } from "./dist.js";
+import { expressionOf, factoryOf } from "./factory.js";
 import { minify } from "./minify.js";
 import { ROOT } from "./run.js";
 import { TARGET } from "./target.js";
-import { textsLast } from "./texts-last.js";
 import { virtual } from "./virtual.js";
 
 /**
@@ -12,8 +14,8 @@ import { virtual } from "./virtual.js";
  *
  * @typedef {object} Payload
  * @property {string} version
- * @property {string} module
- * @property {string} withoutWasm
+ * @property {import("../embed/bytes.js").Carried} module
+ * @property {{ file: string, sum: number }} withoutWasm
  * @property {string} ownDocuments
  * @property {string} forOwners
  * @property {string} helpLines
@@ -44,7 +46,7 @@ export async function bundle(glue, payload) {
     styles(),
   ];
   const script = await pack("main.js", plugins);
-  return `${banner(payload.version)}${EAGER}${textsLast(script)}`;
+  return `${banner(payload.version)}${EAGER}${script}\n`;
 }
 
 /**
@@ -79,7 +81,7 @@ export async function bundleModule(glue, payload, files) {
  * Packs the author's module with its glue.
  *
  * @param {string} glue The factory of the glue.
- * @param {string} module The module, packed.
+ * @param {import("../embed/bytes.js").Carried} module
  * @returns {Promise<string>} An expression.
  */
 export function bundleAuthor(glue, module) {
@@ -115,18 +117,23 @@ export function bundleOwner(version, countries) {
 }
 
 /**
- * Packs a module as an expression that gives what it exports by default.
+ * Packs a module as an expression: a call that gives what the module exports by default.
  *
  * @param {string} entry
  * @param {Record<string, string>} sources
  */
 async function expression(entry, sources) {
-  const script = await pack(entry, [virtual(sources)], {
-    globalName: "brought",
-  });
-  const packed = /^(?:"use strict";)?var brought=(.*);\s*$/s.exec(script)?.[1];
-  if (!packed) throw new Error(`${entry}: esbuild wrote it in a new form`);
-  return `${packed}.default`;
+  const module = await bundled(entry, [virtual(sources)], { format: "esm" });
+  return `(${expressionOf(factoryOf(module))})().default`;
+}
+
+/**
+ * Puts a module and those that it imports together, as one that imports nothing.
+ *
+ * @param {string} entry
+ */
+export function bundleHelper(entry) {
+  return bundled(entry, [], { format: "esm" });
 }
 
 /**
@@ -147,6 +154,16 @@ export async function bundleLazy(version, main) {
  * @param {import("esbuild").BuildOptions} [options] Other than those of a classic script.
  */
 async function pack(entry, plugins, options) {
+  const script = await bundled(entry, plugins, options);
+  return minify(script, options?.format === "esm");
+}
+
+/**
+ * @param {string} entry
+ * @param {import("esbuild").Plugin[]} plugins
+ * @param {import("esbuild").BuildOptions} [options]
+ */
+async function bundled(entry, plugins, options) {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, "www/embed", entry)],
     bundle: true,
@@ -163,20 +180,53 @@ async function pack(entry, plugins, options) {
     ...options,
     write: false,
   });
-  return minify(outputFiles[0].text, options?.format === "esm");
+  return outputFiles[0].text;
 }
+
+/**
+ * A file that the main one loads on need.
+ *
+ * @typedef {object} SecondaryFile
+ * @property {string} name
+ * @property {string} text
+ * @property {string} value The text of what it brings, as it stands in the file.
+ */
 
 /**
  * Packs a file that the main one loads on need.
  *
- * @param {string} name
+ * @param {string} kind
  * @param {string} version
  * @param {string} value An expression: what the file brings.
+ * @returns {Promise<SecondaryFile>}
  */
-export function secondary(name, version, value) {
+export async function secondary(kind, version, value) {
+  const short = await minify(`bring(${value})`);
+  const name = hashedName(kind, version, short);
   const key = JSON.stringify("worth-it-quiz:shared");
   const find = `customElements.get("worth-it-quiz")[Symbol.for(${key})]`;
-  return `${banner(version)}${EAGER}${find}.secondary.bring(${JSON.stringify(name)},${value});\n`;
+  const [call] = callOf(short);
+  const brought = short.slice(call.start, call.end);
+  const bring = `${find}.secondary.bring(${JSON.stringify(name)},${brought});`;
+  return { name, text: `${banner(version)}${EAGER}${bring}\n`, value: brought };
+}
+
+/**
+ * Gives the arguments of the one call that a script is.
+ *
+ * @param {string} script
+ */
+function callOf(script) {
+  const { body } = parse(script, { ecmaVersion: "latest" });
+  const [statement] = body;
+  if (
+    body.length !== 1 ||
+    statement?.type !== "ExpressionStatement" ||
+    statement.expression.type !== "CallExpression"
+  ) {
+    throw new Error("a secondary file is no single call");
+  }
+  return statement.expression.arguments;
 }
 
 /** @param {string} version */

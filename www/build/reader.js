@@ -1,9 +1,8 @@
 // @ts-check
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { ROOT, run } from "./run.js";
-import { snip } from "./snip.js";
 
 /** Where the steps leave what the next one takes. */
 export const WORK = join(ROOT, "target", "www");
@@ -15,10 +14,12 @@ const WASM_OPT = join(BINARYEN, "wasm-opt");
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
 /** Where cargo keeps the crates that it fetched, unless told otherwise. */
 const CARGO = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
-/** What panics tell of where the code lies: the same on every machine, and nothing of the maker's. */
-const PATHS = [
-  `--remap-path-prefix=${CARGO}=/cargo`,
+const FLAGS = () => [
+  // What panics tell of where the code lies: the same on every machine, and nothing of the maker's.
+  ...registries().map((folder) => `--remap-path-prefix=${folder}=`),
   `--remap-path-prefix=${ROOT}=/`,
+  // Newer than Safari 14, and on by default since Rust 1.82.
+  "-Ctarget-feature=-reference-types,-multivalue",
 ];
 
 /** Newer instructions than Safari 14 knows, written in older ones. */
@@ -37,6 +38,12 @@ const READ = [
   "--enable-mutable-globals",
 ];
 
+/** Lists the folders of the registries that crates were fetched from, each named after its address. */
+function registries() {
+  const all = join(CARGO, "registry", "src");
+  return readdirSync(all).map((name) => join(all, name));
+}
+
 /**
  * A module, small, with its glue.
  *
@@ -53,7 +60,7 @@ const READ = [
  * @returns {Module}
  */
 export function buildReader(wasmBindgen) {
-  return buildModule(wasmBindgen, "reader", ["--no-default-features"], snip);
+  return buildModule(wasmBindgen, "reader", ["--no-default-features"]);
 }
 
 /**
@@ -71,21 +78,22 @@ export function buildAuthor(wasmBindgen) {
  * @param {string} wasmBindgen
  * @param {string} name
  * @param {string[]} features
- * @param {(input: string, output: string) => void} [trim] What comes before the optimiser.
  * @returns {Module}
  */
-function buildModule(wasmBindgen, name, features, trim = copyFileSync) {
+function buildModule(wasmBindgen, name, features) {
   mkdirSync(WORK, { recursive: true });
+  // So that all crates are where their folders can be told.
+  run("cargo", ["fetch", "--quiet"]);
   const step = (/** @type {string} */ kind) => join(WORK, `${name}${kind}`);
   // Each in a folder of its own, since both are the same crate.
   const target = join(TARGET, name);
   run("cargo", [
     ...["build", "--quiet", "--release", "--lib", ...features],
     ...["--target", "wasm32-unknown-unknown", "--target-dir", target],
-    ...["--config", `build.rustflags=${JSON.stringify(PATHS)}`],
+    ...["--config", `build.rustflags=${JSON.stringify(FLAGS())}`],
   ]);
-  // The list of features that the compiler wrote names reference types and multivalue, and wasm-bindgen would use
-  // them; without any list it would guess. So it gets a list of what is really used.
+  // The standard library comes compiled, and its list of features still names both; wasm-bindgen would use them, and
+  // without any list it would guess. So it gets a list of what is really used.
   run(WASM_OPT, [
     join(target, "wasm32-unknown-unknown/release/worth_it_quiz.wasm"),
     ...READ,
@@ -101,9 +109,8 @@ function buildModule(wasmBindgen, name, features, trim = copyFileSync) {
     ...["--target", "bundler", "--no-typescript"],
     ...["--out-dir", WORK, "--out-name", name],
   ]);
-  trim(step("_bg.wasm"), step(".trim.wasm"));
   run(WASM_OPT, [
-    step(".trim.wasm"),
+    step("_bg.wasm"),
     ...READ,
     ...LOWERING,
     // The stack comes first in the memory, so its lowest 1,024 bytes hold nothing.

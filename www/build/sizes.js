@@ -4,9 +4,6 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { ROOT } from "./run.js";
 
-/** Each try takes a tenth of a second. */
-const MOST_LINES = 8;
-
 /**
  * What a file weighs, in bytes.
  *
@@ -35,21 +32,6 @@ function byBrotli(bytes) {
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
   return brotliCompressSync(bytes, { params }).length;
-}
-
-/**
- * Ends a script with as many empty lines as make it lightest. Where brotli cuts a text into blocks depends on a letter
- * more or less: of scripts that differ by one digit, the heaviest has 200 bytes more than the lightest, of 26,500.
- *
- * @param {string} script
- * @returns {string}
- */
-export function lightest(script) {
-  const tries = Array.from({ length: MOST_LINES }, (_, lines) => {
-    const text = script + "\n".repeat(lines);
-    return { text, size: byBrotli(Buffer.from(text)) };
-  });
-  return tries.sort((one, other) => one.size - other.size)[0].text;
 }
 
 /**

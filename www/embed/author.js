@@ -1,7 +1,7 @@
 // @ts-check
 import { createGlue } from "bundle:author";
 import { module } from "bundle:payload";
-import { unpack } from "./unpack.js";
+import { codeOf } from "./bytes.js";
 
 /* The file of the author's module: checks and compiles documents, for owners. */
 
@@ -14,7 +14,7 @@ let current;
 async function start() {
   const glue = createGlue();
   const { instance } = await WebAssembly.instantiate(
-    unpack(module),
+    codeOf(module),
     glue.imports,
   );
   glue.setWasm(instance.exports);

@@ -1,15 +1,11 @@
 // @ts-check
 import { createGlue } from "bundle:glue";
 import { helpLines, module, withoutWasm } from "bundle:payload";
-import { bytesFromText, textsOf } from "./bytes.js";
-import { placeOf } from "./platform.js";
-import { unpack } from "./unpack.js";
+import { bytesFromText, codeOf, textsOf } from "./bytes.js";
+import { checksum } from "./checksum.js";
 
 /**
- * @typedef {object} Content
- * @property {number} library What the module knows it by.
- * @property {string[]} texts
- *
+ * @typedef {import("bundle:glue").Host} Host
  * @typedef {ReturnType<Engine["mount"]>} Mount
  * @typedef {import("./documents.js").BundledDocument} BundledDocument
  * @typedef {import("./secondary.js").Secondary} Secondary
@@ -40,13 +36,13 @@ export function engine(secondary, base = "") {
 /** One instance of the reader's module. */
 export class Engine {
   /** Tells whether the instance broke. Nothing may be called in it then. */
-  broken = false;
+  _broken = false;
   /** Why it is not WebAssembly that runs, if so. @type {unknown} */
   lacking;
   /** @type {unknown} */
   _reason;
-  /** @type {Map<BundledDocument, Content>} */
-  _contents = new Map();
+  /** By what number the instance knows each document that it read. @type {Map<BundledDocument, number>} */
+  _libraries = new Map();
   /** @type {Set<(reason: unknown) => void>} */
   _watchers = new Set();
 
@@ -70,36 +66,34 @@ export class Engine {
    *
    * @param {BundledDocument} document
    * @param {unknown} answers
+   * @returns {import("bundle:glue").Assessment}
    */
   assess(document, answers) {
-    /** @type {import("bundle:glue").Report} */
-    const report = { causes: [], reasons: [], unmet: [] };
-    this._run(() => {
-      const { library, texts } = this._content(document);
-      this._glue.assess(library, answers, { texts, nodes: [report] });
-    });
-    return /** @type {import("bundle:glue").Assessment} */ ({
-      ...report,
-      safetyFirst: !!report.safetyFirst,
-    });
+    const [verdict, safetyFirst, causes, reasons, unmet] = this._run(() =>
+      this._glue.assess(this._library(document), answers),
+    );
+    return { verdict, causes, reasons, unmet, safetyFirst };
   }
 
   /**
    * Shows a document in an empty element.
    *
    * @param {BundledDocument} document
-   * @param {HTMLElement} host
+   * @param {Host} host
    * @param {Element} frame
    * @param {import("./options.js").Options} options
-   * @param {Record<string, () => void>} orders What the quiz may order.
    */
-  mount(document, host, frame, { country, exitUrl, headingLevel }, orders) {
+  mount(document, host, frame, { country, exitUrl, headingLevel }) {
     const { mount, unmount, saw, copied } = this._glue;
-    const { library, texts } = this._content(document);
-    const sheet = { host, texts, nodes: [frame], orders };
-    const exit = placeOf(texts, exitUrl);
     const widget = this._run(() =>
-      mount(library, sheet, frame, numberOf(country), exit, headingLevel),
+      mount(
+        this._library(document),
+        host,
+        frame,
+        numberOf(country),
+        exitUrl,
+        headingLevel,
+      ),
     );
     return {
       free: () => unmount(widget),
@@ -120,27 +114,33 @@ export class Engine {
   }
 
   /** @param {BundledDocument} document */
-  _content(document) {
-    const known = this._contents.get(document);
+  _library(document) {
+    const known = this._libraries.get(document);
     if (known) return known;
-    const quiz = bytesFromText(document.data);
+    const bytes = bytesFromText(document.data);
     const lines = bytesFromText(helpLines);
-    const texts = [...textsOf(quiz), ...textsOf(lines)];
-    const library = this._run(() => this._glue.read(quiz, lines, texts));
-    if (library < 0) throw DAMAGED;
-    const content = { library, texts };
-    this._contents.set(document, content);
-    return content;
+    const texts = [...textsOf(bytes), ...textsOf(lines)];
+    const library = this._glue.read(bytes, lines, texts);
+    // Where the instance broke there is none either: `_run` tells that apart.
+    if (!library) throw DAMAGED;
+    this._libraries.set(document, library);
+    return library;
   }
 
   /**
+   * Does what calls the instance. Where that breaks, whatever the glue makes of it gives way to the reason.
+   *
    * @template T
    * @param {() => T} job
    */
   _run(job) {
-    const result = job();
-    if (this.broken) throw this._reason;
-    return result;
+    try {
+      const result = job();
+      if (!this._broken) return result;
+    } catch (error) {
+      if (!this._broken) throw error;
+    }
+    throw this._reason;
   }
 
   /**
@@ -168,7 +168,7 @@ export class Engine {
    * @param {unknown[]} args
    */
   _call(call, args) {
-    if (this.broken) return undefined;
+    if (this._broken) return undefined;
     try {
       return call(...args);
     } catch (error) {
@@ -179,8 +179,8 @@ export class Engine {
 
   /** @param {unknown} reason */
   _break(reason) {
-    if (this.broken) return;
-    this.broken = true;
+    if (this._broken) return;
+    this._broken = true;
     this._reason = reason;
     current = undefined;
     this._watchers.forEach((watcher) => watcher(reason));
@@ -207,12 +207,24 @@ function numberOf(country) {
  */
 async function instantiate(imports, secondary, base) {
   try {
-    const bytes = unpack(module);
-    return await instanceOf(bytes, imports);
+    return await instanceOf(codeOf(module), imports);
   } catch (error) {
-    const start = await secondary.load(withoutWasm, base);
+    const { file, sum } = withoutWasm;
+    const start = await secondary.load(file, base);
+    if (secondary.isVerbatim && textSum(start) !== sum) {
+      throw new Error(`${file} was changed`, { cause: error });
+    }
     return { exports: start(imports), lacking: error };
   }
+}
+
+/**
+ * Gives the checksum of a function's own text.
+ *
+ * @param {Function} code
+ */
+function textSum(code) {
+  return checksum(bytesFromText(String(code)));
 }
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-import { piece } from "./platform.js";
+import { append } from "./append.js";
 
 /*
  * Leaving: the screen is covered at once, then the browser goes to another site in the place of this page.
@@ -21,16 +21,14 @@ let undo;
 /**
  * Covers the screen and goes to another site, without a referrer.
  *
- * @param {import("./platform.js").Sheet} sheet
- * @param {number} site The place of the site's address.
- * @param {number} title The place of the page's title from then on.
- * @param {number} label That of the words of a link to the site, which is all that there is to see.
+ * @param {string} url The site's address.
+ * @param {string} title The page's title from then on.
+ * @param {string} label The words of a link to the site, which is all that there is to see.
  */
-export function cover({ texts }, site, title, label) {
-  const url = `${texts[site]}`;
+export function cover(url, title, label) {
   const before = document.title;
-  const covering = draw(url, `${texts[label]}`);
-  document.title = `${texts[title]}`;
+  const covering = draw(url, label);
+  document.title = title;
   const policy = setPolicy("no-referrer");
   undo = () => {
     covering.remove();
@@ -38,11 +36,18 @@ export function cover({ texts }, site, title, label) {
     document.title = before;
     restorePolicy();
   };
+  addEventListener("pageshow", uncover, true);
   go(url);
 }
 
-/** Undoes it, where it was done. */
-export function uncover() {
+/**
+ * Undoes it, once the browser brings the page back.
+ *
+ * @param {PageTransitionEvent} event
+ */
+function uncover({ persisted }) {
+  if (!persisted) return;
+  removeEventListener("pageshow", uncover, true);
   undo?.();
   undo = undefined;
 }
@@ -52,17 +57,17 @@ export function uncover() {
  * @param {string} label
  */
 function draw(url, label) {
-  const covering = piece(document.documentElement, "dialog");
+  const covering = append(document.documentElement, "dialog");
   const declarations = COVER.split(";");
   for (let place = 0; place < declarations.length; place++) {
     const pair = `${declarations[place]}`.split(":");
     // Property by property: a content security policy may forbid the attribute.
     covering.style.setProperty(`${pair[0]}`, `${pair[1]}`, "important");
   }
-  const link = piece(covering, "a|||rel=noreferrer");
-  link.textContent = label;
-  link.setAttribute("href", url);
-  if (hasTopLayer()) open(/** @type {HTMLDialogElement} */ (covering));
+  const link = append(covering, "a", "", label);
+  link.rel = "noreferrer";
+  link.href = url;
+  if (hasTopLayer()) open(covering);
   return covering;
 }
 
@@ -91,11 +96,10 @@ function hasTopLayer() {
 
 /** @param {string} policy */
 function setPolicy(policy) {
-  const meta = piece(
-    document.querySelector("head") ?? document.documentElement,
-    "meta|||name=referrer",
-  );
-  meta.setAttribute("content", policy);
+  const head = document.querySelector("head") ?? document.documentElement;
+  const meta = append(head, "meta");
+  meta.name = "referrer";
+  meta.content = policy;
   return meta;
 }
 

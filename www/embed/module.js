@@ -14,6 +14,8 @@ const found = "import";
 
 /** The secondary files as imports, so that a bundler carries them along and knows their addresses. */
 class Imports extends Secondary {
+  isVerbatim = false;
+
   /**
    * @param {string} file
    * @param {string} base

@@ -1,13 +1,14 @@
 /** What the build puts into a bundle. */
 declare module "bundle:payload" {
+  import type { Carried } from "./bytes.js";
   import type { BundledDocument } from "./documents.js";
 
   /** The version of the crate. */
   export const version: string;
-  /** The file's module, packed. */
-  export const module: string;
-  /** The file that holds the module's form in JavaScript. */
-  export const withoutWasm: string;
+  /** The file's module. */
+  export const module: Carried;
+  /** The file that holds the module's form in JavaScript, and the checksum of what it brings. */
+  export const withoutWasm: { file: string; sum: number };
   /** The file that finds owners' own documents. */
   export const ownDocuments: string;
   /** The file that speaks to owners. */
@@ -26,15 +27,6 @@ declare module "bundle:payload" {
 
 /** The glue that wasm-bindgen wrote, as a factory: one call an instance. */
 declare module "bundle:glue" {
-  /** An assessment while the module writes it, with 0 or 1 for whether safety comes first. */
-  export interface Report extends Pick<
-    Assessment,
-    "causes" | "reasons" | "unmet"
-  > {
-    verdict?: Assessment["verdict"];
-    safetyFirst?: number;
-  }
-
   export interface Assessment {
     verdict: "not-safe" | "not-worth-it" | "not-now" | "worth-a-talk";
     causes: ("harm" | "pressure" | "own-conduct" | "no-contact")[];
@@ -43,21 +35,37 @@ declare module "bundle:glue" {
     safetyFirst: boolean;
   }
 
+  /** What the custom element does for a widget. */
+  export interface Host {
+    mark(control: HTMLElement): void;
+    show(element: HTMLElement): void;
+    tell(what: string): void;
+    print(): void;
+    copy(): void;
+    cover(url: string, title: string, label: string): void;
+  }
+
   export interface Glue {
-    /** Gives -1 where the bytes are damaged: the last text then says how. */
+    /** Returns 0 where the bytes are damaged, else a number for the quiz. */
     read(document: Uint8Array, helpLines: Uint8Array, texts: string[]): number;
-    /** Writes into a report, as into a node. */
+    /** Returns the verdict, whether safety comes first, the causes, the reasons and what is unmet. */
     assess(
       library: number,
       answers: unknown,
-      sheet: { texts: string[]; nodes: [Report] },
-    ): void;
+    ): [
+      Assessment["verdict"],
+      boolean,
+      Assessment["causes"],
+      string[],
+      string[],
+    ];
+    /** Returns a number for the widget. */
     mount(
       library: number,
-      sheet: import("./platform.js").Sheet,
+      host: Host,
       frame: Element,
       country: number,
-      exit: number,
+      exitUrl: string,
       headingLevel: number,
     ): number;
     unmount(widget: number): void;

@@ -1,4 +1,5 @@
 // @ts-check
+import { append } from "./append.js";
 
 /** Where the help link leads when the owner gave none. */
 const DIRECTORY = "https://findahelpline.com/";
@@ -13,18 +14,23 @@ const DIRECTORY = "https://findahelpline.com/";
  * @param {() => void} retry
  */
 export function drawProblem(frame, { lang, dir, problem }, exitUrl, retry) {
-  const widget = add(frame, "div", "widget");
+  const widget = append(frame, "div", "widget");
   widget.lang = lang;
   widget.dir = dir;
-  const leave = add(add(widget, "div", "bar"), "a", "leave", problem.leave);
+  const leave = append(
+    append(widget, "div", "bar"),
+    "a",
+    "leave",
+    problem.leave,
+  );
   leave.href = exitUrl;
   leave.rel = "noreferrer";
-  const body = add(widget, "div", "body");
-  const heading = add(body, "p", "heading", problem.title);
-  add(body, "p", "", problem.text);
-  addSlot(add(body, "p", "links"), problem.help);
-  const actions = add(body, "div", "actions");
-  const button = add(actions, "button", "button primary", problem.retry);
+  const body = append(widget, "div", "body");
+  const heading = append(body, "p", "heading", problem.title);
+  append(body, "p", "", problem.text);
+  addSlot(append(body, "p", "links"), problem.help);
+  const actions = append(body, "div", "actions");
+  const button = append(actions, "button", "button primary", problem.retry);
   button.type = "button";
   // The page may have broken these, and what to read and where to find help stands by now.
   button.addEventListener("click", retry);
@@ -44,22 +50,7 @@ export function drawProblem(frame, { lang, dir, problem }, exitUrl, retry) {
  * @param {string} label
  */
 export function addSlot(parent, label) {
-  const slot = add(parent, "slot", "");
-  add(slot, "a", "", label).href = DIRECTORY;
+  const slot = append(parent, "slot");
+  append(slot, "a", "", label).href = DIRECTORY;
   return slot;
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} Tag
- * @param {Element} parent
- * @param {Tag} tag
- * @param {string} name
- * @param {string} [text]
- */
-function add(parent, tag, name, text = "") {
-  const element = document.createElement(tag);
-  if (name) element.className = name;
-  element.textContent = text;
-  parent.appendChild(element);
-  return element;
 }

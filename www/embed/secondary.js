@@ -7,6 +7,8 @@ export class Secondary {
   _brought = new Map();
   /** @type {Map<string, Promise<any>>} */
   _loading = new Map();
+  /** Tells whether the files come as they were built: a bundler may write them in another way. */
+  isVerbatim = true;
 
   /**
    * @param {string} source The address of the main file; empty where no tag says it.

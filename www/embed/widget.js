@@ -4,6 +4,7 @@ import { attribute } from "./attribute.js";
 import { stayClear } from "./clear.js";
 import { engine } from "./engine.js";
 import { copy, print } from "./keep.js";
+import { cover } from "./leave.js";
 import { mark } from "./marks.js";
 import { DEFAULT_THEME, readOptions, readTheme } from "./options.js";
 import { hasOwn, passed } from "./own.js";
@@ -164,8 +165,7 @@ export class Widget {
       running.watch((reason) => this._fail(reason, options.exitUrl)),
     );
     const { _host, _frame } = this;
-    const orders = this._orders();
-    const mount = running.mount(document, _host, _frame, options, orders);
+    const mount = running.mount(document, this._self(), _frame, options);
     // Pages break methods so that they do nothing, and throw nothing.
     if (!this._frame.textContent) throw new Error("nothing was drawn");
     this._mounted = mount;
@@ -217,12 +217,23 @@ export class Widget {
     }
   }
 
-  /** What the quiz orders. */
-  _orders() {
-    const { _frame, _shared } = this;
+  /**
+   * What the quiz has this element do.
+   *
+   * @returns {import("bundle:glue").Host}
+   */
+  _self() {
+    const { _host, _frame, _shared } = this;
     return {
+      mark,
+      show,
+      tell: (what) => {
+        const event = { bubbles: true, composed: true };
+        _host.dispatchEvent(new Event(`worth-it-quiz:${what}`, event));
+      },
       print: () => void this._quiz.push(print(_frame, _shared.nonce)),
       copy: () => void copy(_frame, () => this._mounted?.copied()),
+      cover,
     };
   }
 
@@ -269,6 +280,16 @@ export class Widget {
     const own = this._host.closest("[lang]")?.getAttribute("lang");
     return this._shared.documents.pick(own ?? "");
   }
+}
+
+/**
+ * Moves the focus to an element, and scrolls by the least that shows its beginning.
+ *
+ * @param {HTMLElement} element
+ */
+function show(element) {
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: "nearest" });
 }
 
 /** Notes what the page's content security policy refuses from now on. */

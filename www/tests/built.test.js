@@ -1,11 +1,11 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { it } from "node:test";
 import { parse } from "acorn";
 import { ROOT } from "../build/run.js";
-import { unpack } from "../embed/unpack.js";
+import { built, digitsOf } from "./support/carried.js";
 
 /* What the built files are made of: nothing that Safari 14 does not know, and no name that filter lists block. */
 
@@ -15,19 +15,16 @@ const FILES = readdirSync(DIST).filter((name) => name.endsWith(".js"));
 /** Safari 14 knows ECMAScript 2020 and the logical assignments of 2021; a class field, of 2022, would be an error. */
 const LEVEL = 2021;
 
-/** @param {string} name */
-const read = (name) => readFileSync(new URL(name, DIST), "utf8");
-
 /** What public lists of advertisements and trackers look for in paths. */
 const BLOCKED = /\/(embed|ads?|stats|counter|track|pixel|analytics)\b/i;
 
 for (const name of FILES) {
   it(`${name}: is a classic script of ECMAScript ${LEVEL}`, () => {
-    parse(read(name), { ecmaVersion: LEVEL, sourceType: "script" });
+    parse(built(name), { ecmaVersion: LEVEL, sourceType: "script" });
   });
 
   it(`${name}: is plain ASCII`, () => {
-    assert.equal(/[^\n -~]/.exec(read(name)), null);
+    assert.equal(/[^\n -~]/.exec(built(name)), null);
   });
 
   it(`${name}: has a name that no filter list blocks`, () => {
@@ -46,7 +43,7 @@ it("another file knows each secondary file by its name", () => {
   for (const name of secondary) {
     const others = FILES.filter((other) => other !== name);
     assert.ok(
-      others.some((other) => read(other).includes(name)),
+      others.some((other) => built(other).includes(name)),
       name,
     );
   }
@@ -66,27 +63,20 @@ it("the module runs in an engine that has WebAssembly's first version only", () 
 });
 
 it("the modules name no folder of the machine that built them", () => {
-  for (const file of FILES.filter((name) => PACKED.test(read(name)))) {
-    const module = Buffer.from(unpack(packedModule(file))).toString("latin1");
+  for (const name of FILES) {
+    const digits = digitsOf(built(name)) ?? "";
+    const module = Buffer.from(digits, "hex").toString("latin1");
     for (const folder of [ROOT, homedir()]) {
-      assert.ok(!module.includes(folder), `${file}: ${folder}`);
+      assert.ok(!module.includes(folder), `${name}: ${folder}`);
     }
   }
 });
 
-/** After the common bytes, it begins with "\0asm". */
-const PACKED = /"([0-9A-Za-z]+\.0asm1000[0-9A-Za-z.]+)"/;
-
-/** @param {string} file */
-function packedModule(file) {
-  const packed = PACKED.exec(read(file))?.[1];
-  assert.ok(packed, "the main file carries no module");
-  return packed;
-}
-
 /** Reads the module's sections, with the function types in the first. */
 function moduleSections() {
-  const bytes = unpack(packedModule("worth-it-quiz.js"));
+  const digits = digitsOf(built("worth-it-quiz.js"));
+  assert.ok(digits, "the main file carries no module");
+  const bytes = Buffer.from(digits, "hex");
   let at = 8;
   const number = () => {
     let value = 0;
