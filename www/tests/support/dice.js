@@ -21,8 +21,16 @@ export class Dice {
    * @returns {T}
    */
   one(things) {
-    const place = Math.floor(this._roll() * things.length);
-    return /** @type {T} */ (things[place]);
+    return /** @type {T} */ (things[this.below(things.length)]);
+  }
+
+  /**
+   * Gives a whole number from 0 to under a limit.
+   *
+   * @param {number} limit
+   */
+  below(limit) {
+    return Math.floor(this._roll() * limit);
   }
 
   /**

@@ -1,0 +1,182 @@
+// @ts-check
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { it } from "node:test";
+import { parse, tokTypes } from "acorn";
+import { built } from "./support/carried.js";
+import { Dice } from "./support/dice.js";
+import { suite } from "./support/suite.js";
+
+/*
+ * Scripts that somebody or something changed on their way: a module or a document of which a character is another one, a
+ * file that was cut or has something added. Each gives the right verdicts, or the fallback, or leaves the owner's link; none
+ * gives another verdict.
+ */
+
+/** How many of each kind. */
+const COUNT = Number(process.env.WIQ_DAMAGES ?? 60);
+/** How many go to the browser at once. */
+const BATCH = 20;
+/** How long a text is that carries a module or a document, at least. */
+const LONG = 1000;
+/** The most characters that are lost or added. */
+const MOST = 300;
+
+const CHARACTERS = [
+  ..."0123456789abcdefABCDEFghijklmnopqrstuvwxyz .,;:_-+*/<>(){}[]'\"\\$&%#",
+];
+
+/** @type {{ answers: object, verdict: string }[]} */
+const TASKS = JSON.parse(
+  readFileSync(new URL("../../tests/cases.json", import.meta.url), "utf8"),
+).map((/** @type {any} */ { answers, verdict }) => ({ answers, verdict }));
+
+const TRY = `
+  const [scripts, tasks, bases, done] = arguments;
+  (async () => {
+    const ends = [];
+    for (const [index, script] of scripts.entries()) {
+      ends.push(await tryScript(script, tasks, bases[index] ?? ""));
+    }
+    return ends;
+  })().then(done, (error) => done(String(error)));`;
+
+const MAIN = built("worth-it-quiz.js");
+
+/** @typedef {(dice: Dice) => string} Change */
+
+/**
+ * Finds where the module, the document and the help lines stand in a script, without their quotes.
+ *
+ * @param {string} script
+ */
+function carriedIn(script) {
+  /** @type {[number, number][]} */
+  const places = [];
+  parse(script, {
+    ecmaVersion: 2021,
+    onToken({ type, start, end }) {
+      const text = script.slice(start + 1, end - 1);
+      if (type !== tokTypes.string || text.length < LONG) return;
+      if (/^(0061736d|WIQ)/.test(text)) places.push([start + 1, end - 1]);
+    },
+  });
+  return places;
+}
+
+const CARRIED = carriedIn(MAIN);
+
+/**
+ * @param {string} text
+ * @param {number} from
+ * @param {number} to
+ * @param {string} by
+ */
+const spliced = (text, from, to, by) =>
+  text.slice(0, from) + by + text.slice(to);
+
+/** @param {Dice} dice @param {readonly [number, number]} range */
+const placeIn = (dice, [from, to]) => from + dice.below(to - from);
+
+/** One character of what is carried is another. @type {Change} */
+function changed(dice) {
+  const place = placeIn(dice, dice.one(CARRIED));
+  return spliced(MAIN, place, place + 1, dice.one(CHARACTERS));
+}
+
+/** Something is lost or added, in what is carried or at the end. @type {Change} */
+function cutOrExtended(dice) {
+  const place = placeIn(dice, dice.one([...CARRIED, [0, MAIN.length]]));
+  const length = 1 + dice.below(MOST);
+  return dice.one([
+    () => spliced(MAIN, place, place + length, ""),
+    () => spliced(MAIN, place, place, MAIN.slice(place - length, place)),
+    () => spliced(MAIN, place, place, dice.one(CHARACTERS)),
+    () => MAIN.slice(0, place),
+    () => MAIN + MAIN.slice(place, place + length),
+  ])();
+}
+
+/** What a changed script may end with. */
+const GOOD = ["right", "fallback", "link"];
+
+/**
+ * @param {import("./support/suite.js").Stage} stage
+ * @param {string[]} scripts
+ * @param {string[]} [bases]
+ */
+async function endsOf({ site, driver }, scripts, bases = []) {
+  site.settings.instrument = false;
+  site.page(
+    "whole.html",
+    `<!doctype html><html lang="en"><head><title>Whole</title>
+     <link rel="icon" href="data:,"><script src="support/damaged.js"></script></head><body></body></html>`,
+  );
+  await driver.get(`${site.url}whole.html`);
+  await driver.manage().setTimeouts({ script: 300_000 });
+  const ends = [];
+  for (let from = 0; from < scripts.length; from += BATCH) {
+    const batch = scripts.slice(from, from + BATCH);
+    const beside = bases.slice(from, from + BATCH);
+    ends.push(...(await driver.executeAsyncScript(TRY, batch, TASKS, beside)));
+  }
+  return ends;
+}
+
+/**
+ * Counts the ends, and fails where one is none of the good ones.
+ *
+ * @param {import("node:test").TestContext} test
+ * @param {string[]} ends
+ */
+function judge(test, ends) {
+  /** @type {Record<string, number>} */
+  const counts = {};
+  for (const end of ends) counts[end] = (counts[end] ?? 0) + 1;
+  test.diagnostic(`${ends.length} scripts: ${JSON.stringify(counts)}`);
+  assert.deepEqual(
+    Object.keys(counts).filter((end) => !GOOD.includes(end)),
+    [],
+  );
+  return counts;
+}
+
+suite("damaged scripts", (stage) => {
+  it("finds the module, the document and the help lines", () => {
+    assert.equal(CARRIED.length, 3);
+  });
+
+  it("the whole script gives every verdict, with and without WebAssembly", async () => {
+    const ends = await endsOf(stage, [MAIN, MAIN], ["", stage.site.url]);
+    assert.deepEqual(ends, ["right", "right"]);
+  });
+
+  it(`${COUNT} changes of one character`, async (test) => {
+    const dice = new Dice(1);
+    const scripts = Array.from({ length: COUNT }, () => changed(dice));
+    const counts = judge(test, await endsOf(stage, scripts));
+    assert.ok(Number(counts.fallback) > COUNT / 2);
+  });
+
+  it(`${COUNT} scripts that were cut or have something added`, async (test) => {
+    const dice = new Dice(2);
+    const scripts = Array.from({ length: COUNT }, () => cutOrExtended(dice));
+    judge(test, await endsOf(stage, scripts));
+  });
+
+  const withoutWasm = Math.ceil(COUNT / 4);
+  it(`${withoutWasm} changes of the module's form in JavaScript`, async (test) => {
+    const name = /worth-it-quiz\.no-wasm\.[\w.-]+\.js/.exec(MAIN)?.[0] ?? "";
+    const whole = built(name);
+    const dice = new Dice(3);
+    const bases = Array.from({ length: withoutWasm }, (_, index) => {
+      const place = placeIn(dice, [200, whole.length]);
+      const text = spliced(whole, place, place + 1, dice.one(CHARACTERS));
+      const folder = `damaged/${index}/`;
+      stage.site.page(folder + name, text);
+      return stage.site.url + folder;
+    });
+    const scripts = bases.map(() => MAIN);
+    judge(test, await endsOf(stage, scripts, bases));
+  });
+});
