@@ -18,7 +18,7 @@ import { virtual } from "./virtual.js";
  * @property {{ file: string, sum: number }} withoutWasm
  * @property {string} ownDocuments
  * @property {string} forOwners
- * @property {string} helpLines
+ * @property {import("../embed/bytes.js").Compiled} helpLines
  * @property {string[]} countries
  * @property {import("../embed/documents.js").BundledDocument} document
  */

@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { compiledOf } from "../embed/bytes.js";
 import { WORK } from "./reader.js";
 import { ROOT, run } from "./run.js";
 
@@ -39,7 +40,7 @@ export function buildDocument(lang) {
 /**
  * Reads and compiles the help lines.
  *
- * @returns {{ countries: string[], data: string }}
+ * @returns {{ countries: string[], data: import("../embed/bytes.js").Compiled }}
  */
 export function buildHelpLines() {
   const file = join(QUIZZES, "helplines.json");
@@ -72,5 +73,5 @@ function compile(file, name, ...options) {
     ...options,
     ...["--compile", out],
   ]);
-  return readFileSync(out).toString("latin1");
+  return compiledOf(readFileSync(out));
 }

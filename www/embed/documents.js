@@ -18,7 +18,7 @@
  * @property {string} lang A BCP 47 tag.
  * @property {"ltr" | "rtl"} dir
  * @property {Problem} problem
- * @property {string} data The compiled document, a byte a character.
+ * @property {import("./bytes.js").Compiled} data
  */
 
 /** @param {string} lang */

@@ -1,7 +1,7 @@
 // @ts-check
 import { createGlue } from "bundle:glue";
 import { helpLines, module, withoutWasm } from "bundle:payload";
-import { bytesFromText, codeOf, textsOf } from "./bytes.js";
+import { bytesFromText, bytesOf, codeOf } from "./bytes.js";
 import { checksum } from "./checksum.js";
 
 /**
@@ -117,10 +117,10 @@ export class Engine {
   _library(document) {
     const known = this._libraries.get(document);
     if (known) return known;
-    const bytes = bytesFromText(document.data);
-    const lines = bytesFromText(helpLines);
-    const texts = [...textsOf(bytes), ...textsOf(lines)];
-    const library = this._glue.read(bytes, lines, texts);
+    const { data } = document;
+    // Cut at their zeros, texts come at the places by which the module knows them.
+    const texts = `${data.texts}\0${helpLines.texts}`.split("\0");
+    const library = this._glue.read(bytesOf(data), bytesOf(helpLines), texts);
     // Where the instance broke there is none either: `_run` tells that apart.
     if (!library) throw DAMAGED;
     this._libraries.set(document, library);

@@ -1,7 +1,7 @@
 // @ts-check
 import { author } from "bundle:payload";
 import { attribute } from "./attribute.js";
-import { bytesFromText } from "./bytes.js";
+import { bytesFromText, compiledOf, textFromBytes } from "./bytes.js";
 import { inlineOf } from "./own.js";
 import { SHARED } from "./shared.js";
 
@@ -49,7 +49,7 @@ async function find(host, bundled, base) {
   const compiled = isCompiled(bytes)
     ? bytes
     : await compiledFrom(bytes, name, base);
-  const document = { ...bundled, data: textOf(compiled) };
+  const document = { ...bundled, data: compiledOf(compiled) };
   found.set(host, { source, document });
   return document;
 }
@@ -73,7 +73,7 @@ async function load(address) {
 
 /** @param {Uint8Array} bytes */
 function isCompiled(bytes) {
-  return textOf(bytes.subarray(0, MAGIC.length)) === MAGIC;
+  return textFromBytes(bytes.subarray(0, MAGIC.length)) === MAGIC;
 }
 
 /**
@@ -119,13 +119,6 @@ function decode(text) {
       "the text/plain script in the element is no base64; paste the compiled document again";
     throw new Error(why, { cause: error });
   }
-}
-
-/** @param {Uint8Array} bytes */
-function textOf(bytes) {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
 }
 
 /**

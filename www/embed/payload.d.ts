@@ -1,6 +1,6 @@
 /** What the build puts into a bundle. */
 declare module "bundle:payload" {
-  import type { Carried } from "./bytes.js";
+  import type { Carried, Compiled } from "./bytes.js";
   import type { BundledDocument } from "./documents.js";
 
   /** The version of the crate. */
@@ -15,8 +15,8 @@ declare module "bundle:payload" {
   export const forOwners: string;
   /** The file that holds the author's module. */
   export const author: string;
-  /** The compiled help lines, a byte a character. */
-  export const helpLines: string;
+  /** The help lines. */
+  export const helpLines: Compiled;
   /** The codes of the countries that have help lines. */
   export const countries: string[];
   /** The main file, for the one that waits. */
