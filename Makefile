@@ -6,11 +6,12 @@ STAMPS := target/stamps
 # The command has to be of the crate's exact version.
 BINDGEN_VERSION := $(shell sed -n 's/^wasm-bindgen = "=\(.*\)"/\1/p' Cargo.toml)
 GECKODRIVER_VERSION := 0.37.1
+OLDEST_RUST := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 
 PATH := $(CURDIR)/$(TOOLS)/bin:$(PATH)
 export PATH
 
-SOURCES := $(shell find src www/embed www/build www/quizzes -type f) build.rs Cargo.toml Cargo.lock
+SOURCES := $(shell find src www/embed www/build www/quizzes -type f) build.rs Cargo.toml Cargo.lock rust-toolchain.toml
 
 # The npm package, put together as it is packed.
 PACKAGE := target/www/package/package.json
@@ -20,7 +21,7 @@ PLUGIN := www/dist-plugin/worth-it-quiz.zip
 ENGINES ?= $(patsubst www/engines/%.test.js,%,$(wildcard www/engines/*.test.js))
 
 .DELETE_ON_ERROR:
-.PHONY: help serve build package plugin test test-all test-engines test-recorders test-broken check format native fuzz gallery bench browsers-main browsers-all clean
+.PHONY: help serve build package plugin test test-all test-engines test-recorders test-broken test-toolchains check format native fuzz gallery bench browsers-main browsers-all clean
 
 help:
 	@echo 'make serve     build everything, serve the site on 127.0.0.1:$(PORT)'
@@ -31,7 +32,8 @@ help:
 	@echo 'make test-all  the same, and every browser test in every engine'
 	@echo 'make test-engines  the quiz in real engines, from WordPress to Hugo (ENGINES="hugo jekyll": these only)'
 	@echo 'make test-recorders  what real session recorders get of the quiz, into www/tests/recorders/RESULTS.md'
-	@echo 'make test-broken  the quiz in pages whose scripts broke the language'
+	@echo 'make test-broken  the quiz in pages whose scripts broke the language, and scripts that were damaged'
+	@echo 'make test-toolchains  build and native tests with the oldest Rust that is declared, and the newest stable'
 	@echo 'make check     lints only'
 	@echo 'make fuzz      a million random cases for each reader of what others wrote'
 	@echo 'make bench     ours beside what owners would pick instead; BENCH_ROUNDS=1 or BENCH_ONLY=ours,floor for a short trial'
@@ -108,8 +110,12 @@ test-recorders: build $(STAMPS)/browsers $(STAMPS)/recorders
 	@WIQ_ENGINES=chromium node --test --test-reporter=spec www/tests/recorders/recorders.test.js
 
 test-broken: build $(STAMPS)/browsers
-	@echo 'test: pages whose scripts broke the language (some minutes)'
-	@WIQ_ENGINES=chromium node --test --test-reporter=spec www/tests/broken-pages.slow.js
+	@echo 'test: pages whose scripts broke the language, and 4,000 damaged scripts (some minutes)'
+	@WIQ_ENGINES=chromium WIQ_DAMAGES=2000 node --test --test-concurrency=1 --test-reporter=spec \
+	  www/tests/broken-pages.slow.js www/tests/damaged.test.js
+
+test-toolchains: $(STAMPS)/npm $(STAMPS)/bindgen
+	@.ci/toolchains $(OLDEST_RUST) stable
 
 clean:
 	rm -rf target www/dist www/dist-package www/dist-plugin www/dist-site www/node_modules www/bench/node_modules www/tests/recorders/node_modules $(TOOLS)
@@ -124,9 +130,9 @@ $(STAMPS)/cargo: | $(STAMPS)
 	@.ci/need cc 'a C compiler and linker (Debian: build-essential)'
 	@touch $@
 
-$(STAMPS)/target: $(STAMPS)/cargo
+$(STAMPS)/target: rust-toolchain.toml $(STAMPS)/cargo
 	@.ci/need rustup 'rustup, from https://rustup.rs'
-	@echo 'set-up: the compiler for wasm32-unknown-unknown'
+	@echo 'set-up: the Rust of rust-toolchain.toml, for wasm32-unknown-unknown too'
 	@rustup --quiet target add wasm32-unknown-unknown
 	@touch $@
 
