@@ -6,6 +6,7 @@ STAMPS := target/stamps
 # The command has to be of the crate's exact version.
 BINDGEN_VERSION := $(shell sed -n 's/^wasm-bindgen = "=\(.*\)"/\1/p' Cargo.toml)
 GECKODRIVER_VERSION := 0.37.1
+NEWEST_RUST ?= stable
 OLDEST_RUST := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 
 PATH := $(CURDIR)/$(TOOLS)/bin:$(PATH)
@@ -115,7 +116,7 @@ test-broken: build $(STAMPS)/browsers
 	  www/tests/broken-pages.slow.js www/tests/damaged.test.js
 
 test-toolchains: $(STAMPS)/npm $(STAMPS)/bindgen
-	@.ci/toolchains $(OLDEST_RUST) stable
+	@.ci/toolchains $(OLDEST_RUST) $(NEWEST_RUST)
 
 clean:
 	rm -rf target www/dist www/dist-package www/dist-plugin www/dist-site www/node_modules www/bench/node_modules www/tests/recorders/node_modules $(TOOLS)

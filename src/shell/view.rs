@@ -272,9 +272,10 @@ fn draw(page: &Document, parent: &Element, template: &Template, level: u8) -> Te
 
 fn try_draw(page: &Document, parent: &Element, template: &Template, level: u8) -> Dom<Element> {
     let element = page.create_element(template.tag.name(level))?;
-    // Some pages replace what makes elements, or what calls it, by what returns nothing.
-    if element.is_undefined() {
-        return Err("no element was made".into());
+    // Some pages replace what makes elements, what calls it, or what reads texts out of the module, by what returns
+    // nothing.
+    if element.is_undefined() || JsValue::from_str(template.class).is_undefined() {
+        return Err(JsValue::NULL);
     }
     if !template.class.is_empty() {
         element.set_class_name(template.class);

@@ -34,29 +34,36 @@ function byBrotli(bytes) {
   return brotliCompressSync(bytes, { params }).length;
 }
 
+/** Brotli bytes by file name, without version and hash. @returns {Record<string, number>} */
+const readBudget = () =>
+  JSON.parse(readFileSync(join(ROOT, "www/build/budget.json"), "utf8"));
+
 /**
- * Prints what each file weighs, and fails where one passes its budget.
+ * Prints what each file weighs.
  *
  * @param {Record<string, Size>} sizes By file name.
  */
-export function checkBudget(sizes) {
-  /** Brotli bytes by file name, without version and hash. @type {Record<string, number>} */
-  const budget = JSON.parse(
-    readFileSync(join(ROOT, "www/build/budget.json"), "utf8"),
-  );
+export function printSizes(sizes) {
+  const budget = readBudget();
   console.log("bytes (raw, gzip -9, brotli 11, budget for brotli)");
   for (const [name, { raw, gzip, brotli }] of Object.entries(sizes)) {
     console.log(
       `  ${name}: ${raw}, ${gzip}, ${brotli}, ${budget[plainName(name)] ?? "none"}`,
     );
   }
-  const over = Object.entries(sizes).filter(
-    ([name, { brotli }]) => brotli > (budget[plainName(name)] ?? Infinity),
+}
+
+/**
+ * Lists the files that weigh more than they may. Another compiler than the pinned one may write a heavier module, which
+ * is no fault of the tree: so a test asks, not the build.
+ *
+ * @param {Record<string, Size>} sizes By file name.
+ */
+export function overBudget(sizes) {
+  const budget = readBudget();
+  return Object.keys(sizes).filter(
+    (name) => sizes[name].brotli > (budget[plainName(name)] ?? Infinity),
   );
-  if (over.length > 0) {
-    const names = over.map(([name]) => name).join(", ");
-    throw new Error(`over the budget in www/build/budget.json: ${names}`);
-  }
 }
 
 /** @param {string} name */

@@ -5,6 +5,7 @@ import { homedir } from "node:os";
 import { it } from "node:test";
 import { parse } from "acorn";
 import { ROOT } from "../build/run.js";
+import { overBudget } from "../build/sizes.js";
 import { built, digitsOf } from "./support/carried.js";
 
 /* What the built files are made of: nothing that Safari 14 does not know, and no name that filter lists block. */
@@ -31,6 +32,17 @@ for (const name of FILES) {
     assert.doesNotMatch(`/${name}`, BLOCKED);
   });
 }
+
+it("each file keeps its budget", () => {
+  const { files } = JSON.parse(built("manifest.json"));
+  assert.deepEqual(overBudget(files), []);
+});
+
+it("a file of one byte more than its budget would be found", () => {
+  const brotli = Number.MAX_SAFE_INTEGER;
+  const files = { "worth-it-quiz.js": { raw: 0, gzip: 0, brotli } };
+  assert.deepEqual(overBudget(files), ["worth-it-quiz.js"]);
+});
 
 it("the parser refuses what is newer", () => {
   const field = "class A { b = 1 }";
