@@ -51,7 +51,6 @@ const TRY = `
 
 const UNHEARD = "nothing that the reader does is heard, or not as what it was";
 const UNMARKED = "the buttons are drawn without what tells them apart";
-const UNSAID = "texts leave the module as nothing, or as other letters";
 const UNDRAWN = "what is appended does not arrive, and no error tells it";
 const UNREMOVED = "what was taken away stays, over what came in its place";
 
@@ -64,7 +63,6 @@ const STANDS_STILL = {
   "EventTarget.prototype.addEventListener gives nothing": UNHEARD,
   "listeners that run later": UNHEARD,
   "Element.prototype.setAttribute gives nothing": UNMARKED,
-  "a TextDecoder that knows Latin only": UNSAID,
   "Node.prototype.appendChild gives nothing": UNDRAWN,
   "Element.prototype.remove gives nothing": UNREMOVED,
 };
