@@ -96,10 +96,11 @@ function hasTopLayer() {
 
 /** @param {string} policy */
 function setPolicy(policy) {
-  const head = document.querySelector("head") ?? document.documentElement;
-  const meta = append(head, "meta");
+  const meta = document.createElement("meta");
   meta.name = "referrer";
   meta.content = policy;
+  // WebKit reads it as it comes into the page.
+  (document.querySelector("head") ?? document.documentElement).append(meta);
   return meta;
 }
 
