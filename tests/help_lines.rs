@@ -19,7 +19,7 @@ use worth_it_quiz::{
 };
 
 /// Country, number as it is shown, and whether it answers day and night.
-const NUMBERS: [(&str, &str, bool); 46] = [
+const NUMBERS: [(&str, &str, bool); 50] = [
     ("US", "1-800-799-7233", true),
     ("US", "88788", true),
     ("US", "1-866-331-9474", false),
@@ -36,10 +36,10 @@ const NUMBERS: [(&str, &str, bool); 46] = [
     ("AU", "0458 737 732", true),
     ("NZ", "0800 733 843", true),
     ("NZ", "0508 744 633", false),
-    ("IN", "181", false),
-    ("IN", "7827170170", false),
+    ("IN", "181", true),
+    ("IN", "14490", true),
+    ("IN", "7827170170", true),
     ("ZA", "0800 428 428", true),
-    ("ZA", "*120*7867#", true),
     ("ZA", "31531", true),
     ("DE", "116 016", true),
     ("AT", "0800 222 555", true),
@@ -50,35 +50,39 @@ const NUMBERS: [(&str, &str, bool); 46] = [
     ("PT", "800 202 148", true),
     ("PT", "3060", true),
     ("BR", "180", true),
+    ("BR", "(61) 9610-0180", true),
     ("MX", "079", true),
     ("NL", "0800-2000", true),
     ("BE", "1712", false),
     ("BE", "0800 30 030", false),
-    ("SE", "116 016", false),
-    ("SE", "020-50 50 50", false),
+    ("SE", "116 016", true),
+    ("SE", "020-50 50 50", true),
     ("NO", "116 006", true),
     ("DK", "1888", true),
+    ("FI", "116 016", true),
     ("FI", "080 005 005", true),
     ("PL", "800 120 002", true),
     ("JP", "0120-279-889", true),
     ("SG", "1800-777-0000", true),
-    ("PH", "0919-777-7377", false),
+    ("PH", "0919-777-7377", true),
     ("KE", "1195", true),
-    ("AE", "800 111", false),
+    ("AE", "800 111", true),
+    ("AE", "5111", true),
+    ("AE", "+971 800111", true),
     ("LB", "1745", false),
 ];
 
 /// Emergency numbers, each with its countries.
 const EMERGENCY: [(&str, &str); 9] = [
     ("911", "US CA MX PH"),
-    ("999", "GB IE SG"),
+    ("999", "GB IE SG KE AE"),
     ("000", "AU"),
     ("111", "NZ"),
     ("10111", "ZA"),
     ("190", "BR"),
-    ("110", "JP"),
-    ("112", "DE AT FR ES IT PT NL BE SE DK FI PL"),
-    ("112", "IN NO KE"),
+    ("110", "JP DE"),
+    ("112", "AT FR ES IT PT NL BE SE DK FI PL"),
+    ("112", "IN NO LB"),
 ];
 
 /// Pairs each line with each way to reach it.
@@ -111,16 +115,26 @@ fn the_numbers_are_those_of_the_criteria_and_no_others() {
     assert_eq!(found, expected);
 }
 
-/// What is dialled is what is shown, but for spaces and dashes; `WhatsApp` alone needs the country's code.
+/// What is dialled is what is shown, but for what stands between digits; `WhatsApp` alone needs the country's code.
 #[test]
 fn what_is_dialled_is_what_is_shown() {
-    for (_, contact) in contacts(&support::help_lines()) {
-        let plain = contact.display.replace([' ', '-'], "");
-        let dial = match contact.kind {
-            Means::Whatsapp => format!("34{plain}"),
-            _ => plain,
+    for (line, contact) in contacts(&support::help_lines()) {
+        let plain = contact.display.replace([' ', '-', '(', ')', '+'], "");
+        let code = match (contact.kind, line.country.as_deref()) {
+            (Means::Whatsapp, Some("ES")) => "34",
+            (Means::Whatsapp, Some("BR")) => "55",
+            _ => "",
         };
-        assert_eq!(contact.dial, dial);
+        assert_eq!(contact.dial, format!("{code}{plain}"));
+    }
+}
+
+/// Phones refuse a service code in a link, or lose its hash.
+#[test]
+fn nothing_is_dialled_but_digits() {
+    for (_, contact) in contacts(&support::help_lines()) {
+        let digits = contact.dial.bytes().all(|byte| byte.is_ascii_digit());
+        assert!(digits, "{}", contact.display);
     }
 }
 
@@ -137,16 +151,6 @@ fn words_to_send_and_options_to_press_are_those_of_the_criteria() {
     assert_eq!(found("22522"), (Some("LOVEIS".into()), None));
     assert_eq!(found("31531"), (Some("help".into()), None));
     assert_eq!(found("079"), (None, Some("1".into())));
-}
-
-#[test]
-fn a_service_code_keeps_its_stars_and_its_hash() {
-    let table = support::help_lines();
-    let code = contacts(&table)
-        .into_iter()
-        .find(|(_, contact)| contact.display.starts_with('*'));
-    let (_, contact) = code.expect("a service code");
-    assert_eq!(contact.address(), "tel:*120*7867%23");
 }
 
 #[test]
@@ -206,17 +210,12 @@ fn names(quiz: &support::Quiz, services: &[&Service]) -> Vec<String> {
 fn the_directories_stand_alone_without_a_country_and_last_with_one() {
     let quiz = support::english();
     let names = |country| names(&quiz, &quiz.services().lines(country));
-    let directories = ["Find a Helpline", "HotPeachPages", "Lila.help"];
+    let directories = ["Find a Helpline", "Lila.help"];
     assert_eq!(names(None), directories);
     assert_eq!(names(Country::of("XX")), directories);
     assert_eq!(
         names(Country::of("IE")),
-        [
-            "Women’s Aid",
-            "Find a Helpline",
-            "HotPeachPages",
-            "Lila.help"
-        ]
+        ["Women’s Aid", "Find a Helpline", "Lila.help"]
     );
 }
 
@@ -239,11 +238,10 @@ fn the_screen_shows_each_way_to_reach_a_service() {
     let links = help.services.iter().flat_map(|service| &service.links);
     let links: Vec<_> = links
         .map(|(label, address)| (&**label, &**address))
-        .take(4)
+        .take(3)
         .collect();
     let shown = [
         ("Call 0800 428 428", "tel:0800428428"),
-        ("Call *120*7867#", "tel:*120*7867%23"),
         ("Text help to 31531", "sms:31531"),
         ("gbv.org.za", "https://gbv.org.za/"),
     ];
