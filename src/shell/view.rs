@@ -84,6 +84,7 @@ impl View {
 
     /// Shows a screen: in the elements that are there, as far as they are of the same kinds.
     pub fn render(&mut self, host: &Host, screen: &Screen) {
+        or_end(read_texts());
         self.announce(None);
         let kept = self.kept(screen);
         while self.drawn.len() > kept {
@@ -265,6 +266,13 @@ impl Drawn {
     }
 }
 
+/// Fails in a page that replaced what reads texts out of the module by what returns nothing: its elements would have no
+/// names.
+fn read_texts() -> Dom {
+    let reads = !JsValue::from_str("h1").is_undefined();
+    reads.then_some(()).ok_or(JsValue::NULL)
+}
+
 /// Draws an element at the end of another.
 fn draw(page: &Document, parent: &Element, template: &Template, level: u8) -> TextElement {
     or_end(try_draw(page, parent, template, level)).unchecked_into()
@@ -272,10 +280,9 @@ fn draw(page: &Document, parent: &Element, template: &Template, level: u8) -> Te
 
 fn try_draw(page: &Document, parent: &Element, template: &Template, level: u8) -> Dom<Element> {
     let element = page.create_element(template.tag.name(level))?;
-    // Some pages replace what makes elements, what calls it, or what reads texts out of the module, by what returns
-    // nothing.
-    if element.is_undefined() || JsValue::from_str(template.class).is_undefined() {
-        return Err(JsValue::NULL);
+    // Some pages replace what makes elements, or what calls it, by what returns nothing.
+    if element.is_undefined() {
+        return Err("this page makes no elements".into());
     }
     if !template.class.is_empty() {
         element.set_class_name(template.class);
