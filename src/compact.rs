@@ -95,8 +95,8 @@ impl Quiz {
     ///
     /// What is wrong with the bytes. The quiz has no help lines then.
     pub fn add_help_lines(&mut self, table: &[u8]) -> Result<(), Damage> {
-        let own = mem::take(self.services_mut());
-        *self.services_mut() = Services::decode(table, self.pieces, own)?;
+        let own = mem::take(&mut self.services);
+        self.services = Services::decode(table, self.pieces, own)?;
         Ok(())
     }
 }

@@ -51,7 +51,7 @@ pub struct Quiz {
     causes: [CauseText; 4],
     /// A line of care by the domain's place.
     care: [Option<Text>; 8],
-    services: Services,
+    pub(crate) services: Services,
     /// How many pieces the compiled form falls into: the texts of the next file come after so many.
     pub(crate) pieces: u32,
     coverage: Coverage,
@@ -213,10 +213,6 @@ impl Quiz {
     #[must_use]
     pub const fn services(&self) -> &Services {
         &self.services
-    }
-
-    pub(crate) const fn services_mut(&mut self) -> &mut Services {
-        &mut self.services
     }
 
     /// Reads a quiz, and tells whether it keeps the rules.

@@ -13,7 +13,6 @@ extern "C" {
     /// An element whose properties take texts by their handles. Setting them throws in no page: the browser's own
     /// setters can't be taken from an element but by purpose.
     #[wasm_bindgen(extends = HtmlElement)]
-    #[derive(Clone)]
     pub type TextElement;
 
     #[wasm_bindgen(method, setter, js_name = textContent)]

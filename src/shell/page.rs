@@ -148,13 +148,16 @@ fn tell(msg: Msg) {
     }
 }
 
+/// What the key is called in events, left or right.
+const SHIFT: &str = "Shift";
+
 fn key_down(event: &Event) {
     let pressed: &KeyEvent = event.unchecked_ref();
     let key = pressed.key();
     if key.is_undefined() {
         return;
     }
-    let key = match (is_shift(event), pressed.repeat()) {
+    let key = match (key == SHIFT, pressed.repeat()) {
         (false, _) => Key::Other,
         (true, false) => Key::ShiftDown,
         (true, true) => Key::ShiftRepeat,
@@ -163,14 +166,10 @@ fn key_down(event: &Event) {
 }
 
 fn key_up(event: &Event) {
-    if is_shift(event) {
+    let released: &KeyEvent = event.unchecked_ref();
+    if released.key() == SHIFT {
         press(Key::ShiftUp, event);
     }
-}
-
-fn is_shift(event: &Event) -> bool {
-    let event: &KeyEvent = event.unchecked_ref();
-    event.key() == "Shift"
 }
 
 fn press(key: Key, event: &Event) {

@@ -3,7 +3,7 @@
 import { checksum } from "./checksum.js";
 
 /*
- * How a script of plain ASCII carries bytes. What is mostly text is carried as text, a character a byte. Code is carried as
+ * How a script of plain ASCII carries bytes. What is mostly text is carried as text. Code is carried as
  * hexadecimal digits: editors, minifiers, templates and pages that take the script in read nothing else into those, and a
  * compressor finds in them what it would find in the bytes. The reader's file with base64 in their place has 2.9 KB more.
  */
