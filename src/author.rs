@@ -12,14 +12,13 @@ use self::{
     place::line_and_column,
     shape::Note,
 };
-use crate::{document::Document, help::Directory, pack::Packed};
+use crate::{model::document::Document, model::help_lines::HelpTable, pack::Packed};
 
 mod check;
 #[cfg(target_arch = "wasm32")]
 mod embed;
 pub mod fault;
 mod json;
-mod layout;
 mod manuscript;
 mod place;
 mod rows;
@@ -112,10 +111,10 @@ pub fn parse_bytes(bytes: &[u8]) -> Result<Manuscript, Report> {
 /// # Errors
 ///
 /// The place where the text is not JSON; or all that is of another shape; or else every rule that a row breaks.
-pub fn parse_directory(text: &str) -> Result<Directory, Report> {
-    let (tree, _) = shape::<Directory>(text)?;
+pub fn parse_directory(text: &str) -> Result<HelpTable, Report> {
+    let (tree, _) = shape::<HelpTable>(text)?;
     // The lists lack where a row was seen, and no module for pages reads a table.
-    let directory: Directory =
+    let directory: HelpTable =
         serde_json::from_str(text).map_err(|error| one(text, 0, error.to_string()))?;
     let faults = rows::faults(&directory.lines, &Place::root("lines"), None);
     if faults.is_empty() {

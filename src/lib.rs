@@ -1,28 +1,31 @@
 //! **worth-it-quiz**: an embeddable quiz that answers one question for the reader of a blog post: *is going back to
 //! my ex worth it?*
 //!
-//! The pure core compiles everywhere and is tested natively. [`author`] reads the JSON that authors
-//! write into a [`document`], which holds the questions and every text. [`compact`] is the form that readers download,
-//! and a [`Quiz`] what they get of it. The [`rule`] turns the signals of the answers into a [`Verdict`]. A [`session`]
-//! is one reader's way through, and a [`screen`] is what that reader sees, as data. The texts themselves stay with the
-//! page's platform: see [`text`].
+//! A pure core, which compiles everywhere and is tested natively, and a thin shell for WebAssembly. The data's way through
+//! it:
 //!
-//! The shell, for WebAssembly and without the feature `author`, draws screens into a shadow root and carries out what the session orders.
+//! 1. [`author`] reads the JSON that authors write into a [`Document`]: the questions and every text.
+//! 2. [`format`] is the compiled form of that, which readers download and get as a [`Quiz`].
+//! 3. A [`session`] is one reader's way through the quiz: messages in, effects out.
+//! 4. The [`rule`] turns the signals of the answers into a [`Verdict`], and an [`assessment`] says what that rests on.
+//! 5. A [`screen`] is what the reader sees, as data. The texts themselves stay with the page's platform: see [`text`].
+//!
+//! The shell, for WebAssembly and without the feature `author`, draws screens into a shadow root, sends messages back
+//! and carries out what the session orders.
+//!
+//! A module uses only those that stand above it in this list: `text`, `model`, `rule`, `assessment`, `format`, `author`,
+//! `exit_keys`, `session`, `screen`, `shell`.
 
 pub mod assessment;
 #[cfg(feature = "author")]
 pub mod author;
-pub mod compact;
-pub mod document;
 pub mod exit_keys;
-pub mod help;
-pub mod labels;
+pub mod format;
+pub mod model;
 #[cfg(feature = "author")]
 mod pack;
-pub mod quiz;
 pub mod rule;
 pub mod screen;
-pub mod services;
 pub mod session;
 #[cfg(feature = "author")]
 mod shape;
@@ -31,7 +34,12 @@ pub mod text;
 #[cfg(all(target_arch = "wasm32", not(feature = "author")))]
 mod shell;
 
-pub use assessment::{Answers, Assessment};
-pub use document::{Document, Domain, Role, Signal};
-pub use quiz::Quiz;
-pub use rule::{Cause, Coverage, Tally, Verdict};
+pub use assessment::Assessment;
+pub use model::{
+    answers::Answers,
+    document::Document,
+    quiz::Quiz,
+    signal::{Domain, Role, Signal},
+    verdict::{Cause, Coverage, Verdict},
+};
+pub use rule::Tally;

@@ -8,12 +8,14 @@ use std::vec;
 
 use serde::Deserialize;
 
-use crate::compact::Value;
-use crate::document::{
-    ByCause, ByVerdict, CauseText, Choice, Document, Entries, Notice, Question, Results,
-    SafetyText, Section, Strings, TopicText, VerdictText,
+use crate::format::Variants;
+use crate::model::{
+    document::{Choice, Document, Notice, Question, Section},
+    entries::Entries,
+    help_lines::{Contact, HelpLine, HelpTable},
+    labels::Strings,
+    results::{ByCause, ByVerdict, CauseText, Results, SafetyText, TopicText, VerdictText},
 };
-use crate::help::{Contact, Directory, HelpLine};
 use crate::shape::{Field, Shape, names};
 
 /// What a value is read into.
@@ -152,7 +154,7 @@ macro_rules! fields {
 }
 
 /// A value is written as its place here too; its words are those that serde knows.
-impl<T: Value + for<'de> Deserialize<'de>> Packed for T {
+impl<T: Variants + for<'de> Deserialize<'de>> Packed for T {
     const SHAPE: Shape = Shape::Word { words: names::<T> };
 
     fn unpack(rest: &mut Rest) -> Self {
@@ -175,16 +177,8 @@ fields! {
     ByCause { harm, pressure, own_conduct, no_contact }
     CauseText { text, next, note }
     TopicText { name, why, unmet }
-    Strings {
-        leave, leaving, leaving_link, back, r#continue, start_title, start_lead, start_points, privacy_title,
-        privacy_points, shortcut_off, shortcut_on, young, about, start, open_help, notice_skip, notice_help,
-        progress, choose_error, see_result, crisis, verdict_label, why_title, unmet_title, next_title, omitted,
-        limits, change_title, keep_title, keep_note, print, copy, copied, start_over, help_title, help_intro, country, country_any, emergency, emergency_any,
-        call, text, text_keyword, whatsapp, dial_option, all_hours, some_hours, serves_anyone, serves_women,
-        serves_men, serves_young, serves_lgbt, serves_own_conduct, serves_crisis, serves_directory, help_check,
-        help_back, problem_title, problem_text, problem_retry, countries,
-    }
-    Directory { emergency, lines }
+    Strings { leave, leaving, leaving_link, back, r#continue, start_title, start_lead, privacy_title, shortcut_off, shortcut_on, young, about, start, open_help, notice_skip, notice_help, progress, choose_error, see_result, crisis, verdict_label, why_title, unmet_title, next_title, omitted, limits, change_title, keep_title, keep_note, print, copy, copied, start_over, help_title, help_intro, country, country_any, emergency, emergency_any, call, text, text_keyword, whatsapp, dial_option, all_hours, some_hours, serves_anyone, serves_women, serves_men, serves_young, serves_lgbt, serves_own_conduct, serves_crisis, serves_directory, help_check, help_back, start_points, privacy_points, problem_title, problem_text, problem_retry, countries }
+    HelpTable { emergency, lines }
     // Where a row was seen is for those who keep the table.
     HelpLine { country, name, serves, region, contacts, hours, page; source, source_date }
     Contact { kind, display, dial, keyword, option }

@@ -8,116 +8,39 @@
 //! The rule knows roles and signals, never the ids of questions. A question without an answer counts as
 //! [`Signal::Unknown`].
 
-use crate::document::{Role, Signal};
+use crate::model::{
+    signal::{Domain, Role, Signal},
+    verdict::{Cause, Coverage, Verdict},
+};
 
 /// The number of mild signals that weighs as much as a serious one.
 const MILD_AS_SERIOUS: usize = 3;
 /// The number of mild signals that holds the best verdict back.
 const MILD_HOLDS_BACK: usize = 2;
 
-/// The answer to the quiz, from the hardest to the softest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Verdict {
-    /// Going back is not safe.
-    NotSafe,
-    /// Going back is not worth it.
-    NotWorthIt,
-    /// Some things would have to be true first.
-    NotNow,
-    /// A slow, honest talk may be worth it.
-    WorthATalk,
-}
-
-impl Verdict {
-    /// Every verdict, from the hardest to the softest.
-    pub const ALL: [Self; 4] = [
-        Self::NotSafe,
-        Self::NotWorthIt,
-        Self::NotNow,
-        Self::WorthATalk,
-    ];
-
-    /// Names the verdict as pages and tests know it.
-    ///
-    /// ```
-    /// assert_eq!(worth_it_quiz::Verdict::WorthATalk.id(), "worth-a-talk");
-    /// ```
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::NotSafe => "not-safe",
-            Self::NotWorthIt => "not-worth-it",
-            Self::NotNow => "not-now",
-            Self::WorthATalk => "worth-a-talk",
-        }
+/// The signals that the choices of a question may have, by its role and kind of harm.
+///
+/// This table is the only one: a compiled quiz that strays from it is refused, and authors are told of it.
+///
+/// ```
+/// use worth_it_quiz::{Role, Signal, rule};
+///
+/// assert!(rule::signals(Role::Condition, None).contains(&Signal::Unmet));
+/// assert!(!rule::signals(Role::Harm, None).contains(&Signal::MildBlocking));
+/// ```
+#[must_use]
+pub const fn signals(role: Role, domain: Option<Domain>) -> &'static [Signal] {
+    use Signal::{
+        Clear, Met, Mild, MildBlocking, RedHarm, RedNoContact, RedOwnConduct, RedPressure, Serious,
+        Unknown, Unmet,
+    };
+    match (role, domain) {
+        (Role::Disrespect, _) => &[Clear, Mild, Serious, Unknown],
+        (Role::Harm, Some(Domain::Humiliation)) => &[Clear, MildBlocking, RedHarm, Unknown],
+        (Role::Harm, _) => &[Clear, RedHarm, Unknown],
+        (Role::OwnConduct, _) => &[Clear, RedOwnConduct, Unknown],
+        (Role::Condition, _) => &[Met, Unmet, RedPressure, RedNoContact, Unknown],
     }
-}
-
-/// Why going back is not safe, in the order in which causes are told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Cause {
-    /// Harm done to the reader.
-    Harm,
-    /// Pressure to go back.
-    Pressure,
-    /// Harm done by the reader.
-    OwnConduct,
-    /// A request or an order of no contact.
-    NoContact,
-}
-
-impl Cause {
-    /// Every cause, in the order in which causes are told.
-    pub const ALL: [Self; 4] = [
-        Self::Harm,
-        Self::Pressure,
-        Self::OwnConduct,
-        Self::NoContact,
-    ];
-
-    /// Names the cause as pages and tests know it.
-    ///
-    /// ```
-    /// assert_eq!(worth_it_quiz::Cause::OwnConduct.id(), "own-conduct");
-    /// ```
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Harm => "harm",
-            Self::Pressure => "pressure",
-            Self::OwnConduct => "own-conduct",
-            Self::NoContact => "no-contact",
-        }
-    }
-}
-
-impl Signal {
-    /// Tells which cause of [`Verdict::NotSafe`] the signal is; `None` where it is not a red one.
-    #[must_use]
-    pub const fn cause(self) -> Option<Cause> {
-        match self {
-            Self::RedHarm => Some(Cause::Harm),
-            Self::RedPressure => Some(Cause::Pressure),
-            Self::RedOwnConduct => Some(Cause::OwnConduct),
-            Self::RedNoContact => Some(Cause::NoContact),
-            _ => None,
-        }
-    }
-
-    /// Tells whether the signal counts among the mild ones.
-    #[must_use]
-    pub const fn is_mild(self) -> bool {
-        matches!(self, Self::Mild | Self::MildBlocking)
-    }
-}
-
-/// How far a document asks about all that the best verdict rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Coverage {
-    /// Everything is asked.
-    Whole,
-    /// Something is left out, so the best verdict is out of reach.
-    Partial,
 }
 
 /// Which of the four rules decided.
@@ -168,7 +91,10 @@ impl Tally {
         }
     }
 
-    /// Decides. Allocates nothing.
+    /// The verdict. Allocates nothing.
+    ///
+    /// Total: a document without questions gives [`Verdict::WorthATalk`] where its coverage is whole, which no document that
+    /// is read has.
     #[must_use]
     pub const fn verdict(&self, coverage: Coverage) -> Verdict {
         match (self.deciding(), coverage) {
@@ -179,28 +105,20 @@ impl Tally {
         }
     }
 
-    /// Lists the causes of [`Verdict::NotSafe`], in the order in which they are told.
-    pub fn causes(&self) -> impl Iterator<Item = Cause> + use<> {
-        let tally = *self;
-        Cause::ALL
-            .into_iter()
-            .filter(move |&cause| tally.has(cause))
-    }
-
-    /// Tells whether an answer was this cause of [`Verdict::NotSafe`].
+    /// Whether an answer was this cause of [`Verdict::NotSafe`].
     #[must_use]
     pub const fn has(&self, cause: Cause) -> bool {
         self.causes & (1 << cause as u8) != 0
     }
 
-    /// Tells whether the result opens with the reader's safety, whatever the verdict: an answer about harm, on
+    /// Whether the result opens with the reader's safety, whatever the verdict: an answer about harm, on
     /// either side, is unknown.
     #[must_use]
     pub const fn safety_first(&self) -> bool {
         self.harm_unknown
     }
 
-    /// Tells whether an answer with this signal is a reason for the verdict: it matched at the rule that decided.
+    /// Whether an answer with this signal is a reason for the verdict: it matched at the rule that decided.
     /// Where a document omits something and all else is good, no answer is.
     #[must_use]
     pub const fn is_reason(&self, coverage: Coverage, signal: Signal) -> bool {
@@ -218,7 +136,7 @@ impl Tally {
         }
     }
 
-    /// Tells whether an answer with this signal stands in the way of the best verdict: a condition that is not
+    /// Whether an answer with this signal stands in the way of the best verdict: a condition that is not
     /// met or not known and, where the verdict is [`Verdict::NotNow`], whatever holds it there.
     #[must_use]
     pub const fn is_unmet(&self, role: Role, signal: Signal) -> bool {

@@ -5,8 +5,8 @@
 //! and the values that fill it.
 
 use crate::{
-    quiz::Quiz,
-    session::{Msg, Session, Spot, Stage},
+    model::quiz::Quiz,
+    session::{Msg, Session, Stage, Step},
     text::{Text, Words},
 };
 
@@ -34,7 +34,7 @@ pub enum ScreenKey {
     Away,
     /// The start screen.
     Start,
-    /// The notice before the question with this place.
+    /// The notice before the question with this index.
     Notice(u8),
     /// Any question.
     Question,
@@ -146,7 +146,7 @@ pub enum Kind {
     /// Holds what says where the reader is.
     Progress,
     /// Where the reader is, in words.
-    Place,
+    Position,
     /// The same as a bar.
     Bar,
     /// Holds a question with its answers; takes the focus.
@@ -171,7 +171,7 @@ pub enum Kind {
     Aside,
 }
 
-/// Shows what the reader of a session sees.
+/// What the reader of a session sees.
 ///
 /// ```
 /// use worth_it_quiz::{Quiz, author, screen::{Kind, ScreenKey, screen}, session::Session};
@@ -188,12 +188,12 @@ pub fn screen(quiz: &Quiz, session: &Session) -> Screen {
     let key = match session.stage() {
         Stage::Away => ScreenKey::Away,
         Stage::Help(_) => screen.help_screen(),
-        Stage::At(Spot::Start) => screen.start(),
-        Stage::At(Spot::Notice(first)) => screen.notice(first),
-        Stage::At(Spot::Question {
+        Stage::At(Step::Start) => screen.start(),
+        Stage::At(Step::Notice(first)) => screen.notice(first),
+        Stage::At(Step::Question {
             number, complaint, ..
         }) => screen.question(number, complaint),
-        Stage::At(Spot::Result { copy, .. }) => screen.result(copy),
+        Stage::At(Step::Result { copy, .. }) => screen.result(copy),
     };
     Screen {
         key,

@@ -5,14 +5,14 @@
 //! no harm.
 
 use crate::{
-    assessment::Answers,
-    quiz::{Quiz, Section},
-    services::Country,
+    model::answers::Answers,
+    model::country::Country,
+    model::quiz::{Quiz, QuizSection},
 };
 
 mod stage;
 
-pub use self::stage::{Complaint, CopyState, Purpose, Shortcut, Spot, Stage};
+pub use self::stage::{Complaint, CopyState, Purpose, Shortcut, Stage, Step};
 
 /// What a reader did, or what happened to the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,9 +137,9 @@ impl Session {
         self.finished = false;
     }
 
-    fn go(&mut self, spot: Spot) -> Effect {
-        self.stage = Stage::At(spot);
-        let finishes = matches!(spot, Spot::Result { .. }) && !self.finished;
+    fn go(&mut self, step: Step) -> Effect {
+        self.stage = Stage::At(step);
+        let finishes = matches!(step, Step::Result { .. }) && !self.finished;
         self.finished |= finishes;
         if finishes {
             Effect::Finish
@@ -171,7 +171,7 @@ pub fn update(quiz: &Quiz, session: &mut Session, msg: Msg) -> Option<Effect> {
             None
         }
         (_, Msg::PageRestored) => {
-            session.blank(Stage::At(Spot::Start));
+            session.blank(Stage::At(Step::Start));
             None
         }
         (Stage::Away, _) => None,
@@ -179,55 +179,55 @@ pub fn update(quiz: &Quiz, session: &mut Session, msg: Msg) -> Option<Effect> {
             session.country = country;
             None
         }
-        (Stage::At(spot), Msg::OpenedHelp) => {
-            session.stage = Stage::Help(spot);
+        (Stage::At(step), Msg::OpenedHelp) => {
+            session.stage = Stage::Help(step);
             Some(Effect::FocusScreen)
         }
-        (Stage::Help(spot), Msg::ClosedHelp | Msg::WentBack) => Some(session.go(spot)),
-        (Stage::At(spot), msg) => at(quiz, session, spot, msg),
+        (Stage::Help(step), Msg::ClosedHelp | Msg::WentBack) => Some(session.go(step)),
+        (Stage::At(step), msg) => at(quiz, session, step, msg),
         (Stage::Help(_), _) => None,
     }
 }
 
-fn at(quiz: &Quiz, session: &mut Session, spot: Spot, msg: Msg) -> Option<Effect> {
-    match (spot, msg) {
-        (Spot::Start, Msg::Started) => {
+fn at(quiz: &Quiz, session: &mut Session, step: Step, msg: Msg) -> Option<Effect> {
+    match (step, msg) {
+        (Step::Start, Msg::Started) => {
             session.go(enter(quiz, 0));
             Some(Effect::Start)
         }
-        (Spot::Start, Msg::SwitchedShortcut) => {
+        (Step::Start, Msg::SwitchedShortcut) => {
             session.shortcut = match session.shortcut {
                 Shortcut::On => Shortcut::Off,
                 Shortcut::Off => Shortcut::On,
             };
             None
         }
-        (Spot::Notice(first), Msg::Continued) => Some(session.go(question(first))),
-        (Spot::Notice(first), Msg::SkippedSection) => Some(session.go(past_section(quiz, first))),
-        (Spot::Notice(first), Msg::WentBack) => Some(session.go(previous(quiz, session, first))),
+        (Step::Notice(first), Msg::Continued) => Some(session.go(question(first))),
+        (Step::Notice(first), Msg::SkippedSection) => Some(session.go(past_section(quiz, first))),
+        (Step::Notice(first), Msg::WentBack) => Some(session.go(previous(quiz, session, first))),
         (
-            Spot::Question {
+            Step::Question {
                 number, purpose, ..
             },
             msg,
         ) => at_question(quiz, session, number, purpose, msg),
-        (Spot::Result { after, .. }, Msg::WentBack) => Some(session.go(question(after))),
-        (Spot::Result { after, .. }, Msg::ChangedAnswer(number)) if number < quiz.count() => {
-            Some(session.go(Spot::Question {
+        (Step::Result { after, .. }, Msg::WentBack) => Some(session.go(question(after))),
+        (Step::Result { after, .. }, Msg::ChangedAnswer(number)) if number < quiz.count() => {
+            Some(session.go(Step::Question {
                 number,
                 purpose: Purpose::Change { after },
                 complaint: Complaint::None,
             }))
         }
-        (Spot::Result { .. }, Msg::AskedPrint) => Some(Effect::Print),
-        (Spot::Result { .. }, Msg::AskedCopy) => Some(Effect::Copy),
-        (Spot::Result { after, .. }, Msg::Copied) => {
+        (Step::Result { .. }, Msg::AskedPrint) => Some(Effect::Print),
+        (Step::Result { .. }, Msg::AskedCopy) => Some(Effect::Copy),
+        (Step::Result { after, .. }, Msg::Copied) => {
             let copy = CopyState::Copied;
-            session.stage = Stage::At(Spot::Result { after, copy });
+            session.stage = Stage::At(Step::Result { after, copy });
             None
         }
-        (Spot::Result { .. }, Msg::StartedOver) => {
-            session.blank(Stage::At(Spot::Start));
+        (Step::Result { .. }, Msg::StartedOver) => {
+            session.blank(Stage::At(Step::Start));
             Some(Effect::FocusScreen)
         }
         _ => None,
@@ -248,7 +248,7 @@ fn at_question(
                 .is_some_and(|q| usize::from(choice) < q.choices.len());
             if offered {
                 session.answers.set(number.into(), choice.into());
-                session.stage = Stage::At(Spot::Question {
+                session.stage = Stage::At(Step::Question {
                     number,
                     purpose,
                     complaint: Complaint::None,
@@ -257,7 +257,7 @@ fn at_question(
             None
         }
         Msg::Continued if session.answers.get(number.into()).is_none() => {
-            session.stage = Stage::At(Spot::Question {
+            session.stage = Stage::At(Step::Question {
                 number,
                 purpose,
                 complaint: Complaint::Unanswered,
@@ -281,14 +281,14 @@ fn at_question(
 
 /// Passes a hard section by. Its questions stay as they are: one that was answered before is not taken back,
 /// since a red must never get lost on the way.
-fn past_section(quiz: &Quiz, first: u8) -> Spot {
+fn past_section(quiz: &Quiz, first: u8) -> Step {
     let section = quiz.section_of(first);
     let last = section.map_or(first, |section| section.end - 1);
     next(quiz, last)
 }
 
 /// Finds what follows a question.
-fn next(quiz: &Quiz, number: u8) -> Spot {
+fn next(quiz: &Quiz, number: u8) -> Step {
     if number + 1 < quiz.count() {
         enter(quiz, number + 1)
     } else {
@@ -297,52 +297,52 @@ fn next(quiz: &Quiz, number: u8) -> Spot {
 }
 
 /// Comes to a question from the front: past the notice, where its section has one.
-fn enter(quiz: &Quiz, number: u8) -> Spot {
+fn enter(quiz: &Quiz, number: u8) -> Step {
     match quiz.section_of(number) {
         Some(section) if section.first == number && section.notice.is_some() => {
-            Spot::Notice(number)
+            Step::Notice(number)
         }
         _ => question(number),
     }
 }
 
 /// Finds what *Back* leads to from a question.
-fn back(quiz: &Quiz, session: &Session, number: u8) -> Spot {
+fn back(quiz: &Quiz, session: &Session, number: u8) -> Step {
     match enter(quiz, number) {
-        notice @ Spot::Notice(_) => notice,
+        notice @ Step::Notice(_) => notice,
         _ => previous(quiz, session, number),
     }
 }
 
 /// Finds what stands before a question and its notice. A hard section without an answer was skipped, so that its
 /// notice is what the reader saw last.
-fn previous(quiz: &Quiz, session: &Session, number: u8) -> Spot {
+fn previous(quiz: &Quiz, session: &Session, number: u8) -> Step {
     let Some(last) = number.checked_sub(1) else {
-        return Spot::Start;
+        return Step::Start;
     };
     match quiz.section_of(last) {
         Some(section) if section.notice.is_some() && was_skipped(section, session) => {
-            Spot::Notice(section.first)
+            Step::Notice(section.first)
         }
         _ => question(last),
     }
 }
 
-fn was_skipped(section: &Section, session: &Session) -> bool {
+fn was_skipped(section: &QuizSection, session: &Session) -> bool {
     let mut questions = section.first..section.end;
     questions.all(|number| session.answers.get(number.into()).is_none())
 }
 
-const fn question(number: u8) -> Spot {
-    Spot::Question {
+const fn question(number: u8) -> Step {
+    Step::Question {
         number,
         purpose: Purpose::Answer,
         complaint: Complaint::None,
     }
 }
 
-const fn result(after: u8) -> Spot {
-    Spot::Result {
+const fn result(after: u8) -> Step {
+    Step::Result {
         after,
         copy: CopyState::NotCopied,
     }

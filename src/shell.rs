@@ -4,6 +4,7 @@ mod app;
 mod dom;
 mod elements;
 mod exports;
+mod library;
 mod page;
 mod texts;
 mod view;

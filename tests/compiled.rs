@@ -16,9 +16,9 @@ use std::{num::NonZero, thread};
 use crc::{CRC_32_ISO_HDLC, Crc};
 use worth_it_quiz::{
     Quiz, Signal,
-    compact::{Damage, FORMAT},
-    services::Services,
-    text::TextList,
+    format::TextList,
+    format::{Damage, FORMAT},
+    model::quiz_help_lines::QuizHelpLines,
 };
 
 /// Magic, format, length and checksum.
@@ -36,7 +36,7 @@ fn help_lines() -> Vec<u8> {
 type Decode = fn(&[u8]) -> Result<(), Damage>;
 
 const QUIZ: Decode = |bytes| Quiz::decode(bytes).map(|_| ());
-const HELP_LINES: Decode = |bytes| Services::decode(bytes, 0, Services::default()).map(|_| ());
+const HELP_LINES: Decode = |bytes| QuizHelpLines::default().with_table(bytes, 0).map(|_| ());
 
 /// Puts a header before a body, written from the documentation of the format.
 fn sealed(magic: [u8; 4], body: &[u8]) -> Vec<u8> {

@@ -22,8 +22,8 @@ use support::{
 use worth_it_quiz::{
     Document, Quiz, Signal,
     author::{self, Manuscript, Report, Trouble},
-    compact::FORMAT,
-    text::TextList,
+    format::FORMAT,
+    format::TextList,
 };
 
 const CASES: u32 = 1_000_000;

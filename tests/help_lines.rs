@@ -12,9 +12,9 @@ use serde_json::json;
 use support::{patch::Patch, reader::Reader, words};
 use worth_it_quiz::{
     Quiz, author,
-    compact::Damage,
-    help::{Contact, Directory, HelpLine, Hours, Means},
-    services::{Country, Service},
+    format::Damage,
+    model::help_lines::{Contact, HelpLine, HelpTable, Hours, Means},
+    model::{country::Country, quiz_help_lines::QuizHelpLine},
     session::Msg,
 };
 
@@ -86,7 +86,7 @@ const EMERGENCY: [(&str, &str); 9] = [
 ];
 
 /// Pairs each line with each way to reach it.
-fn contacts(table: &Directory) -> Vec<(&HelpLine, &Contact)> {
+fn contacts(table: &HelpTable) -> Vec<(&HelpLine, &Contact)> {
     let mut all = Vec::new();
     for line in &table.lines {
         all.extend(line.contacts.iter().map(|contact| (line, contact)));
@@ -159,7 +159,7 @@ fn each_country_has_its_emergency_number() {
     let mut count = 0;
     for (number, countries) in EMERGENCY {
         for country in countries.split(' ') {
-            let found = quiz.services().emergency(Country::of(country));
+            let found = quiz.help_lines().emergency(Country::of(country));
             let found = found.map(|text| quiz.text(text));
             assert_eq!(found.as_deref(), Some(number), "{country}");
             count += 1;
@@ -194,14 +194,14 @@ fn every_country_with_a_line_can_be_picked_and_every_one_that_can_has_a_line() {
         assert!(named, "{}", line.name);
     }
     for (code, name) in &countries.0 {
-        let lines = quiz.services().lines(Country::of(code));
+        let lines = quiz.help_lines().lines(Country::of(code));
         let local = lines.iter().any(|line| line.country.is_some());
         assert!(local, "{name}");
     }
 }
 
 /// Names services.
-fn names(quiz: &support::Quiz, services: &[&Service]) -> Vec<String> {
+fn names(quiz: &support::Quiz, services: &[&QuizHelpLine]) -> Vec<String> {
     let names = services.iter().map(|service| quiz.text(service.name));
     names.collect()
 }
@@ -209,7 +209,7 @@ fn names(quiz: &support::Quiz, services: &[&Service]) -> Vec<String> {
 #[test]
 fn the_directories_stand_alone_without_a_country_and_last_with_one() {
     let quiz = support::english();
-    let names = |country| names(&quiz, &quiz.services().lines(country));
+    let names = |country| names(&quiz, &quiz.help_lines().lines(country));
     let directories = ["Find a Helpline", "Lila.help"];
     assert_eq!(names(None), directories);
     assert_eq!(names(Country::of("XX")), directories);
@@ -222,7 +222,7 @@ fn the_directories_stand_alone_without_a_country_and_last_with_one() {
 #[test]
 fn a_country_without_a_crisis_line_gets_a_directory() {
     let quiz = support::english();
-    let names = |country| names(&quiz, &quiz.services().crisis(country));
+    let names = |country| names(&quiz, &quiz.help_lines().crisis(country));
     let us = names(Country::of("US"));
     assert_eq!(us, ["988 Suicide & Crisis Lifeline"]);
     assert_eq!(names(Country::of("IE")), ["Find a Helpline"]);
@@ -267,12 +267,12 @@ fn reader_of_an_owner() -> Reader {
 fn the_lines_that_an_owner_adds_come_first_and_take_none_away() {
     let (ours, shipped) = (reader_of_an_owner().quiz, support::english());
     for country in [None, Country::of("IE"), Country::of("US")] {
-        let before = names(&shipped, &shipped.services().lines(country));
-        let mut after = names(&ours, &ours.services().lines(country));
+        let before = names(&shipped, &shipped.help_lines().lines(country));
+        let mut after = names(&ours, &ours.help_lines().lines(country));
         after.retain(|name| name != "Ours");
         assert_eq!(after, before);
     }
-    let crisis = |country| names(&ours, &ours.services().crisis(Country::of(country)));
+    let crisis = |country| names(&ours, &ours.help_lines().crisis(Country::of(country)));
     assert_eq!(crisis("IE"), ["Ours"]);
     assert_eq!(crisis("SE"), ["Find a Helpline"]);
 }

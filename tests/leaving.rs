@@ -9,8 +9,8 @@ mod support;
 use support::{page::Screen, reader::Reader};
 use worth_it_quiz::{
     Answers,
+    model::country::Country,
     screen::ScreenKey,
-    services::Country,
     session::{Effect, Msg, Session, Shortcut, Stage},
 };
 

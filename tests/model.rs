@@ -22,8 +22,8 @@ use proptest::{
 };
 use support::{Quiz, model::Model, page::Screen, random, reader::Reader};
 use worth_it_quiz::{
+    model::country::Country,
     screen::ScreenKey,
-    services::Country,
     session::{Msg, Session},
 };
 
@@ -66,7 +66,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => select(ends.to_vec()).prop_map(Step::Says),
         8 => number.prop_map(|number| Step::Says(Msg::ChangedAnswer(number))),
         8 => any.prop_map(|(question, choice)| Step::Says(Msg::Chose { question, choice })),
-        4 => prop::num::u16::ANY.prop_map(|number| Step::Says(Msg::PickedCountry(Country::at(number)))),
+        4 => prop::num::u16::ANY.prop_map(|number| Step::Says(Msg::PickedCountry(Country::from_number(number)))),
     ]
 }
 

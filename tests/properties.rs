@@ -21,7 +21,8 @@ use support::{
     random::{self, Case, for_all},
 };
 use worth_it_quiz::{
-    Answers, Assessment, Coverage, Document, Role, Signal, Verdict, author, document::Question,
+    Answers, Assessment, Coverage, Document, Role, Signal, Verdict, author,
+    model::document::Question,
 };
 
 const CASES: u32 = 1500;
@@ -257,7 +258,7 @@ fn p8_language_does_not_matter() {
     for_all(200, &random::cases(), |case| {
         let mut document = case.quiz.document().clone();
         "ar".clone_into(&mut document.lang);
-        document.dir = worth_it_quiz::document::Direction::Rtl;
+        document.dir = worth_it_quiz::model::document::Direction::Rtl;
         let other = Quiz::new(document).expect("a language breaks no rule");
         prop_assert_eq!(Assessment::of(&other, &case.answers()), assess(&case));
         Ok(())

@@ -11,7 +11,7 @@ use std::fs;
 use proptest::prelude::*;
 use serde_json::json;
 use support::{HELP_LINES, patch::Patch, random::for_all};
-use worth_it_quiz::{Document, author, help::Directory};
+use worth_it_quiz::{Document, author, model::help_lines::HelpTable};
 
 /// Writes a text as a JSON string in which every character is an escape.
 fn escaped(text: &str) -> String {
@@ -66,6 +66,6 @@ fn every_shipped_document_reads_as_serde_reads_it() {
 
 #[test]
 fn the_help_lines_read_as_serde_reads_them() {
-    let directory: Directory = serde_json::from_str(HELP_LINES).expect("a table");
+    let directory: HelpTable = serde_json::from_str(HELP_LINES).expect("a table");
     assert_eq!(author::parse_directory(HELP_LINES), Ok(directory));
 }

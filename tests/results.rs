@@ -23,7 +23,7 @@ use support::{
     sheets::{self, each_result},
     words,
 };
-use worth_it_quiz::{Coverage, Verdict, services::Country};
+use worth_it_quiz::{Coverage, Verdict, model::country::Country};
 
 #[test]
 fn p11_every_result_shows_help_lines() {
@@ -44,7 +44,7 @@ fn p11_help_lines_are_there_for_every_country_and_for_none() {
     let mut reader = Reader::new();
     let countries = reader.quiz.strings().countries.0.clone();
     let codes = countries.iter().map(|(code, _)| Country::of(code));
-    for code in codes.chain([None, Country::of("XX"), Country::at(u16::MAX)]) {
+    for code in codes.chain([None, Country::of("XX"), Country::from_number(u16::MAX)]) {
         reader.answers(&support::best_but(&support::english(), &[("A1", "once")]));
         reader.does(worth_it_quiz::session::Msg::PickedCountry(code));
         let page = reader.page();

@@ -11,13 +11,13 @@ mod support;
 use support::{Quiz, page::Block, place_of, reader::Reader, words};
 use worth_it_quiz::{
     Verdict,
+    model::country::Country,
     screen::ScreenKey,
-    services::Country,
-    session::{Complaint, Effect, Msg, Purpose, Session, Spot},
+    session::{Complaint, Effect, Msg, Purpose, Session, Step},
 };
 
-fn asks(number: u8) -> Spot {
-    Spot::Question {
+fn asks(number: u8) -> Step {
+    Step::Question {
         number,
         purpose: Purpose::Answer,
         complaint: Complaint::None,
@@ -36,7 +36,7 @@ fn assert_asks(reader: &Reader, id: &str) {
 #[test]
 fn starting_shows_the_first_question_and_tells_the_page() {
     let mut reader = Reader::new();
-    assert_eq!(reader.spot(), Spot::Start);
+    assert_eq!(reader.spot(), Step::Start);
     let effect = reader.does(Msg::Started);
     assert_eq!(effect, Some(Effect::Start));
     assert_asks(&reader, "B1");
@@ -114,7 +114,7 @@ fn back_leads_through_the_questions_to_the_start() {
         assert_asks(&reader, id);
     }
     reader.does(Msg::WentBack);
-    assert_eq!(reader.spot(), Spot::Start);
+    assert_eq!(reader.spot(), Step::Start);
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn the_notice_stands_before_the_hard_questions_only() {
     assert_eq!(reader.does(Msg::Continued), Some(Effect::FocusScreen));
     assert_asks(&reader, "A7");
     reader.does(Msg::WentBack);
-    assert_eq!(reader.spot(), Spot::Notice(first));
+    assert_eq!(reader.spot(), Step::Notice(first));
     reader.does(Msg::WentBack);
     assert_asks(&reader, "A8");
 }
@@ -176,7 +176,7 @@ fn back_from_one_s_own_part_leads_to_the_notice_where_the_hard_questions_were_sk
     let mut reader = Reader::at_notice();
     reader.does(Msg::SkippedSection);
     reader.does(Msg::WentBack);
-    assert!(matches!(reader.spot(), Spot::Notice(_)));
+    assert!(matches!(reader.spot(), Step::Notice(_)));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use support::{
     wander::{take, walk, wander},
     words,
 };
-use worth_it_quiz::session::{Effect, Msg, Spot, Stage};
+use worth_it_quiz::session::{Effect, Msg, Stage, Step};
 
 const WALKS: u32 = 600;
 
@@ -68,7 +68,7 @@ fn finish_is_told_at_most_once_between_two_beginnings() {
             );
             let finished = take(&mut reader, msg) == Some(Effect::Finish);
             let stage = reader.session.stage();
-            let begins = blank && matches!(stage, Stage::Away | Stage::At(Spot::Start));
+            let begins = blank && matches!(stage, Stage::Away | Stage::At(Step::Start));
             prop_assert!(!(finished && told));
             told = (told || finished) && !begins;
         }
@@ -85,7 +85,7 @@ fn a_choice_never_leaves_the_screen() {
         for msg in msgs {
             take(&mut reader, msg);
         }
-        if let Stage::At(Spot::Question { number, .. }) = reader.session.stage() {
+        if let Stage::At(Step::Question { number, .. }) = reader.session.stage() {
             reader.does(Msg::Chose {
                 question: number,
                 choice,

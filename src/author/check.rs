@@ -2,8 +2,10 @@
 
 use super::fault::{Fault, Place, Problem};
 use crate::{
-    document::{Document, Domain, Question, Role, Signal, Subject},
-    quiz::{FEWEST_CONDITIONS, MOST_CHOICES, MOST_QUESTIONS, SKIP, stock},
+    format::stock,
+    model::document::{Document, Question},
+    model::quiz::{FEWEST_CONDITIONS, MOST_CHOICES, MOST_QUESTIONS, SKIP},
+    model::signal::{Domain, Role, Signal, Subject},
 };
 
 /// Finds every fault of a document.

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use crate::{
-    document::{Domain, Role, Subject},
-    quiz::{MOST_CHOICES, MOST_QUESTIONS},
+    model::quiz::{MOST_CHOICES, MOST_QUESTIONS},
+    model::signal::{Domain, Role, Subject},
 };
 
 /// One thing that is wrong with a document.

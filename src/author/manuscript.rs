@@ -2,8 +2,8 @@
 
 use super::{check, fault::Fault};
 use crate::{
-    compact::Damage,
-    document::{Document, Question},
+    format::Damage,
+    model::document::{Document, Question},
 };
 
 /// A document that was found to keep the rules, ready to be compiled.

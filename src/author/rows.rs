@@ -2,8 +2,8 @@
 
 use super::fault::{Fault, Place, Problem};
 use crate::{
-    document::Entries,
-    help::{Contact, HelpLine},
+    model::entries::Entries,
+    model::help_lines::{Contact, HelpLine},
 };
 
 /// The countries that readers can pick, by code, where they are known.

@@ -5,7 +5,7 @@
 
 use schemars::{JsonSchema, generate::SchemaSettings};
 
-use crate::{document::Document, help::Directory};
+use crate::{model::document::Document, model::help_lines::HelpTable};
 
 /// Writes the schema of a quiz document.
 #[must_use]
@@ -16,7 +16,7 @@ pub fn of_document() -> String {
 /// Writes the schema of a table of help lines.
 #[must_use]
 pub fn of_directory() -> String {
-    write::<Directory>()
+    write::<HelpTable>()
 }
 
 fn write<T: JsonSchema>() -> String {

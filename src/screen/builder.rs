@@ -2,7 +2,7 @@
 
 use super::{Control, Item, Kind};
 use crate::{
-    quiz::Quiz,
+    model::quiz::Quiz,
     session::{Msg, Session},
     text::{Text, Texts, Words},
 };

@@ -2,12 +2,12 @@
 
 use super::{Control, Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
-    help::{Audience, Hours, Means},
-    labels::LABELS,
-    quiz::CountryName,
-    services::{Contact, Service},
+    model::help_lines::{Audience, Hours, Means},
+    model::labels::LABELS,
+    model::quiz::CountryName,
+    model::quiz_help_lines::{QuizContact, QuizHelpLine},
     session::Msg,
-    text::{Joint, Text, Value, Words},
+    text::{Argument, Joint, Text, Words},
 };
 
 impl ScreenBuilder<'_> {
@@ -22,10 +22,10 @@ impl ScreenBuilder<'_> {
 
     /// The choice of country with the help lines for it.
     pub fn help(&mut self) {
-        let (services, country) = (self.quiz.services(), self.session.country());
+        let (services, country) = (self.quiz.help_lines(), self.session.country());
         self.countries();
         let emergency = match services.emergency(country) {
-            Some(number) => Words::from(LABELS.emergency).with(Value::Number(number)),
+            Some(number) => Words::from(LABELS.emergency).with(Argument::Number(number)),
             None => LABELS.emergency_any.into(),
         };
         self.words(Kind::Emergency, emergency);
@@ -58,12 +58,12 @@ impl ScreenBuilder<'_> {
 
     /// The crisis lines for the country that was picked.
     pub fn crisis(&mut self) {
-        let lines = self.quiz.services().crisis(self.session.country());
+        let lines = self.quiz.help_lines().crisis(self.session.country());
         self.text(Kind::Paragraph, LABELS.crisis);
         self.services(&lines);
     }
 
-    fn services(&mut self, services: &[&Service]) {
+    fn services(&mut self, services: &[&QuizHelpLine]) {
         self.holder(Kind::Services, |list| {
             for service in services {
                 list.holder(Kind::Point, |point| point.service(service));
@@ -71,12 +71,12 @@ impl ScreenBuilder<'_> {
         });
     }
 
-    fn service(&mut self, service: &Service) {
+    fn service(&mut self, service: &QuizHelpLine) {
         let name = Words::from(service.name).join(Joint::Brackets, service.region);
         let about = Words::from(serves(service.serves));
         self.words(Kind::ServiceName, name);
         self.words(Kind::About, about.join(Joint::Dot, service.hours.map(open)));
-        for contact in self.quiz.services().contacts(service) {
+        for contact in self.quiz.help_lines().contacts(service) {
             self.way(label(contact), contact.address);
         }
         if let Some(page) = service.page {
@@ -89,7 +89,7 @@ impl ScreenBuilder<'_> {
     }
 }
 
-fn label(contact: &Contact) -> Words {
+fn label(contact: &QuizContact) -> Words {
     let template = match (contact.kind, contact.keyword) {
         (Means::Call, _) => LABELS.call,
         (Means::Text, None) => LABELS.text,
@@ -99,12 +99,12 @@ fn label(contact: &Contact) -> Words {
     let option = contact.option.map(|_| LABELS.dial_option);
     let mut words = Words::from(template)
         .join(Joint::Dot, option)
-        .with(Value::Number(contact.display));
+        .with(Argument::Number(contact.display));
     if let Some(keyword) = contact.keyword {
-        words = words.with(Value::Keyword(keyword));
+        words = words.with(Argument::Keyword(keyword));
     }
     if let Some(option) = contact.option {
-        words = words.with(Value::Option(option));
+        words = words.with(Argument::Option(option));
     }
     words
 }

@@ -2,11 +2,11 @@
 
 use super::{Control, Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
-    document::Domain,
-    labels::LABELS,
-    quiz::Question,
+    model::labels::LABELS,
+    model::quiz::QuizQuestion,
+    model::signal::Domain,
     session::{Complaint, Msg},
-    text::{Value, Words},
+    text::{Argument, Words},
 };
 
 impl ScreenBuilder<'_> {
@@ -46,14 +46,14 @@ impl ScreenBuilder<'_> {
     fn progress(&mut self, done: u8, all: u8) {
         self.holder(Kind::Progress, |progress| {
             let words = Words::from(LABELS.progress)
-                .with(Value::N(done))
-                .with(Value::Total(all));
-            progress.words(Kind::Place, words);
+                .with(Argument::N(done))
+                .with(Argument::Total(all));
+            progress.words(Kind::Position, words);
             progress.control(Kind::Bar, None, Control::Progress { done, all });
         });
     }
 
-    fn choices(&mut self, number: u8, question: &Question) {
+    fn choices(&mut self, number: u8, question: &QuizQuestion) {
         let chosen = self.session.answers().get(number.into());
         self.holder(Kind::Choices, |choices| {
             for (choice, text) in (0..).zip(question.choices) {

@@ -3,10 +3,10 @@
 use super::{Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
     assessment::Assessment,
-    document::{Domain, Signal},
-    labels::LABELS,
-    quiz::{CauseText, Topic},
-    rule::{Coverage, Verdict},
+    model::labels::LABELS,
+    model::quiz::{QuizCause, QuizTopic},
+    model::signal::{Domain, Signal},
+    model::verdict::{Coverage, Verdict},
     session::{CopyState, Msg},
 };
 
@@ -69,7 +69,7 @@ impl ScreenBuilder<'_> {
     /// A short note for each cause after the first.
     fn notes(&mut self, assessment: &Assessment) {
         for &cause in assessment.causes.iter().skip(1) {
-            let CauseText { note, .. } = self.quiz.cause(cause);
+            let QuizCause { note, .. } = self.quiz.cause(cause);
             if let Some(note) = *note {
                 self.text(Kind::Paragraph, note);
             }
@@ -118,7 +118,7 @@ impl ScreenBuilder<'_> {
         });
     }
 
-    fn theme(&mut self, topic: Topic, warns: bool) {
+    fn theme(&mut self, topic: QuizTopic, warns: bool) {
         self.holder(Kind::Point, |point| {
             point.text(Kind::Name, topic.name);
             if let Some(why) = topic.why.filter(|_| warns) {
@@ -128,7 +128,7 @@ impl ScreenBuilder<'_> {
     }
 
     /// Gives the words for a question.
-    fn topic(&self, number: usize) -> Option<Topic> {
+    fn topic(&self, number: usize) -> Option<QuizTopic> {
         let question = self.quiz.question(number)?;
         Some(question.topic)
     }

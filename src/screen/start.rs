@@ -2,9 +2,9 @@
 
 use super::{Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
-    labels::LABELS,
+    model::labels::LABELS,
     session::{Msg, Shortcut},
-    text::{Value, Words},
+    text::{Argument, Words},
 };
 
 impl ScreenBuilder<'_> {
@@ -14,7 +14,7 @@ impl ScreenBuilder<'_> {
             Shortcut::On => LABELS.shortcut_off,
             Shortcut::Off => LABELS.shortcut_on,
         };
-        let total = Value::Total(quiz.count());
+        let total = Argument::Total(quiz.count());
         self.text(Kind::Heading, LABELS.start_title);
         let lead = Words::from(LABELS.start_lead).with(total);
         self.words(Kind::Lead, lead);

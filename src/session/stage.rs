@@ -2,7 +2,7 @@
 
 /// Where in the quiz the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spot {
+pub enum Step {
     /// Before the first question.
     Start,
     /// Before a hard section, whose first question this is.
@@ -69,15 +69,15 @@ pub enum Shortcut {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     /// A part of the quiz.
-    At(Spot),
+    At(Step),
     /// The help lines, and where they were opened.
-    Help(Spot),
+    Help(Step),
     /// Nothing: the page is being left.
     Away,
 }
 
 impl Default for Stage {
     fn default() -> Self {
-        Self::At(Spot::Start)
+        Self::At(Step::Start)
     }
 }

@@ -11,23 +11,15 @@ use web_sys::{Element, Event, Window};
 
 use super::{
     dom::{Host, listen},
-    page,
-    texts::PageTexts,
+    library::Library,
     view::View,
 };
 use crate::{
-    labels::LABELS,
-    quiz::Quiz,
+    model::country::Country,
+    model::labels::LABELS,
     screen::screen,
-    services::Country,
     session::{Effect, Msg, Session, Shortcut, Stage, update},
 };
-
-/// What widgets show: a quiz with its help lines, and their texts.
-pub struct Library {
-    pub quiz: Quiz,
-    pub texts: PageTexts,
-}
 
 /// What the owner of the page chose.
 pub struct Options {
@@ -78,20 +70,20 @@ impl App {
         app
     }
 
-    /// Hears what the reader does in an element, until what it returns is dropped.
-    pub fn listen(self: &Rc<Self>, frame: &Element) -> [EventListener; 2] {
+    /// Hears what the reader does in an element, until what it returns is dropped. `leave` is what leaves the page.
+    pub fn listen(self: &Rc<Self>, frame: &Element, leave: fn(&Self)) -> [EventListener; 2] {
         let hear = |kind, meaning: Meaning| {
             let app = Rc::clone(self);
-            listen(frame, kind, move |event| app.handle(event, meaning))
+            listen(frame, kind, move |event| app.handle(event, meaning, leave))
         };
         [hear("click", View::clicked), hear("change", View::changed)]
     }
 
-    fn handle(&self, event: &Event, meaning: Meaning) {
+    fn handle(&self, event: &Event, meaning: Meaning, leave: fn(&Self)) {
         match self.message(event, meaning) {
             Some(Msg::Left) => {
                 event.prevent_default();
-                page::leave(self);
+                leave(self);
             }
             Some(msg) => self.send(msg),
             None => {}

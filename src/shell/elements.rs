@@ -112,7 +112,7 @@ pub const fn template(kind: Kind) -> Template {
         Kind::CountryName => element("option", "", &[("value", "")]),
         Kind::Emergency => classed("p", "emergency"),
         Kind::Progress => element("div", "progress", &[("part", "progress")]),
-        Kind::Place => element("p", "", &[("id", "where")]),
+        Kind::Position => element("p", "", &[("id", "where")]),
         // The words beside it say the same.
         Kind::Bar => element("progress", "", &[("aria-hidden", "true")]),
         Kind::Question => element(

@@ -7,16 +7,15 @@ use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::Element;
 
 use super::{
-    app::{App, Library, Options},
+    app::{App, Options},
     dom::Host,
+    library::Library,
     page,
     texts::PageTexts,
 };
 use crate::{
-    assessment::{Answers, Assessment},
-    compact::Damage,
-    quiz::{Question, Quiz},
-    services::Country,
+    assessment::Assessment,
+    model::{answers::Answers, country::Country, quiz::QuizQuestion},
     session::Msg,
     text::Texts,
 };
@@ -63,7 +62,7 @@ pub fn mount(
         return 0;
     };
     let options = Options {
-        country: Country::at(country),
+        country: Country::from_number(country),
         exit_url,
         heading_level,
     };
@@ -95,18 +94,9 @@ pub fn copied(widget: usize) {
     }
 }
 
-impl Library {
-    fn read(document: &[u8], help_lines: &[u8], texts: Array) -> Result<Self, Damage> {
-        let mut quiz = Quiz::decode(document)?;
-        quiz.add_help_lines(help_lines)?;
-        let texts = PageTexts::new(texts, quiz.lang);
-        Ok(Self { quiz, texts })
-    }
-}
-
 /// The index of a question's answer among its choices. A getter may throw, and a bare value has no fields: both count as
 /// unanswered.
-fn choice(texts: &PageTexts, question: &Question, answers: &JsValue) -> Option<usize> {
+fn choice(texts: &PageTexts, question: &QuizQuestion, answers: &JsValue) -> Option<usize> {
     let answer = Reflect::get(answers, &texts.get(question.id)).ok()?;
     let Texts { first, end } = question.choice_ids;
     texts.position(&answer, first, end)

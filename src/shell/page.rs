@@ -7,8 +7,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, PageTransitionEvent};
 
 use super::{
-    app::{App, Library},
+    app::App,
     dom::{KeyEvent, listen},
+    library::Library,
 };
 use crate::{
     exit_keys::{ExitKeys, Key},
@@ -82,7 +83,7 @@ const HANDLERS: [(&str, Handler); 5] = [
 pub fn enter(app: &Rc<App>, frame: &Element) -> usize {
     let widget = Widget {
         app: Rc::clone(app),
-        _listeners: app.listen(frame),
+        _listeners: app.listen(frame, leave),
     };
     let number = widget.number();
     let is_first = with(|page| {

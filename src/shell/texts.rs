@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::dom::{Count, PageText};
-use crate::text::{Text, Value, Words};
+use crate::text::{Argument, Text, Words};
 
 /// All texts of a quiz and of the help lines.
 pub struct PageTexts {
@@ -36,7 +36,7 @@ impl PageTexts {
 
     /// A text as it stands.
     pub fn get(&self, text: Text) -> JsValue {
-        self.texts.get(text.place())
+        self.texts.get(text.index())
     }
 
     /// The position of a value among some texts, counted from the first of them.
@@ -53,16 +53,19 @@ impl PageTexts {
             let joined = fill(joint.template().into(), "{second}", &self.get(second));
             text = fill(joined, "{first}", &text);
         }
-        for value in words.values() {
-            text = fill(text, value.slot(), &self.value(value));
+        for argument in words.arguments() {
+            text = fill(text, argument.placeholder(), &self.value(argument));
         }
         text
     }
 
-    fn value(&self, value: Value) -> JsValue {
-        match value {
-            Value::N(count) | Value::Total(count) => self.count(count),
-            Value::Number(text) | Value::Keyword(text) | Value::Option(text) => self.get(text),
+    /// What fills the placeholder of an argument.
+    fn value(&self, argument: Argument) -> JsValue {
+        match argument {
+            Argument::N(count) | Argument::Total(count) => self.count(count),
+            Argument::Number(text) | Argument::Keyword(text) | Argument::Option(text) => {
+                self.get(text)
+            }
         }
     }
 
@@ -90,9 +93,10 @@ impl Digits {
     }
 }
 
-fn fill(template: JsValue, slot: &str, value: &JsValue) -> JsValue {
+/// A text with a value in the place of each placeholder.
+fn fill(template: JsValue, placeholder: &str, value: &JsValue) -> JsValue {
     template
         .unchecked_into::<PageText>()
-        .split(slot)
+        .split(placeholder)
         .join(value)
 }

@@ -11,14 +11,14 @@ use web_sys::{
 };
 
 use super::{
-    app::Library,
     dom::{Dom, Host, TextElement, or_end},
     elements::{Template, classed, element, heading, template},
+    library::Library,
     texts::PageTexts,
 };
 use crate::{
-    document::Direction,
-    labels::LABELS,
+    model::document::Direction,
+    model::labels::LABELS,
     screen::{Control, Item, Kind, Screen, ScreenKey},
     session::Msg,
     text::Text,

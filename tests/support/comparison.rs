@@ -2,8 +2,11 @@
 
 use worth_it_quiz::{
     Cause, Coverage, Verdict,
-    document::{self, CauseText, VerdictText},
-    quiz::{self, Question},
+    model::{
+        document::{Notice, Question},
+        quiz::{QuizNotice, QuizQuestion, QuizTopic},
+        results::{CauseText, Results, VerdictText},
+    },
     text::{Text, Texts},
 };
 
@@ -50,7 +53,7 @@ impl Same<'_> {
         assert_eq!(found.collect::<Vec<_>>(), written);
     }
 
-    fn results(&self, results: &document::Results) {
+    fn results(&self, results: &Results) {
         let verdicts = &results.verdicts;
         self.verdict(Verdict::NotSafe, &verdicts.not_safe);
         self.verdict(Verdict::NotWorthIt, &verdicts.not_worth_it);
@@ -98,7 +101,7 @@ impl Same<'_> {
         assert_eq!(quiz.count(), place);
     }
 
-    fn notice(&self, found: Option<quiz::Notice>, written: Option<&document::Notice>) {
+    fn notice(&self, found: Option<QuizNotice>, written: Option<&Notice>) {
         assert_eq!(found.is_some(), written.is_some());
         if let (Some(found), Some(written)) = (found, written) {
             self.text(found.title, &written.title);
@@ -106,7 +109,7 @@ impl Same<'_> {
         }
     }
 
-    fn question(&self, found: &Question, written: &document::Question) {
+    fn question(&self, found: &QuizQuestion, written: &Question) {
         let choices = written.choices.iter();
         let ids: Vec<_> = choices.clone().map(|choice| choice.id.clone()).collect();
         let texts: Vec<_> = choices.clone().map(|choice| choice.text.clone()).collect();
@@ -121,7 +124,7 @@ impl Same<'_> {
         self.topic(found.topic, &written.id);
     }
 
-    fn topic(&self, found: quiz::Topic, id: &str) {
+    fn topic(&self, found: QuizTopic, id: &str) {
         let topics = &self.quiz.document().results.topics;
         let written = topics.get(id).expect("words for the question");
         self.text(found.name, &written.name);

@@ -16,7 +16,7 @@
 
 use crc::{CRC_32_ISO_HDLC, Crc};
 use serde::Deserialize;
-use worth_it_quiz::{Answers, Assessment, author, help::Directory};
+use worth_it_quiz::{Answers, Assessment, author, model::help_lines::HelpTable};
 
 pub mod comparison;
 pub mod model;
@@ -67,7 +67,7 @@ pub fn english() -> Quiz {
 }
 
 /// Reads the help lines.
-pub fn help_lines() -> Directory {
+pub fn help_lines() -> HelpTable {
     author::parse_directory(HELP_LINES).expect("the help lines have the right shape")
 }
 

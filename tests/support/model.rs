@@ -1,7 +1,7 @@
 //! A second statement of the way through the quiz, written apart from `session.rs`: a list of pages, and a place in it.
 
 use worth_it_quiz::{
-    services::Country,
+    model::country::Country,
     session::{Effect, Msg, Shortcut},
 };
 

@@ -1,9 +1,9 @@
 //! A screen in words, part by part: what a reader reads in the flat list that a screen is.
 
 use worth_it_quiz::{
+    format::TextList,
     screen::{Control, Item as Place, Kind, Screen as Flat, ScreenKey},
     session::Msg,
-    text::TextList,
 };
 
 /// An item in words.
@@ -243,7 +243,7 @@ fn question(items: Items<'_>) -> QuestionScreen {
     QuestionScreen {
         number: usize::from(done) - 1,
         total: all.into(),
-        progress: said(items, Kind::Place).expect("the place"),
+        progress: said(items, Kind::Position).expect("the place"),
         context: said(items, Kind::Context).expect("the context"),
         text: said(items, Kind::Ask).expect("the question"),
         hint: said(items, Kind::Hint),

@@ -5,8 +5,10 @@ use std::ops::Deref;
 use worth_it_quiz::{
     Document,
     author::{Manuscript, fault::Fault},
-    document::{Question, Strings},
-    text::{Text, TextList},
+    format::TextList,
+    model::document::Question,
+    model::labels::Strings,
+    text::Text,
 };
 
 /// A quiz as readers get it, beside what its author wrote.

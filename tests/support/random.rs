@@ -12,7 +12,10 @@ use proptest::{
 };
 use worth_it_quiz::{
     Answers, Document, Domain, Role, Signal,
-    document::{Choice, Entries, Notice, Question, Section, Subject, TopicText},
+    model::document::{Choice, Notice, Question, Section},
+    model::entries::Entries,
+    model::results::TopicText,
+    model::signal::Subject,
 };
 
 use super::Quiz;

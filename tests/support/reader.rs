@@ -3,7 +3,7 @@
 use worth_it_quiz::{
     Answers,
     screen::screen,
-    session::{Effect, Msg, Session, Spot, Stage, update},
+    session::{Effect, Msg, Session, Stage, Step, update},
 };
 
 use super::{
@@ -92,7 +92,7 @@ impl Reader {
     }
 
     /// Tells which part of the quiz is on the screen.
-    pub fn spot(&self) -> Spot {
+    pub fn spot(&self) -> Step {
         match self.session.stage() {
             Stage::At(spot) => spot,
             other => panic!("expected a part of the quiz, not {other:?}"),
@@ -112,7 +112,7 @@ impl Reader {
     }
 
     fn passes_notice(&mut self) {
-        if matches!(self.spot(), Spot::Notice(_)) {
+        if matches!(self.spot(), Step::Notice(_)) {
             self.does(Msg::Continued);
         }
     }

@@ -2,7 +2,8 @@
 
 use worth_it_quiz::{
     Answers, Assessment, Cause, Signal, Verdict,
-    document::{CauseText, Question, VerdictText},
+    model::document::Question,
+    model::results::{CauseText, VerdictText},
 };
 
 use super::{

@@ -11,7 +11,7 @@ use std::{
     thread,
 };
 
-use worth_it_quiz::{Coverage, Role, Signal, Tally, Verdict, document::Question};
+use worth_it_quiz::{Coverage, Role, Signal, Tally, Verdict, model::document::Question};
 
 use super::{
     Quiz,

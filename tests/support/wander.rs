@@ -3,9 +3,9 @@
 use proptest::{prelude::*, sample::select};
 use worth_it_quiz::{
     Answers,
+    model::country::Country,
     screen::ScreenKey,
-    services::Country,
-    session::{Effect, Msg, Spot, Stage},
+    session::{Effect, Msg, Stage, Step},
 };
 
 use super::{page::Screen, reader::Reader, words};
@@ -34,7 +34,7 @@ pub fn msg() -> impl Strategy<Value = Msg> {
         Msg::PageRestored,
     ];
     let country = prop_oneof![Just(0), any::<u16>()]
-        .prop_map(|number| Msg::PickedCountry(Country::at(number)));
+        .prop_map(|number| Msg::PickedCountry(Country::from_number(number)));
     let chose = (0..20_u8, 0..8_u8);
     prop_oneof![
         8 => chose.prop_map(|(question, choice)| Msg::Chose { question, choice }),
@@ -54,7 +54,7 @@ pub fn walk() -> impl Strategy<Value = Vec<Msg>> {
 /// Sends a message; a choice is meant for the question on the screen half of the time.
 pub fn take(reader: &mut Reader, msg: Msg) -> Option<Effect> {
     match (msg, reader.session.stage()) {
-        (Msg::Chose { question, choice }, Stage::At(Spot::Question { number, .. }))
+        (Msg::Chose { question, choice }, Stage::At(Step::Question { number, .. }))
             if question % 2 == 0 =>
         {
             reader.does(Msg::Chose {

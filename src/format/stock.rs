@@ -2,13 +2,13 @@
 //!
 //! A document may change every word of them, but no document can make one of their answers softer.
 
-/// Tells whether a question is one of an author's own, or has what its id stands for.
-pub(super) fn keeps(question: &[u8]) -> bool {
+/// Whether a question, by what weighs of it, is one of an author's own or has what its id stands for.
+pub fn keeps(question: &[u8]) -> bool {
     find(question).is_none_or(|stock| stock == question)
 }
 
-/// Finds the question that has the same id.
-pub(crate) fn find(question: &[u8]) -> Option<&'static [u8]> {
+/// What weighs of the shipped question that has the same id; `None` for an author's own.
+pub fn find(question: &[u8]) -> Option<&'static [u8]> {
     let id = question.get(..ID)?;
     let mut all = STOCK.iter().copied();
     all.find(|stock| stock.starts_with(id))
@@ -19,7 +19,7 @@ const ID: usize = 3;
 
 /// Where id, role and kind of harm end.
 #[cfg(feature = "author")]
-pub(crate) const ROLE_END: usize = ID + 2;
+pub const ROLE_END: usize = ID + 2;
 
 /// For each question its id; its role, its kind of harm and the signal of each choice; the ids of the choices. All as
 /// the compiled form has it.

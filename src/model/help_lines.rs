@@ -1,14 +1,16 @@
-//! Help lines: whom a reader can call, and how.
+//! Help lines as authors write them: whom a reader can call, and how.
+//!
+//! Readers get them as [`QuizHelpLines`](super::quiz_help_lines::QuizHelpLines).
 
 use serde::{Deserialize, Serialize};
 
-use crate::document::Entries;
+use super::entries::Entries;
 
 /// The table of help lines, the same in every language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Directory {
+pub struct HelpTable {
     /// Emergency numbers by ISO 3166-1 alpha-2 code.
     pub emergency: Entries<String, String>,
     /// One row a service.
@@ -102,10 +104,10 @@ pub enum Means {
 }
 
 impl Contact {
-    /// Gives the address that starts the call or the message.
+    /// The address that starts the call or the message.
     ///
     /// ```
-    /// use worth_it_quiz::help::{Contact, Means};
+    /// use worth_it_quiz::model::help_lines::{Contact, Means};
     ///
     /// let contact = Contact {
     ///     kind: Means::Call,
@@ -142,7 +144,7 @@ pub enum Hours {
 }
 
 impl Means {
-    /// Gives what an address begins with.
+    /// What an address of this kind begins with.
     pub(crate) const fn scheme(self) -> &'static str {
         match self {
             Self::Call => "tel:",

@@ -1,42 +1,47 @@
-//! Values that the compiled form writes as letters.
+//! The bytes of the compiled form that stand for something else than text: the mark between texts, and a letter for
+//! each value of an enum.
 
-use crate::{
-    document::{Direction, Domain, Role, Signal, Subject},
-    help::{Audience, Hours, Means},
+use crate::model::{
+    document::Direction,
+    help_lines::{Audience, Hours, Means},
+    signal::{Domain, Role, Signal, Subject},
 };
 
-/// A value of which there are a few.
-pub(crate) trait Value: Copy + 'static {
-    /// All of them, in the order in which they are declared.
+/// What stands before the first text of a compiled file, and after each.
+pub const MARK: u8 = 0;
+
+/// The letter that says that there is no value.
+pub const NO_VALUE: u8 = b'.';
+
+/// An enum without data.
+pub trait Variants: Copy + 'static {
+    /// All variants, in the order in which they are declared.
     const ALL: &'static [Self];
     /// The first, which stands in for one that can't be read.
     const FIRST: Self;
 }
 
-/// A value that is written as a letter.
-pub(crate) trait Lettered: Value {
-    /// The letter of each.
+/// An enum whose variants are written as letters.
+pub trait Coded: Variants {
+    /// The letter of each variant, in the order of [`Variants::ALL`].
     const LETTERS: &'static [u8];
 }
 
-/// The letter that says that there is no value.
-pub(crate) const NO_VALUE: u8 = b'.';
-
-/// A value that is left out does not compile.
-macro_rules! values {
-    ($($type:ident { $first:ident $(, $value:ident)* $(,)? })+) => { $(
-        impl Value for $type {
-            const ALL: &'static [Self] = &[Self::$first $(, Self::$value)*];
+/// Lists the variants of enums. One that is left out does not compile.
+macro_rules! variants {
+    ($($type:ident { $first:ident $(, $variant:ident)* $(,)? })+) => { $(
+        impl Variants for $type {
+            const ALL: &'static [Self] = &[Self::$first $(, Self::$variant)*];
             const FIRST: Self = Self::$first;
         }
 
         const _: fn($type) = |value| match value {
-            $type::$first $(| $type::$value)* => {}
+            $type::$first $(| $type::$variant)* => {}
         };
     )+ };
 }
 
-values! {
+variants! {
     Direction { Ltr, Rtl }
     Role { Disrespect, Harm, OwnConduct, Condition }
     Domain { Physical, Threats, Sexual, Control, Stalking, Money, Fear, Humiliation }
@@ -51,10 +56,10 @@ values! {
     Hours { Always, Some }
 }
 
-/// A letter too few or too many does not compile.
+/// Sets the letters of enums. One too few or too many does not compile.
 macro_rules! letters {
     ($($type:ident $letters:literal)+) => { $(
-        impl Lettered for $type {
+        impl Coded for $type {
             const LETTERS: &'static [u8] = $letters;
         }
 

@@ -1,30 +1,40 @@
 //! Reads the body of the compiled form from its front.
 
-use super::{Damage, Lettered, NO_VALUE};
-use crate::text::{MARK, Text, Texts};
+use super::{
+    codes::{Coded, MARK, NO_VALUE},
+    damage::Damage,
+};
+use crate::text::{Text, Texts};
 
-/// What is still to be read. Where something is missing, a value of no meaning stands in, so that readers need no
-/// way out of their own, and the whole is refused in the end.
-pub(crate) struct Rest<'b> {
+/// What is still to be read.
+///
+/// Where something is missing, a value of no meaning stands in, so that what reads needs no way out of its own; the
+/// whole is refused in the end.
+pub struct Reader<'b> {
     bytes: &'b [u8],
-    /// The place of the next text.
-    place: u32,
+    /// The index of the next text in the list of all texts.
+    next: u32,
     fits: bool,
 }
 
-impl<'b> Rest<'b> {
-    /// Begins after the length, which is no text. The texts come after so many places of other files.
-    pub fn of(body: &'b [u8], places: u32) -> Self {
-        let mut rest = Self {
+impl<'b> Reader<'b> {
+    /// Begins after the length, which is no text. `before` is how many pieces other files have: see
+    /// [`pieces`](super::pieces).
+    pub fn new(body: &'b [u8], before: u32) -> Self {
+        let mut reader = Self {
             bytes: body,
-            place: places,
+            next: before,
             fits: true,
         };
-        rest.id();
-        rest
+        reader.id();
+        reader
     }
 
     /// Refuses a body that had too little, or has something left.
+    ///
+    /// # Errors
+    ///
+    /// [`Damage::Body`].
     pub fn end(&self) -> Result<(), Damage> {
         if self.fits && self.bytes.is_empty() {
             Ok(())
@@ -44,9 +54,9 @@ impl<'b> Rest<'b> {
         self.last()
     }
 
-    /// Names the text that was passed last.
+    /// The text that was passed last.
     pub const fn last(&self) -> Text {
-        Text::at(self.place - 1)
+        Text::at(self.next - 1)
     }
 
     /// Takes the bytes of a text.
@@ -59,11 +69,11 @@ impl<'b> Rest<'b> {
         let rest = bytes.get(length + 1..);
         self.require(rest.is_some());
         self.bytes = rest.unwrap_or_default();
-        self.place += 1;
+        self.next += 1;
         bytes.get(..length).unwrap_or_default()
     }
 
-    /// Tells whether something stands here; passes an empty text, which says that nothing does.
+    /// Whether something stands here. An empty text, which says that nothing does, is passed.
     pub fn more(&mut self) -> bool {
         let more = !matches!(self.bytes, [] | [MARK, ..]);
         if !more {
@@ -74,28 +84,28 @@ impl<'b> Rest<'b> {
 
     /// Passes texts up to an empty one.
     pub fn texts(&mut self) -> Texts {
-        let first = self.place;
+        let first = self.next;
         while self.more() {
             self.id();
         }
-        Texts::at(first..self.place - 1)
+        Texts::at(first..self.next - 1)
     }
 
-    /// Passes so many texts.
+    /// Passes a number of texts.
     pub fn some_texts(&mut self, count: usize) -> Texts {
         self.some_texts_with(count, |_, _| ())
     }
 
-    /// Passes so many texts, and shows the bytes of each.
+    /// Passes a number of texts, and shows the bytes of each with its index among them.
     pub fn some_texts_with(&mut self, count: usize, mut look: impl FnMut(usize, &[u8])) -> Texts {
-        let first = self.place;
-        for number in 0..count {
-            look(number, self.id());
+        let first = self.next;
+        for index in 0..count {
+            look(index, self.id());
         }
-        Texts::at(first..self.place)
+        Texts::at(first..self.next)
     }
 
-    /// Gives the bytes that are left.
+    /// The bytes that are left.
     pub const fn bytes(&self) -> &'b [u8] {
         self.bytes
     }
@@ -105,25 +115,26 @@ impl<'b> Rest<'b> {
         self.more().then(|| self.text())
     }
 
-    /// Takes a value, which is written as a letter.
-    pub fn value<T: Lettered>(&mut self) -> T {
+    /// Takes the letter of a value.
+    pub fn value<T: Coded>(&mut self) -> T {
         let value = self.maybe_value();
         self.require(value.is_some());
         value.unwrap_or(T::FIRST)
     }
 
-    /// Takes a value, or the letter that says that there is none.
-    pub fn maybe_value<T: Lettered>(&mut self) -> Option<T> {
+    /// Takes the letter of a value, or the one that says that there is none.
+    pub fn maybe_value<T: Coded>(&mut self) -> Option<T> {
         T::ALL.get(self.letter(T::LETTERS)?).copied()
     }
 
-    /// Takes a letter, and finds its place among others.
+    /// Takes a letter, and returns its index among others; `None` for the letter of no value and for any other, which is
+    /// refused.
     fn letter(&mut self, letters: &[u8]) -> Option<usize> {
         let (letter, rest) = self.bytes.split_first()?;
         self.bytes = rest;
-        let place = letters.iter().position(|other| other == letter);
-        self.require(place.is_some() || *letter == NO_VALUE);
-        place
+        let index = letters.iter().position(|other| other == letter);
+        self.require(index.is_some() || *letter == NO_VALUE);
+        index
     }
 
     /// Ends a text of letters.

@@ -1,0 +1,73 @@
+//! The texts of the result.
+
+use super::reader::Reader;
+use crate::model::quiz::{QuizCause, QuizVerdict};
+#[cfg(feature = "author")]
+use {
+    super::{codes::Variants, writer::Writer},
+    crate::model::{
+        results::{CauseText, Results, VerdictText},
+        signal::Domain,
+    },
+};
+
+#[cfg(feature = "author")]
+impl Results {
+    /// Writes all but the topics, which are written with their questions.
+    pub(super) fn write(&self, writer: &mut Writer) {
+        writer.texts(&self.safety.text);
+        let verdicts = &self.verdicts;
+        verdicts.not_safe.write(writer);
+        verdicts.not_worth_it.write(writer);
+        verdicts.not_now.write(writer);
+        verdicts.worth_a_talk.write(writer);
+        let causes = &self.causes;
+        causes.harm.write(writer);
+        causes.pressure.write(writer);
+        causes.own_conduct.write(writer);
+        causes.no_contact.write(writer);
+        for domain in Domain::ALL {
+            writer.maybe_text(self.care.get(domain));
+        }
+    }
+}
+
+#[cfg(feature = "author")]
+impl VerdictText {
+    pub(super) fn write(&self, writer: &mut Writer) {
+        writer.text(&self.title);
+        writer.maybe_text(self.safety_title.as_ref());
+        writer.texts(&self.text);
+        writer.texts(&self.next);
+    }
+}
+
+impl QuizVerdict {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            title: reader.text(),
+            safety_title: reader.maybe_text(),
+            text: reader.texts(),
+            next: reader.texts(),
+        }
+    }
+}
+
+#[cfg(feature = "author")]
+impl CauseText {
+    pub(super) fn write(&self, writer: &mut Writer) {
+        writer.texts(&self.text);
+        writer.texts(&self.next);
+        writer.maybe_text(self.note.as_ref());
+    }
+}
+
+impl QuizCause {
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        Self {
+            text: reader.texts(),
+            next: reader.texts(),
+            note: reader.maybe_text(),
+        }
+    }
+}

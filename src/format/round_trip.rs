@@ -1,0 +1,353 @@
+//! Each part of a quiz, written and read again.
+
+use super::{
+    codes::{Coded, MARK, Variants},
+    document::{read_countries, read_direction, write_countries, write_direction},
+    reader::Reader,
+    safety::SafetyCheck,
+    writer::Writer,
+};
+use crate::{
+    author,
+    model::{
+        country::Country,
+        document::{Direction, Document, Question, Section},
+        entries::Entries,
+        help_lines::{Audience, Contact, HelpLine, HelpTable, Hours, Means},
+        labels::{LABELS, Labels},
+        quiz::{Quiz, QuizCause, QuizNotice, QuizQuestion, QuizVerdict},
+        quiz_help_lines::QuizHelpLines,
+        results::{CauseText, VerdictText},
+        signal::{Domain, Role, Signal},
+    },
+    text::{Text, Texts},
+};
+
+/// What was written, and what is read of it: its texts in order, by the handles that the reader hands out.
+struct Written {
+    body: Vec<u8>,
+    texts: Vec<String>,
+}
+
+impl Written {
+    fn by(write: impl FnOnce(&mut Writer)) -> Self {
+        let mut writer = Writer::new();
+        write(&mut writer);
+        let mut body = vec![MARK];
+        body.extend(writer.into_bytes());
+        let pieces = body.split(|byte| *byte == MARK);
+        let texts = pieces.map(|piece| String::from_utf8_lossy(piece).into_owned());
+        Self {
+            texts: texts.collect(),
+            body,
+        }
+    }
+
+    /// Reads a value, which has to take all that was written.
+    fn read<T>(&self, read: impl FnOnce(&mut Reader<'_>) -> T) -> T {
+        let mut reader = Reader::new(&self.body, 0);
+        let value = read(&mut reader);
+        assert_eq!(reader.end(), Ok(()));
+        value
+    }
+
+    fn text(&self, text: Text) -> &str {
+        let index = usize::try_from(text.index()).unwrap_or(usize::MAX);
+        self.texts.get(index).map_or("past the end", String::as_str)
+    }
+
+    fn maybe(&self, text: Option<Text>) -> Option<String> {
+        text.map(|text| self.text(text).to_owned())
+    }
+
+    fn list(&self, texts: Texts) -> Vec<&str> {
+        texts.into_iter().map(|text| self.text(text)).collect()
+    }
+}
+
+fn english() -> Document {
+    let text = include_str!("../../www/quizzes/en.json");
+    let document = author::parse(text).map(|valid| valid.document().clone());
+    document.unwrap_or_else(|report| unreachable!("{report}"))
+}
+
+fn quiz_of(document: &Document) -> Quiz {
+    let bytes = document.compile().unwrap_or_default();
+    Quiz::decode(&bytes).unwrap_or_else(|damage| unreachable!("{damage}"))
+}
+
+fn strings<const N: usize>(texts: [&str; N]) -> Vec<String> {
+    texts.map(str::to_owned).to_vec()
+}
+
+fn every_letter<T: Coded + PartialEq + std::fmt::Debug>() {
+    for value in T::ALL {
+        let written = Written::by(|writer| {
+            writer.value(*value);
+            writer.maybe_value(None::<T>);
+            writer.end();
+        });
+        let read = written.read(|reader| {
+            let read = (reader.value(), reader.maybe_value::<T>());
+            reader.end_letters();
+            read
+        });
+        assert_eq!(read, (*value, None));
+    }
+}
+
+#[test]
+fn letters() {
+    every_letter::<Role>();
+    every_letter::<Domain>();
+    every_letter::<Signal>();
+    every_letter::<Audience>();
+    every_letter::<Hours>();
+}
+
+#[test]
+fn directions() {
+    for direction in Direction::ALL {
+        let written = Written::by(|writer| write_direction(*direction, writer));
+        assert_eq!(written.read(read_direction), *direction);
+    }
+}
+
+#[test]
+fn texts() {
+    let written = Written::by(|writer| {
+        writer.text("one");
+        writer.maybe_text(None);
+        writer.maybe_text(Some(&"two".to_owned()));
+        writer.texts(&strings(["three", "", "four"]));
+        writer.texts(&[]);
+    });
+    written.read(|reader| {
+        assert_eq!(written.text(reader.text()), "one");
+        assert_eq!(reader.maybe_text(), None);
+        assert_eq!(written.maybe(reader.maybe_text()), Some("two".to_owned()));
+        assert_eq!(written.list(reader.texts()), ["three", "four"]);
+        assert_eq!(reader.texts().len(), 0);
+    });
+}
+
+#[test]
+fn a_mark_inside_a_text_does_not_end_it() {
+    let written = Written::by(|writer| writer.text("a\0b"));
+    assert_eq!(
+        written.read(|reader| written.text(reader.text())),
+        "a\u{FFFD}b"
+    );
+}
+
+#[test]
+fn labels() {
+    let strings = english().strings;
+    let written = Written::by(|writer| {
+        for label in strings.labels() {
+            writer.text(label);
+        }
+    });
+    written.read(|reader| reader.some_texts(Labels::COUNT));
+    assert_eq!(written.text(LABELS.leave), strings.leave);
+    assert_eq!(written.text(LABELS.r#continue), strings.r#continue);
+    assert_eq!(written.text(LABELS.help_back), strings.help_back);
+}
+
+#[test]
+fn countries() {
+    let countries = Entries(vec![("IE".to_owned(), "Ireland".to_owned())]);
+    let written = Written::by(|writer| write_countries(&countries, writer));
+    let read = written.read(read_countries);
+    let [row] = read.as_slice() else {
+        unreachable!("{read:?}")
+    };
+    assert_eq!(Some(row.country), Country::of("IE"));
+    assert_eq!(written.text(row.code), "IE");
+    assert_eq!(written.text(row.name), "Ireland");
+}
+
+#[test]
+fn verdicts() {
+    for safety_title in [None, Some("safety".to_owned())] {
+        let verdict = VerdictText {
+            title: "title".to_owned(),
+            safety_title,
+            text: strings(["a", "b"]),
+            next: strings(["c"]),
+        };
+        let written = Written::by(|writer| verdict.write(writer));
+        let read = written.read(QuizVerdict::read);
+        assert_eq!(written.text(read.title), "title");
+        assert_eq!(written.maybe(read.safety_title), verdict.safety_title);
+        assert_eq!(written.list(read.text), verdict.text);
+        assert_eq!(written.list(read.next), verdict.next);
+    }
+}
+
+#[test]
+fn causes() {
+    for note in [None, Some("note".to_owned())] {
+        let cause = CauseText {
+            text: strings(["a"]),
+            next: strings(["b", "c"]),
+            note,
+        };
+        let written = Written::by(|writer| cause.write(writer));
+        let read = written.read(QuizCause::read);
+        assert_eq!(written.list(read.text), cause.text);
+        assert_eq!(written.list(read.next), cause.next);
+        assert_eq!(written.maybe(read.note), cause.note);
+    }
+}
+
+#[test]
+fn notices() {
+    for title in ["", "title"] {
+        let notice = crate::model::document::Notice {
+            title: title.to_owned(),
+            text: strings(["a", "b"]),
+        };
+        let written = Written::by(|writer| notice.write(writer));
+        let read = written.read(QuizNotice::read);
+        let read = read.unwrap_or_else(|| unreachable!("there is a notice"));
+        assert_eq!(written.text(read.title), title);
+        assert_eq!(written.list(read.text), notice.text);
+    }
+}
+
+/// A question as it was written, whatever of it can be left out.
+fn is_same(written: &Written, read: &QuizQuestion, question: &Question) {
+    let choices = question.choices.iter();
+    let ids: Vec<_> = choices.clone().map(|choice| choice.id.as_str()).collect();
+    let texts: Vec<_> = choices.clone().map(|choice| choice.text.as_str()).collect();
+    let signals: Vec<_> = choices.map(|choice| choice.signal).collect();
+    assert_eq!(written.text(read.id), question.id);
+    assert_eq!((read.role, read.domain), (question.role, question.domain));
+    assert_eq!(read.signals(), signals);
+    assert_eq!(written.list(read.choice_ids), ids);
+    assert_eq!(written.list(read.choices), texts);
+    assert_eq!(written.text(read.text), question.text);
+    assert_eq!(written.maybe(read.hint), question.hint);
+}
+
+#[test]
+fn sections_and_questions() {
+    let document = english();
+    for section in &document.sections {
+        let written = Written::by(|writer| {
+            writer.list(
+                std::slice::from_ref(section),
+                |writer, section: &Section| {
+                    section.write(&document.results.topics, writer);
+                },
+            );
+        });
+        let mut quiz = quiz_of(&document);
+        let first = quiz.count();
+        written.read(|reader| {
+            while reader.more() {
+                quiz.read_section(reader, &mut SafetyCheck::default());
+            }
+        });
+        let read = quiz.section_of(first);
+        let read = read.unwrap_or_else(|| unreachable!("a section"));
+        assert_eq!(written.text(read.title), section.title);
+        assert_eq!(read.notice.is_some(), section.notice.is_some());
+        let questions = quiz.questions().iter().skip(first.into());
+        assert_eq!(questions.len(), section.questions.len());
+        for (read, question) in questions.zip(&section.questions) {
+            is_same(&written, read, question);
+        }
+    }
+}
+
+fn line(page: Option<&str>, country: Option<&str>) -> HelpLine {
+    HelpLine {
+        country: country.map(str::to_owned),
+        name: "a line".to_owned(),
+        serves: Audience::Men,
+        region: country.map(|_| "a region".to_owned()),
+        contacts: vec![Contact {
+            kind: Means::Text,
+            display: "50 808".to_owned(),
+            dial: "50808".to_owned(),
+            keyword: Some("HELLO".to_owned()),
+            option: None,
+        }],
+        hours: country.map(|_| Hours::Always),
+        page: page.map(str::to_owned),
+        source: "https://example.org/".to_owned(),
+        source_date: None,
+    }
+}
+
+#[test]
+fn help_lines() {
+    let lines = [
+        line(None, Some("IE")),
+        line(Some("https://www.example.org/help"), None),
+    ];
+    let written = Written::by(|writer| writer.list(&lines, |writer, line| line.write(writer)));
+    let read = written.read(|reader| {
+        let mut read = QuizHelpLines::default();
+        read.read_lines(reader);
+        read
+    });
+    assert_eq!(read.lines.len(), lines.len());
+    for (read_line, line) in read.lines.iter().zip(&lines) {
+        assert_eq!(written.text(read_line.name), line.name);
+        assert_eq!(
+            (read_line.serves, read_line.hours),
+            (line.serves, line.hours)
+        );
+        assert_eq!(written.maybe(read_line.region), line.region);
+        assert_eq!(
+            read_line.country,
+            line.country.as_deref().and_then(Country::of)
+        );
+        let page = read_line
+            .page
+            .map(|page| written.text(page.address).to_owned());
+        assert_eq!(page, line.page);
+        let [contact] = read.contacts(read_line) else {
+            unreachable!("one contact")
+        };
+        assert_eq!(contact.kind, Means::Text);
+        assert_eq!(written.text(contact.display), "50 808");
+        assert_eq!(written.text(contact.address), "sms:50808");
+        assert_eq!(written.maybe(contact.keyword), Some("HELLO".to_owned()));
+        assert_eq!(written.maybe(contact.option), None);
+    }
+    let site = read.lines.iter().find_map(|line| line.page);
+    assert_eq!(
+        site.map(|page| written.text(page.site)),
+        Some("example.org")
+    );
+}
+
+#[test]
+fn tables() {
+    let table = HelpTable {
+        emergency: Entries(vec![("IE".to_owned(), "112".to_owned())]),
+        lines: vec![line(None, Some("IE"))],
+    };
+    let bytes = table.compile().unwrap_or_default();
+    let read = QuizHelpLines::default().with_table(&bytes, 5);
+    let read = read.unwrap_or_else(|damage| unreachable!("{damage}"));
+    assert_eq!(read.lines(Country::of("IE")).len(), 1);
+    // Behind the length and the code come the number's text, and five pieces of the files before.
+    assert_eq!(read.emergency(Country::of("IE")), Some(Text::at(5 + 2)));
+}
+
+#[test]
+fn documents() {
+    let document = english();
+    let bytes = document.compile().unwrap_or_default();
+    let quiz = quiz_of(&document);
+    let texts = super::TextList::of(&[&bytes]);
+    assert_eq!(texts.text(quiz.lang), document.lang);
+    assert_eq!(texts.text(quiz.title), document.title);
+    assert_eq!(quiz.dir, document.dir);
+    assert_eq!(quiz.questions().len(), document.questions().count());
+}
