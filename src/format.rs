@@ -30,7 +30,8 @@ mod writer;
 #[cfg(feature = "author")]
 pub(crate) use self::codes::Variants;
 pub use self::{
+    codes::FORMAT,
     damage::Damage,
-    header::{FORMAT, HEADER},
+    header::HEADER,
     text_list::{TextList, pieces},
 };

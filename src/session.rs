@@ -4,80 +4,16 @@
 //! what the reader did is a [`Msg`]. A message that does not fit the stage changes nothing, so a late click can do
 //! no harm.
 
-use crate::{
-    model::answers::Answers,
-    model::country::Country,
-    model::quiz::{Quiz, QuizSection},
-};
+use crate::model::{answers::Answers, country::Country, quiz::Quiz};
 
+mod msg;
+mod route;
 mod stage;
 
-pub use self::stage::{Complaint, CopyState, Purpose, Shortcut, Stage, Step};
-
-/// What a reader did, or what happened to the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Msg {
-    /// Started the quiz.
-    Started,
-    /// Chose an answer; both by their places, from 0. A quiz has far fewer than 255 of either.
-    Chose {
-        /// The question that was on the screen.
-        question: u8,
-        /// The choice.
-        choice: u8,
-    },
-    /// Went on.
-    Continued,
-    /// Went back.
-    WentBack,
-    /// Asked for the result before the end.
-    AskedResult,
-    /// Skipped the hard section that was announced.
-    SkippedSection,
-    /// Opened the help lines.
-    OpenedHelp,
-    /// Closed the help lines.
-    ClosedHelp,
-    /// Picked a country for the help lines, or none.
-    PickedCountry(Option<Country>),
-    /// Went from the result to a question, to change its answer.
-    ChangedAnswer(u8),
-    /// Switched the keyboard's way out on or off.
-    SwitchedShortcut,
-    /// Asked to print the result.
-    AskedPrint,
-    /// Asked to copy the result.
-    AskedCopy,
-    /// The clipboard took the result.
-    Copied,
-    /// Began again, blank.
-    StartedOver,
-    /// Left the page by the way out.
-    Left,
-    /// The page was put away, or left in another way.
-    PageHidden,
-    /// The page came back as it was put away.
-    PageRestored,
-}
-
-/// An order to the outside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// Move the focus to the new screen, and scroll by the least that shows it.
-    FocusScreen,
-    /// Say the error that the screen now shows.
-    AnnounceError,
-    /// Move the focus as before, and tell the page that the reader started.
-    Start,
-    /// Move the focus as before, and tell the page that the reader finished, and nothing else.
-    Finish,
-    /// Print the result alone.
-    Print,
-    /// Put the result into the clipboard, as text.
-    Copy,
-    /// Cover the screen and go to another site.
-    Leave,
-}
+pub use self::{
+    msg::{Effect, Msg},
+    stage::{Complaint, CopyState, Purpose, Shortcut, Stage, Step},
+};
 
 /// One reader's way through a quiz.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,25 +41,25 @@ impl Session {
         }
     }
 
-    /// Tells what the reader sees.
+    /// What the reader sees.
     #[must_use]
     pub const fn stage(&self) -> Stage {
         self.stage
     }
 
-    /// Gives the answers so far.
+    /// The answers so far.
     #[must_use]
     pub const fn answers(&self) -> &Answers {
         &self.answers
     }
 
-    /// Gives the country picked for the help lines.
+    /// The country picked for the help lines; `None` for no country in particular.
     #[must_use]
     pub const fn country(&self) -> Option<Country> {
         self.country
     }
 
-    /// Tells whether the keyboard's way out is open.
+    /// Whether the keyboard's way out is open.
     #[must_use]
     pub const fn shortcut(&self) -> Shortcut {
         self.shortcut
@@ -137,6 +73,7 @@ impl Session {
         self.finished = false;
     }
 
+    /// Goes to a step. The first result is told to the page; any other step only takes the focus.
     fn go(&mut self, step: Step) -> Effect {
         self.stage = Stage::At(step);
         let finishes = matches!(step, Step::Result { .. }) && !self.finished;
@@ -149,7 +86,10 @@ impl Session {
     }
 }
 
-/// Takes one message into a session, and says what to do outside.
+/// Takes one message into a session, and returns what is to be done outside.
+///
+/// A message that does not fit the stage changes nothing and returns `None`. While the stage is [`Stage::Away`], only what
+/// happens to the page and [`Msg::Left`] does anything.
 ///
 /// ```
 /// use worth_it_quiz::{Quiz, author, session::{Effect, Msg, Session, update}};
@@ -189,51 +129,47 @@ pub fn update(quiz: &Quiz, session: &mut Session, msg: Msg) -> Option<Effect> {
     }
 }
 
+/// Takes a message at a step of the quiz.
 fn at(quiz: &Quiz, session: &mut Session, step: Step, msg: Msg) -> Option<Effect> {
-    match (step, msg) {
-        (Step::Start, Msg::Started) => {
-            session.go(enter(quiz, 0));
+    match step {
+        Step::Start => at_start(quiz, session, msg),
+        Step::Notice(first) => at_notice(quiz, session, first, msg),
+        Step::Question {
+            number, purpose, ..
+        } => at_question(quiz, session, number, purpose, msg),
+        Step::Result { after, .. } => at_result(quiz, session, after, msg),
+    }
+}
+
+fn at_start(quiz: &Quiz, session: &mut Session, msg: Msg) -> Option<Effect> {
+    match msg {
+        Msg::Started => {
+            session.go(route::enter(quiz, 0));
             Some(Effect::Start)
         }
-        (Step::Start, Msg::SwitchedShortcut) => {
+        Msg::SwitchedShortcut => {
             session.shortcut = match session.shortcut {
                 Shortcut::On => Shortcut::Off,
                 Shortcut::Off => Shortcut::On,
             };
             None
         }
-        (Step::Notice(first), Msg::Continued) => Some(session.go(question(first))),
-        (Step::Notice(first), Msg::SkippedSection) => Some(session.go(past_section(quiz, first))),
-        (Step::Notice(first), Msg::WentBack) => Some(session.go(previous(quiz, session, first))),
-        (
-            Step::Question {
-                number, purpose, ..
-            },
-            msg,
-        ) => at_question(quiz, session, number, purpose, msg),
-        (Step::Result { after, .. }, Msg::WentBack) => Some(session.go(question(after))),
-        (Step::Result { after, .. }, Msg::ChangedAnswer(number)) if number < quiz.count() => {
-            Some(session.go(Step::Question {
-                number,
-                purpose: Purpose::Change { after },
-                complaint: Complaint::None,
-            }))
-        }
-        (Step::Result { .. }, Msg::AskedPrint) => Some(Effect::Print),
-        (Step::Result { .. }, Msg::AskedCopy) => Some(Effect::Copy),
-        (Step::Result { after, .. }, Msg::Copied) => {
-            let copy = CopyState::Copied;
-            session.stage = Stage::At(Step::Result { after, copy });
-            None
-        }
-        (Step::Result { .. }, Msg::StartedOver) => {
-            session.blank(Stage::At(Step::Start));
-            Some(Effect::FocusScreen)
-        }
         _ => None,
     }
 }
 
+/// Takes a message at the notice before a section, whose first question this is.
+fn at_notice(quiz: &Quiz, session: &mut Session, first: u8, msg: Msg) -> Option<Effect> {
+    let step = match msg {
+        Msg::Continued => route::question(first),
+        Msg::SkippedSection => route::past_section(quiz, first),
+        Msg::WentBack => route::previous(quiz, &session.answers, first),
+        _ => return None,
+    };
+    Some(session.go(step))
+}
+
+/// Takes a message at a question. What the reader came to change leads back to the result.
 fn at_question(
     quiz: &Quiz,
     session: &mut Session,
@@ -264,86 +200,41 @@ fn at_question(
             });
             Some(Effect::AnnounceError)
         }
-        Msg::Continued if purpose == Purpose::Answer => Some(session.go(next(quiz, number))),
+        Msg::Continued if purpose == Purpose::Answer => Some(session.go(route::next(quiz, number))),
         Msg::WentBack if purpose == Purpose::Answer => {
-            Some(session.go(back(quiz, session, number)))
+            Some(session.go(route::back(quiz, &session.answers, number)))
         }
         Msg::Continued | Msg::AskedResult | Msg::WentBack => {
             let after = match purpose {
                 Purpose::Answer => number,
                 Purpose::Change { after } => after,
             };
-            Some(session.go(result(after)))
+            Some(session.go(route::result(after)))
         }
         _ => None,
     }
 }
 
-/// Passes a hard section by. Its questions stay as they are: one that was answered before is not taken back,
-/// since a red must never get lost on the way.
-fn past_section(quiz: &Quiz, first: u8) -> Step {
-    let section = quiz.section_of(first);
-    let last = section.map_or(first, |section| section.end - 1);
-    next(quiz, last)
-}
-
-/// Finds what follows a question.
-fn next(quiz: &Quiz, number: u8) -> Step {
-    if number + 1 < quiz.count() {
-        enter(quiz, number + 1)
-    } else {
-        result(number)
-    }
-}
-
-/// Comes to a question from the front: past the notice, where its section has one.
-fn enter(quiz: &Quiz, number: u8) -> Step {
-    match quiz.section_of(number) {
-        Some(section) if section.first == number && section.notice.is_some() => {
-            Step::Notice(number)
+/// Takes a message at the result, which *Back* leaves for a question.
+fn at_result(quiz: &Quiz, session: &mut Session, after: u8, msg: Msg) -> Option<Effect> {
+    match msg {
+        Msg::WentBack => Some(session.go(route::question(after))),
+        Msg::ChangedAnswer(number) if number < quiz.count() => Some(session.go(Step::Question {
+            number,
+            purpose: Purpose::Change { after },
+            complaint: Complaint::None,
+        })),
+        Msg::AskedPrint => Some(Effect::Print),
+        Msg::AskedCopy => Some(Effect::Copy),
+        Msg::Copied => {
+            let copy = CopyState::Copied;
+            session.stage = Stage::At(Step::Result { after, copy });
+            None
         }
-        _ => question(number),
-    }
-}
-
-/// Finds what *Back* leads to from a question.
-fn back(quiz: &Quiz, session: &Session, number: u8) -> Step {
-    match enter(quiz, number) {
-        notice @ Step::Notice(_) => notice,
-        _ => previous(quiz, session, number),
-    }
-}
-
-/// Finds what stands before a question and its notice. A hard section without an answer was skipped, so that its
-/// notice is what the reader saw last.
-fn previous(quiz: &Quiz, session: &Session, number: u8) -> Step {
-    let Some(last) = number.checked_sub(1) else {
-        return Step::Start;
-    };
-    match quiz.section_of(last) {
-        Some(section) if section.notice.is_some() && was_skipped(section, session) => {
-            Step::Notice(section.first)
+        Msg::StartedOver => {
+            session.blank(Stage::At(Step::Start));
+            Some(Effect::FocusScreen)
         }
-        _ => question(last),
-    }
-}
-
-fn was_skipped(section: &QuizSection, session: &Session) -> bool {
-    let mut questions = section.first..section.end;
-    questions.all(|number| session.answers.get(number.into()).is_none())
-}
-
-const fn question(number: u8) -> Step {
-    Step::Question {
-        number,
-        purpose: Purpose::Answer,
-        complaint: Complaint::None,
-    }
-}
-
-const fn result(after: u8) -> Step {
-    Step::Result {
-        after,
-        copy: CopyState::NotCopied,
+        _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 mod app;
 mod dom;
+mod drawn;
 mod elements;
 mod exports;
 mod library;

@@ -7,6 +7,9 @@ use crate::model::{
     signal::{Domain, Role, Signal, Subject},
 };
 
+/// The format that this version writes and reads.
+pub const FORMAT: u8 = 3;
+
 /// What stands before the first text of a compiled file, and after each.
 pub const MARK: u8 = 0;
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::header::FORMAT;
+use super::codes::FORMAT;
 
 /// Why bytes are not a compiled document or table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,9 +1,6 @@
 //! What stands before the body of a compiled file.
 
-use super::damage::Damage;
-
-/// The format that this version writes and reads.
-pub const FORMAT: u8 = 3;
+use super::{codes::FORMAT, damage::Damage};
 
 /// How many bytes stand before the body: what the file is, its format, the body's length and its checksum.
 pub const HEADER: usize = 4 + 1 + 4 + 4;

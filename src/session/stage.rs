@@ -1,15 +1,15 @@
-//! What a reader can be at.
+//! Where in a quiz a reader can be.
 
 /// Where in the quiz the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Before the first question.
     Start,
-    /// Before a hard section, whose first question this is.
+    /// Before a hard section; the index of its first question.
     Notice(u8),
     /// At a question.
     Question {
-        /// Its place, from 0.
+        /// Its index, from 0.
         number: u8,
         /// Why the reader is here.
         purpose: Purpose,
@@ -18,7 +18,7 @@ pub enum Step {
     },
     /// At the result.
     Result {
-        /// The question before it, to which *Back* leads.
+        /// The index of the question before it, to which *Back* leads.
         after: u8,
         /// Whether the reader keeps a copy.
         copy: CopyState,
@@ -41,7 +41,7 @@ pub enum Purpose {
     Answer,
     /// To change its answer, and go back to the result.
     Change {
-        /// The question to which *Back* leads from the result.
+        /// The index of the question to which *Back* leads from the result.
         after: u8,
     },
 }

@@ -2,19 +2,16 @@
 //!
 //! Elements are kept while a screen's shape stays, so that focus survives and a page translator's work too.
 
-use std::{mem, rc::Rc};
+use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    Document, Element, Event, HtmlInputElement, HtmlOptionElement, HtmlProgressElement,
-    HtmlSelectElement, Node, Window,
-};
+use web_sys::{Document, Element, Event, HtmlSelectElement, Node, Window};
 
 use super::{
     dom::{Dom, Host, TextElement, or_end},
-    elements::{Template, classed, element, heading, template},
+    drawn::{Drawn, draw},
+    elements::{classed, element, heading, template},
     library::Library,
-    texts::PageTexts,
 };
 use crate::{
     model::document::Direction,
@@ -37,12 +34,6 @@ pub struct View {
     live: TextElement,
     key: ScreenKey,
     drawn: Vec<Drawn>,
-}
-
-/// An item with its element.
-struct Drawn {
-    item: Item,
-    element: TextElement,
 }
 
 impl View {
@@ -122,12 +113,7 @@ impl View {
         if matches!(item.kind, Kind::Radio | Kind::Countries) {
             host.mark(&element);
         }
-        let drawn = Drawn {
-            item: *item,
-            element,
-        };
-        drawn.write(&self.library.texts);
-        drawn.set();
+        let drawn = Drawn::new(*item, element, &self.library.texts);
         self.drawn.push(drawn);
     }
 
@@ -200,98 +186,11 @@ enum Origin<'v> {
     Item(&'v Item),
 }
 
-impl Drawn {
-    /// Brings it up to date. What it says is left alone while it says the same.
-    fn update(&mut self, item: &Item, texts: &PageTexts) {
-        let old = mem::replace(&mut self.item, *item);
-        if (old.words, old.value) != (item.words, item.value) {
-            self.write(texts);
-        }
-        // What a reader chooses, the browser has changed already.
-        if old.control != item.control || item.kind == Kind::Radio {
-            self.set();
-        }
-    }
-
-    /// Writes what the item says.
-    fn write(&self, texts: &PageTexts) {
-        let Item {
-            kind, words, value, ..
-        } = self.item;
-        let element = &self.element;
-        // These may have nothing to say, and take no room then. Others without words hold what has.
-        let can_be_empty = matches!(kind, Kind::Hint | Kind::Error);
-        if can_be_empty {
-            element.set_hidden(words.is_none());
-        }
-        if can_be_empty || words.is_some() {
-            let text = words.map_or(JsValue::NULL, |words| texts.write(words));
-            element.set_text(&text);
-        }
-        if let Some(value) = value {
-            let value = texts.get(value);
-            if kind == Kind::Way {
-                element.set_href(&value);
-            } else {
-                element.set_value(&value);
-            }
-        }
-    }
-
-    /// Sets the state of a control. What is as it should be is left alone: the browser checks what a reader chooses, and
-    /// recorders hear what is set.
-    fn set(&self) {
-        let Item { kind, control, .. } = self.item;
-        let element = &self.element;
-        match control {
-            Control::Choice { picked, .. } if kind == Kind::Radio => {
-                let radio: &HtmlInputElement = element.unchecked_ref();
-                if radio.checked() != picked {
-                    radio.set_checked(picked);
-                }
-            }
-            Control::Choice { picked, .. } => {
-                let option: &HtmlOptionElement = element.unchecked_ref();
-                if picked {
-                    option.set_selected(true);
-                }
-            }
-            Control::Progress { done, all } => {
-                let bar: &HtmlProgressElement = element.unchecked_ref();
-                bar.set_max(all.into());
-                bar.set_value(done.into());
-            }
-            Control::Button(_) | Control::None => {}
-        }
-    }
-}
-
 /// Fails in a page that replaced what reads texts out of the module by what returns nothing: its elements would have no
 /// names.
 fn read_texts() -> Dom {
     let reads = !JsValue::from_str("h1").is_undefined();
     reads.then_some(()).ok_or(JsValue::NULL)
-}
-
-/// Draws an element at the end of another.
-fn draw(page: &Document, parent: &Element, template: &Template, level: u8) -> TextElement {
-    or_end(try_draw(page, parent, template, level)).unchecked_into()
-}
-
-fn try_draw(page: &Document, parent: &Element, template: &Template, level: u8) -> Dom<Element> {
-    let element = page.create_element(template.tag.name(level))?;
-    // Some pages replace what makes elements, or what calls it, by what returns nothing.
-    if element.is_undefined() {
-        return Err("this page makes no elements".into());
-    }
-    if !template.class.is_empty() {
-        element.set_class_name(template.class);
-    }
-    for (name, value) in template.attributes {
-        element.set_attribute(name, value)?;
-    }
-    parent.append_child(&element)?;
-    Ok(element)
 }
 
 fn is_same(element: &TextElement, node: &Node) -> bool {
