@@ -73,6 +73,15 @@ impl Session {
         self.finished = false;
     }
 
+    /// Stays at a question, with or without a complaint.
+    fn stay_at(&mut self, number: u8, purpose: Purpose, complaint: Complaint) {
+        self.stage = Stage::At(Step::Question {
+            number,
+            purpose,
+            complaint,
+        });
+    }
+
     /// Goes to a step. The first result is told to the page; any other step only takes the focus.
     fn go(&mut self, step: Step) -> Effect {
         self.stage = Stage::At(step);
@@ -169,7 +178,7 @@ fn at_notice(quiz: &Quiz, session: &mut Session, first: u8, msg: Msg) -> Option<
     Some(session.go(step))
 }
 
-/// Takes a message at a question. What the reader came to change leads back to the result.
+/// Takes a message at a question. A reader who came to change its answer goes back to the result.
 fn at_question(
     quiz: &Quiz,
     session: &mut Session,
@@ -177,42 +186,33 @@ fn at_question(
     purpose: Purpose,
     msg: Msg,
 ) -> Option<Effect> {
-    match msg {
-        Msg::Chose { question, choice } if question == number => {
-            let offered = quiz
-                .question(number.into())
-                .is_some_and(|q| usize::from(choice) < q.choices.len());
-            if offered {
+    let step = match (msg, purpose) {
+        (Msg::Chose { question, choice }, _) => {
+            if question == number && offers(quiz, question, choice) {
                 session.answers.set(number.into(), choice.into());
-                session.stage = Stage::At(Step::Question {
-                    number,
-                    purpose,
-                    complaint: Complaint::None,
-                });
+                session.stay_at(number, purpose, Complaint::None);
             }
-            None
+            return None;
         }
-        Msg::Continued if session.answers.get(number.into()).is_none() => {
-            session.stage = Stage::At(Step::Question {
-                number,
-                purpose,
-                complaint: Complaint::Unanswered,
-            });
-            Some(Effect::AnnounceError)
+        (Msg::Continued, _) if session.answers.get(number.into()).is_none() => {
+            session.stay_at(number, purpose, Complaint::Unanswered);
+            return Some(Effect::AnnounceError);
         }
-        Msg::Continued if purpose == Purpose::Answer => Some(session.go(route::next(quiz, number))),
-        Msg::WentBack if purpose == Purpose::Answer => {
-            Some(session.go(route::back(quiz, &session.answers, number)))
+        (Msg::Continued, Purpose::Answer) => route::next(quiz, number),
+        (Msg::WentBack, Purpose::Answer) => route::back(quiz, &session.answers, number),
+        (Msg::AskedResult, Purpose::Answer) => route::result(number),
+        (Msg::Continued | Msg::AskedResult | Msg::WentBack, Purpose::Change { after }) => {
+            route::result(after)
         }
-        Msg::Continued | Msg::AskedResult | Msg::WentBack => {
-            let after = match purpose {
-                Purpose::Answer => number,
-                Purpose::Change { after } => after,
-            };
-            Some(session.go(route::result(after)))
-        }
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(session.go(step))
+}
+
+/// Whether a question has a choice with this index.
+fn offers(quiz: &Quiz, question: u8, choice: u8) -> bool {
+    quiz.question(question.into())
+        .is_some_and(|question| usize::from(choice) < question.choices.len())
 }
 
 /// Takes a message at the result, which *Back* leaves for a question.
