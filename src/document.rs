@@ -1,7 +1,7 @@
 //! The quiz document as plain data: what authors write as JSON.
 //!
-//! Nothing here is checked beyond its shape; [`Manuscript`](crate::author::Manuscript) is the proof that a document
-//! also keeps the rules. Readers get the compiled form of it, as a [`Quiz`](crate::Quiz).
+//! Nothing here is checked beyond its shape; [`ValidDocument`](crate::author::ValidDocument) is the proof that a
+//! document also keeps the rules. Readers get the compiled form of it, as a [`Quiz`](crate::Quiz).
 
 use serde::{Deserialize, Serialize};
 
@@ -16,9 +16,12 @@ use crate::help::HelpLine;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Document {
     /// Where an editor finds the JSON Schema; the quiz takes no notice of it.
     #[serde(rename = "$schema", default)]
+    #[cfg_attr(feature = "author", deserr(rename = "$schema", default))]
     pub schema: Option<String>,
     /// Names the quiz, the same in every language.
     pub id: String,
@@ -38,9 +41,11 @@ pub struct Document {
     pub results: Results,
     /// What the document does not ask about, and why. With any entry the best verdict is out of reach.
     #[serde(default, deserialize_with = "or_nothing")]
+    #[cfg_attr(feature = "author", deserr(default, from(Option<Entries<Subject, String>>) = Option::unwrap_or_default))]
     pub omits: Entries<Subject, String>,
     /// Help lines that an owner adds. They stand before those that the quiz brings, and take none of them away.
     #[serde(default, deserialize_with = "or_nothing")]
+    #[cfg_attr(feature = "author", deserr(default, from(Option<Vec<HelpLine>>) = Option::unwrap_or_default))]
     pub help_lines: Vec<HelpLine>,
 }
 
@@ -55,6 +60,8 @@ impl Document {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
 pub enum Direction {
     /// Left to right.
     Ltr,
@@ -66,6 +73,8 @@ pub enum Direction {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Section {
     /// Unique among the sections.
     pub id: String,
@@ -73,6 +82,7 @@ pub struct Section {
     pub title: String,
     /// A word before a hard section, with the way round it.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub notice: Option<Notice>,
     /// At least one.
     pub questions: Vec<Question>,
@@ -82,6 +92,8 @@ pub struct Section {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Notice {
     /// Heading of the notice.
     pub title: String,
@@ -93,6 +105,8 @@ pub struct Notice {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Question {
     /// Unique in the document. The ids of the shipped document keep their signals in every document.
     pub id: String,
@@ -100,11 +114,13 @@ pub struct Question {
     pub role: Role,
     /// Which kind of harm; present in questions of the role `harm`, and only there.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub domain: Option<Domain>,
     /// The question itself.
     pub text: String,
     /// A sentence that says what counts.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub hint: Option<String>,
     /// The answers on offer, in their order.
     pub choices: Vec<Choice>,
@@ -114,6 +130,8 @@ pub struct Question {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Choice {
     /// Unique within its question.
     pub id: String,
@@ -127,12 +145,15 @@ pub struct Choice {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
 pub enum Role {
     /// Lack of respect on the other side.
     Disrespect,
     /// Harm done to the reader.
     Harm,
     /// Harm done by the reader.
+    #[cfg_attr(feature = "author", deserr(rename = "own-conduct"))]
     OwnConduct,
     /// Something that has to be true before going back can be good.
     Condition,
@@ -143,6 +164,8 @@ pub enum Role {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
 pub enum Domain {
     /// Bodily violence, and being held back.
     Physical,
@@ -166,6 +189,8 @@ pub enum Domain {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
 pub enum Subject {
     /// Harm of the domain `physical`.
     Physical,
@@ -184,8 +209,10 @@ pub enum Subject {
     /// Harm of the domain `humiliation`.
     Humiliation,
     /// The reader's own conduct.
+    #[cfg_attr(feature = "author", deserr(rename = "own-conduct"))]
     OwnConduct,
     /// A request or an order of no contact.
+    #[cfg_attr(feature = "author", deserr(rename = "no-contact"))]
     NoContact,
     /// At least three conditions.
     Conditions,
@@ -195,22 +222,29 @@ pub enum Subject {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
 pub enum Signal {
     /// Nothing of the kind.
     Clear,
     /// Lack of respect, once or twice.
     Mild,
     /// Humiliation, once or twice: mild, and the best verdict is out of reach.
+    #[cfg_attr(feature = "author", deserr(rename = "mild-blocking"))]
     MildBlocking,
     /// Lack of respect, again and again.
     Serious,
     /// Harm done to the reader.
+    #[cfg_attr(feature = "author", deserr(rename = "red-harm"))]
     RedHarm,
     /// The wish to try again comes from pressure.
+    #[cfg_attr(feature = "author", deserr(rename = "red-pressure"))]
     RedPressure,
     /// Harm done by the reader.
+    #[cfg_attr(feature = "author", deserr(rename = "red-own-conduct"))]
     RedOwnConduct,
     /// One of the two asked for no contact, or a court ordered it.
+    #[cfg_attr(feature = "author", deserr(rename = "red-no-contact"))]
     RedNoContact,
     /// A condition that is true.
     Met,
@@ -224,6 +258,8 @@ pub enum Signal {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Results {
     /// What each verdict says.
     pub verdicts: ByVerdict,
@@ -233,6 +269,7 @@ pub struct Results {
     pub causes: ByCause,
     /// A line of care where the domain's answer was red.
     #[serde(default, deserialize_with = "or_nothing")]
+    #[cfg_attr(feature = "author", deserr(default, from(Option<Entries<Domain, String>>) = Option::unwrap_or_default))]
     pub care: Entries<Domain, String>,
     /// Words for each question's theme, by its id.
     pub topics: Entries<String, TopicText>,
@@ -242,14 +279,20 @@ pub struct Results {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(deny_unknown_fields))]
 pub struct ByVerdict {
     /// Going back is not safe.
+    #[cfg_attr(feature = "author", deserr(rename = "not-safe"))]
     pub not_safe: VerdictText,
     /// Going back is not worth it.
+    #[cfg_attr(feature = "author", deserr(rename = "not-worth-it"))]
     pub not_worth_it: VerdictText,
     /// Some things would have to be true first.
+    #[cfg_attr(feature = "author", deserr(rename = "not-now"))]
     pub not_now: VerdictText,
     /// A slow, honest talk may be worth it.
+    #[cfg_attr(feature = "author", deserr(rename = "worth-a-talk"))]
     pub worth_a_talk: VerdictText,
 }
 
@@ -257,17 +300,22 @@ pub struct ByVerdict {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct VerdictText {
     /// The verdict in one plain sentence.
     pub title: String,
     /// The sentence where an answer about harm is open; left out, the title stands.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub safety_title: Option<String>,
     /// Paragraphs below the verdict.
     #[serde(default, deserialize_with = "or_nothing")]
+    #[cfg_attr(feature = "author", deserr(default, from(Option<Vec<String>>) = Option::unwrap_or_default))]
     pub text: Vec<String>,
     /// Next steps.
     #[serde(default, deserialize_with = "or_nothing")]
+    #[cfg_attr(feature = "author", deserr(default, from(Option<Vec<String>>) = Option::unwrap_or_default))]
     pub next: Vec<String>,
 }
 
@@ -275,6 +323,8 @@ pub struct VerdictText {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct SafetyText {
     /// Paragraphs below the verdict.
     pub text: Vec<String>,
@@ -284,14 +334,18 @@ pub struct SafetyText {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(deny_unknown_fields))]
 pub struct ByCause {
     /// Harm done to the reader.
     pub harm: CauseText,
     /// Pressure to go back.
     pub pressure: CauseText,
     /// Harm done by the reader.
+    #[cfg_attr(feature = "author", deserr(rename = "own-conduct"))]
     pub own_conduct: CauseText,
     /// A request or an order of no contact.
+    #[cfg_attr(feature = "author", deserr(rename = "no-contact"))]
     pub no_contact: CauseText,
 }
 
@@ -299,6 +353,8 @@ pub struct ByCause {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct CauseText {
     /// Paragraphs, where this is the first cause.
     pub text: Vec<String>,
@@ -306,6 +362,7 @@ pub struct CauseText {
     pub next: Vec<String>,
     /// One short note, where another cause comes first. Harm always comes first, so it has none.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub note: Option<String>,
 }
 
@@ -313,11 +370,14 @@ pub struct CauseText {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct TopicText {
     /// The theme in a few words.
     pub name: String,
     /// Why it weighs, where the answer spoke against going back.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub why: Option<String>,
     /// What would have to be true first, where it holds a *not now* back.
     pub unmet: String,

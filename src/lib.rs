@@ -17,15 +17,11 @@ pub mod document;
 pub mod exit_keys;
 pub mod help;
 pub mod labels;
-#[cfg(feature = "author")]
-mod pack;
 pub mod quiz;
 pub mod rule;
 pub mod screen;
 pub mod services;
 pub mod session;
-#[cfg(feature = "author")]
-mod shape;
 pub mod text;
 
 #[cfg(all(target_arch = "wasm32", not(feature = "author")))]

@@ -8,6 +8,8 @@ use super::Entries;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Strings {
     /// Label of the way out.
     pub leave: String,
@@ -18,6 +20,7 @@ pub struct Strings {
     /// Label of the way back.
     pub back: String,
     /// Label of the way on.
+    #[cfg_attr(feature = "author", deserr(rename = "continue"))]
     pub r#continue: String,
     /// Heading of the start screen.
     pub start_title: String,
