@@ -27,8 +27,6 @@ mod text_list;
 #[cfg(feature = "author")]
 mod writer;
 
-#[cfg(feature = "author")]
-pub(crate) use self::codes::Variants;
 pub use self::{
     codes::FORMAT,
     damage::Damage,

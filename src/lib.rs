@@ -22,13 +22,9 @@ pub mod author;
 pub mod exit_keys;
 pub mod format;
 pub mod model;
-#[cfg(feature = "author")]
-mod pack;
 pub mod rule;
 pub mod screen;
 pub mod session;
-#[cfg(feature = "author")]
-mod shape;
 pub mod text;
 
 #[cfg(all(target_arch = "wasm32", not(feature = "author")))]

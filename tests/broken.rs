@@ -68,9 +68,10 @@ fn each_gets_its_errors_with_a_path_in_time() {
         let begun = Instant::now();
         let report = author::parse_bytes(&bytes).expect_err(&name);
         assert!(begun.elapsed() < PATIENCE, "{name}: {:?}", begun.elapsed());
-        for trouble in &report.troubles {
-            let told = trouble.path.is_empty() || trouble.message.is_empty();
-            assert!(!told && trouble.path.len() < 1000, "{name}: {trouble}");
+        for diagnostic in &report.diagnostics {
+            let path = diagnostic.path.to_string();
+            let is_told = !path.is_empty() && !diagnostic.message.is_empty();
+            assert!(is_told && path.len() < 1000, "{name}: {diagnostic}");
         }
         if env::var_os("WIQ_WRITE").is_some() {
             row["told"] = report.to_string().into();

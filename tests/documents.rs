@@ -1,8 +1,8 @@
 //! What an author is told about a document that breaks a rule: each rule is broken by one edit of the English
 //! document.
 //!
-//! Each fault names its place, what is wrong and what to do. A report lists all faults at once, so that an author
-//! does not mend one only to meet the next.
+//! Each violation names its path, what is wrong and what to do. A report lists all at once, so that an author does not
+//! mend one only to meet the next.
 
 #![cfg(feature = "author")]
 #![allow(clippy::indexing_slicing, reason = "a test that stops says why")]
@@ -13,9 +13,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use support::patch::Patch;
-use worth_it_quiz::author::fault::Problem;
+use worth_it_quiz::author::diagnostic::Problem;
 
-/// An edit, and every fault that it makes, in words.
+/// An edit, and every violation that it makes, in words.
 type Broken = (fn(&mut Patch), &'static [&'static str]);
 
 /// With *rather not say*, one choice more than a question can have.
@@ -301,7 +301,7 @@ fn each_broken_rule_is_told_with_its_place_and_nothing_else_is() {
 }
 
 #[test]
-fn the_english_document_has_no_fault() {
+fn the_english_document_breaks_no_rule() {
     assert_eq!(Patch::new().told(), [""; 0]);
 }
 
@@ -339,7 +339,9 @@ const fn number(problem: &Problem) -> usize {
 
 #[test]
 fn every_rule_is_broken_by_some_edit() {
-    let faults = all().flat_map(|(edit, _)| Patch::with(edit).faults());
-    let broken: BTreeSet<_> = faults.map(|fault| number(&fault.problem)).collect();
+    let violations = all().flat_map(|(edit, _)| Patch::with(edit).violations());
+    let broken: BTreeSet<_> = violations
+        .map(|violation| number(&violation.problem))
+        .collect();
     assert!(broken.into_iter().eq(0..26));
 }

@@ -21,9 +21,8 @@ use support::{
 };
 use worth_it_quiz::{
     Document, Quiz, Signal,
-    author::{self, Manuscript, Report, Trouble},
-    format::FORMAT,
-    format::TextList,
+    author::{self, Diagnostic, Report, ValidDocument},
+    format::{FORMAT, TextList},
 };
 
 const CASES: u32 = 1_000_000;
@@ -55,8 +54,8 @@ fn change(bytes: &mut Vec<u8>, changes: &[Change]) {
 /// A question with one of our ids offers our signals, whatever else was changed.
 type Signals = Vec<(String, Vec<Signal>)>;
 
-fn of_document(manuscript: &Manuscript) -> Signals {
-    let questions = manuscript.questions().map(|question| {
+fn of_document(document: &ValidDocument) -> Signals {
+    let questions = document.questions().map(|question| {
         let choices = question.choices.iter();
         (
             question.id.clone(),
@@ -84,14 +83,15 @@ fn is_no_softer(found: &Signals, english: &Signals) -> bool {
 
 /// serde takes some things that stand twice and refuses others, where an author is told of all.
 fn twice(report: &Report) -> bool {
-    let twice = |trouble: &Trouble| trouble.message.ends_with("stands here twice; keep one");
-    report.troubles.iter().any(twice)
+    let twice =
+        |diagnostic: &Diagnostic| diagnostic.message.ends_with("stands here twice; keep one");
+    report.diagnostics.iter().any(twice)
 }
 
 #[test]
 #[ignore = "a million cases; run by `make fuzz`"]
 fn the_decoder_takes_any_text() {
-    let english = of_document(&support::english().manuscript);
+    let english = of_document(&support::english().valid);
     let taken = Cell::new(0);
     // Without its spaces, the same document takes less time.
     let value: serde_json::Value = serde_json::from_str(ENGLISH).expect("JSON");
@@ -101,16 +101,21 @@ fn the_decoder_takes_any_text() {
         change(&mut bytes, &changes);
         let by_serde: Option<Document> = serde_json::from_slice(&bytes).ok();
         match author::parse_bytes(&bytes) {
-            Ok(manuscript) => {
+            Ok(document) => {
                 taken.set(taken.get() + 1);
-                prop_assert!(is_no_softer(&of_document(&manuscript), &english));
-                prop_assert_eq!(Some(manuscript.document()), by_serde.as_ref());
+                prop_assert!(is_no_softer(&of_document(&document), &english));
+                prop_assert_eq!(Some(document.document()), by_serde.as_ref());
             }
             Err(report) => {
-                prop_assert!(!report.troubles.is_empty());
+                prop_assert!(!report.diagnostics.is_empty());
                 // serde, too, reads what only breaks a rule, and nothing else.
                 if !twice(&report) {
-                    prop_assert_eq!(!report.faults.is_empty(), by_serde.is_some(), "{}", report);
+                    prop_assert_eq!(
+                        !report.violations.is_empty(),
+                        by_serde.is_some(),
+                        "{}",
+                        report
+                    );
                 }
             }
         }
@@ -123,7 +128,7 @@ fn the_decoder_takes_any_text() {
 #[ignore = "a million cases; run by `make fuzz`"]
 fn the_reader_of_compiled_documents_takes_any_bytes() {
     let quiz = support::english();
-    let (english, taken) = (of_document(&quiz.manuscript), Cell::new(0));
+    let (english, taken) = (of_document(&quiz.valid), Cell::new(0));
     let body = quiz.compiled[HEADER..].to_vec();
     let crc = Crc::<u32>::new(&CRC_32_ISO_HDLC);
     for_all(CASES, &changes(), |changes| {

@@ -259,8 +259,8 @@ fn reader_of_an_owner() -> Reader {
         ];
         quiz.put("", "helpLines", json!(rows));
     });
-    let manuscript = author::parse(&patch.0.to_string()).expect("a quiz");
-    Reader::of(support::Quiz::of(manuscript))
+    let document = author::parse(&patch.0.to_string()).expect("a quiz");
+    Reader::of(support::Quiz::of(document))
 }
 
 #[test]
@@ -285,8 +285,8 @@ fn an_address_of_any_other_scheme_is_refused() {
         ("\0tel:01234\0", "\0javascript:alert(1)\0"),
     ] {
         let patch = Patch::with(|quiz| quiz.help_line("page", json!("https://ours.example/")));
-        let manuscript = author::parse(&patch.0.to_string()).expect("a quiz");
-        let bytes = support::Quiz::of(manuscript).compiled;
+        let document = author::parse(&patch.0.to_string()).expect("a quiz");
+        let bytes = support::Quiz::of(document).compiled;
         assert!(Quiz::decode(&support::forged(&bytes, ours, ours)).is_ok());
         let forged = support::forged(&bytes, ours, theirs);
         assert_eq!(Quiz::decode(&forged), Err(Damage::Body));

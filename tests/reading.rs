@@ -1,5 +1,5 @@
-//! What is read from JSON is what `serde_json` makes of it: the author's door splits a text by itself, once `serde_json`
-//! has found it to be JSON.
+//! What is read from JSON is what `serde_json` makes of it. The types derive both decoders; `serde`'s is used by tests
+//! alone, as the one to compare with.
 
 #![cfg(feature = "author")]
 #![allow(clippy::expect_used, reason = "a test that stops says why")]
@@ -62,6 +62,31 @@ fn every_shipped_document_reads_as_serde_reads_it() {
         read += 1;
     }
     assert!(read >= 6, "{read} documents");
+}
+
+#[test]
+fn null_reads_like_a_field_that_is_left_out() {
+    let lines = json!([{"name": "Ours", "serves": "anyone", "contacts": [], "source": "us", "page": "https://example.org/",
+        "country": null, "region": null, "hours": null, "sourceDate": null}]);
+    let text = Patch::with(|quiz| {
+        quiz.put("", "$schema", json!(null));
+        quiz.put("", "omits", json!(null));
+        quiz.put("", "helpLines", lines);
+        quiz.put("/results", "care", json!(null));
+        quiz.put("/results/verdicts/not-now", "text", json!(null));
+        quiz.put("/results/verdicts/not-now", "next", json!(null));
+        quiz.question("D1")["hint"] = json!(null);
+    });
+    let text = text.0.to_string();
+    let document: Document = serde_json::from_str(&text).expect("a document");
+    assert_eq!(author::parse(&text).expect("a quiz").document(), &document);
+    assert_eq!(document.help_lines.len(), 1);
+}
+
+#[test]
+fn where_a_row_was_seen_is_read() {
+    let directory = author::parse_directory(HELP_LINES).expect("a table");
+    assert!(directory.lines.iter().all(|line| !line.source.is_empty()));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! How faults reach an author: all at once, in words that can be acted on; and texts that are no document at all.
+//! How violations reach an author: all at once, in words that can be acted on; and texts that are no document at all.
 
 #![cfg(feature = "author")]
 #![allow(
@@ -14,7 +14,7 @@ use serde_json::json;
 use support::patch::Patch;
 use worth_it_quiz::{Coverage, Role, author};
 
-/// Two faults in one question, one in the next section, one in the texts.
+/// Two violations in one question, one in the next section, one in the texts.
 fn several() -> Patch {
     Patch::with(|quiz| {
         quiz.question("B1")["text"] = json!("");
@@ -32,17 +32,17 @@ const SEVERAL: [&str; 4] = [
 ];
 
 #[test]
-fn several_faults_are_told_at_once() {
+fn several_violations_are_told_at_once() {
     assert_eq!(several().told(), SEVERAL);
 }
 
 #[test]
-fn a_report_has_a_line_for_each_fault() {
-    let report = author::parse(&several().0.to_string()).expect_err("faults");
+fn a_report_has_a_line_for_each_violation() {
+    let report = author::parse(&several().0.to_string()).expect_err("violations");
     let told = report.to_string();
-    for (line, fault) in told.lines().zip(SEVERAL) {
+    for (line, violation) in told.lines().zip(SEVERAL) {
         assert!(
-            line.starts_with(&format!("{fault} (line 1, column ")),
+            line.starts_with(&format!("{violation} (line 1, column ")),
             "{line}"
         );
     }
@@ -70,7 +70,7 @@ fn something_omitted_twice_is_told() {
         .0
         .to_string()
         .replace("\"fear\":\"x\"", "\"money\":\"Not here.\"");
-    let report = author::parse(&text).expect_err("a fault");
+    let report = author::parse(&text).expect_err("a violation");
     let told = report.to_string();
     assert!(
         told.starts_with("omits.money: \"money\" stands here twice; keep one (line 1, "),
@@ -79,20 +79,20 @@ fn something_omitted_twice_is_told() {
 }
 
 #[test]
-fn something_omitted_with_a_reason_is_no_fault() {
+fn something_omitted_with_a_reason_is_no_violation() {
     let quiz = Patch::with(|quiz| {
         quiz.drop_questions(&["A6"]);
         quiz.put("", "omits", json!({"money": "Not here."}));
     });
-    let manuscript = author::parse(&quiz.0.to_string()).expect("no fault");
-    assert_eq!(support::Quiz::of(manuscript).coverage(), Coverage::Partial);
+    let document = author::parse(&quiz.0.to_string()).expect("no violation");
+    assert_eq!(support::Quiz::of(document).coverage(), Coverage::Partial);
     assert_eq!(support::english().coverage(), Coverage::Whole);
 }
 
 #[test]
-fn a_question_of_an_author_s_own_is_no_fault() {
+fn a_question_of_an_author_s_own_is_no_violation() {
     let quiz = Patch::with(|quiz| quiz.own("A1", &["red-harm", "clear", "unknown", "red-harm"]));
-    let quiz = author::parse(&quiz.0.to_string()).expect("no fault");
+    let quiz = author::parse(&quiz.0.to_string()).expect("no violation");
     assert!(
         quiz.questions()
             .any(|question| question.id == "own" && question.role == Role::Harm)
@@ -160,7 +160,7 @@ fn a_missing_field_and_a_wrong_type_are_told_with_their_place() {
 /// Reads a text that is no document.
 fn shape(text: &str) -> (String, usize, usize) {
     let report = author::parse(text).expect_err("another shape");
-    let first = &report.troubles[0];
+    let first = &report.diagnostics[0];
     (first.message.clone(), first.line, first.column)
 }
 
@@ -184,7 +184,7 @@ fn what_is_not_json_is_told_with_its_line_and_column() {
 fn help_lines_of_another_shape_are_told_with_their_place() {
     let text = support::HELP_LINES.replacen("\"serves\": \"anyone\"", "\"serves\": \"anybody\"", 1);
     let report = author::parse_directory(&text)
-        .expect_err("a fault")
+        .expect_err("a violation")
         .to_string();
     assert!(report.starts_with("lines[0].serves: "), "{report}");
 }

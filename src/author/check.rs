@@ -1,112 +1,121 @@
 //! The rules that a document keeps.
 
-use super::fault::{Fault, Place, Problem};
+use super::{
+    diagnostic::{Problem, Violation},
+    path::Path,
+};
 use crate::{
     format::stock,
-    model::document::{Document, Question},
-    model::quiz::{FEWEST_CONDITIONS, MOST_CHOICES, MOST_QUESTIONS, SKIP},
-    model::signal::{Domain, Role, Signal, Subject},
+    model::{
+        document::{Document, Question},
+        quiz::{FEWEST_CONDITIONS, MOST_CHOICES, MOST_QUESTIONS, SKIP},
+        signal::{Domain, Role, Signal, Subject},
+    },
+    rule,
 };
 
-/// Finds every fault of a document.
-pub(super) fn faults(document: &Document) -> Vec<Fault> {
-    let mut check = Check { faults: Vec::new() };
+/// Finds every violation of a document.
+pub(super) fn violations(document: &Document) -> Vec<Violation> {
+    let mut check = Check {
+        violations: Vec::new(),
+    };
     check.header(document);
     check.sections(document);
     check.coverage(document);
     check.reach(document);
     check.causes(document);
     check.topics(document);
-    check.faults
+    check.violations
 }
 
-/// Collects the faults of a document.
+/// Collects the violations of a document.
 struct Check {
-    faults: Vec<Fault>,
+    violations: Vec<Violation>,
 }
 
 impl Check {
-    fn fault(&mut self, place: Place, problem: Problem) {
-        self.faults.push(Fault { place, problem });
+    fn violation(&mut self, path: Path, problem: Problem) {
+        self.violations.push(Violation { path, problem });
     }
 
-    fn filled(&mut self, text: &str, place: impl FnOnce() -> Place) {
+    fn filled(&mut self, text: &str, path: impl FnOnce() -> Path) {
         if is_blank(text) {
-            self.fault(place(), Problem::Empty);
+            self.violation(path(), Problem::Empty);
         }
     }
 
     fn header(&mut self, document: &Document) {
-        self.filled(&document.id, || Place::root("id"));
-        self.filled(&document.lang, || Place::root("lang"));
-        self.filled(&document.title, || Place::root("title"));
+        self.filled(&document.id, || Path::root("id"));
+        self.filled(&document.lang, || Path::root("lang"));
+        self.filled(&document.title, || Path::root("title"));
         for (code, _) in &document.strings.countries.0 {
             if !matches!(code.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z']) {
-                let place = Place::root("strings").key("countries").key(code);
-                self.fault(place, Problem::CountryCode);
+                let path = Path::root("strings").key("countries").key(code);
+                self.violation(path, Problem::CountryCode);
             }
         }
     }
 
     fn sections(&mut self, document: &Document) {
         if !(1..=MOST_QUESTIONS).contains(&document.questions().count()) {
-            self.fault(Place::root("sections"), Problem::QuestionCount);
+            self.violation(Path::root("sections"), Problem::QuestionCount);
         }
         let mut section_ids = Vec::new();
         let mut question_ids = Vec::new();
         for (s, section) in document.sections.iter().enumerate() {
-            let place = Place::root("sections").item(s);
-            self.id(&section.id, &mut section_ids, &place);
+            let path = Path::root("sections").index(s);
+            self.id(&section.id, &mut section_ids, &path);
             if section.questions.is_empty() {
-                self.fault(place.key("questions"), Problem::NoQuestions);
+                self.violation(path.key("questions"), Problem::NoQuestions);
             }
             for (q, question) in section.questions.iter().enumerate() {
-                let place = place.key("questions").item(q);
-                self.id(&question.id, &mut question_ids, &place);
-                self.question(question, &place);
+                let path = path.key("questions").index(q);
+                self.id(&question.id, &mut question_ids, &path);
+                self.question(question, &path);
             }
         }
     }
 
-    fn id<'a>(&mut self, id: &'a str, seen: &mut Vec<&'a str>, place: &Place) {
-        self.filled(id, || place.key("id"));
+    fn id<'a>(&mut self, id: &'a str, seen: &mut Vec<&'a str>, path: &Path) {
+        self.filled(id, || path.key("id"));
         if seen.contains(&id) {
-            self.fault(place.key("id"), Problem::DuplicateId(id.to_owned()));
+            self.violation(path.key("id"), Problem::DuplicateId(id.to_owned()));
         }
         seen.push(id);
     }
 
-    fn question(&mut self, question: &Question, place: &Place) {
-        self.filled(&question.text, || place.key("text"));
+    fn question(&mut self, question: &Question, path: &Path) {
+        self.filled(&question.text, || path.key("text"));
         match (question.role, question.domain) {
-            (Role::Harm, None) => self.fault(place.key("domain"), Problem::DomainMissing),
+            (Role::Harm, None) => self.violation(path.key("domain"), Problem::DomainMissing),
             (Role::Harm, Some(_)) | (_, None) => {}
-            (_, Some(_)) => self.fault(place.key("domain"), Problem::DomainNotHarm),
+            (_, Some(_)) => self.violation(path.key("domain"), Problem::DomainNotHarm),
         }
-        let choices = place.key("choices");
+        let choices = path.key("choices");
         self.choices(question, &choices);
         self.offers(question, &choices);
-        self.stock(question, place);
+        self.stock(question, path);
     }
 
-    fn choices(&mut self, question: &Question, place: &Place) {
+    fn choices(&mut self, question: &Question, path: &Path) {
         if question.choices.len() > MOST_CHOICES {
-            self.fault(place.clone(), Problem::ChoiceCount);
+            self.violation(path.clone(), Problem::ChoiceCount);
         }
+        let signals = rule::signals(question.role, question.domain);
         let mut ids = Vec::new();
         for (c, choice) in question.choices.iter().enumerate() {
-            let place = place.item(c);
-            self.id(&choice.id, &mut ids, &place);
-            self.filled(&choice.text, || place.key("text"));
-            if !allows(question, choice.signal) {
+            let path = path.index(c);
+            self.id(&choice.id, &mut ids, &path);
+            self.filled(&choice.text, || path.key("text"));
+            if !signals.contains(&choice.signal) {
                 let problem = Problem::SignalNotOfRole(question.role);
-                self.fault(place.key("signal"), problem);
+                self.violation(path.key("signal"), problem);
             }
         }
     }
 
     /// Each question can be answered for better and for worse, or be left open in two ways.
-    fn offers(&mut self, question: &Question, place: &Place) {
+    fn offers(&mut self, question: &Question, path: &Path) {
         let (mut good, mut open, mut red, mut skip) = (0, 0, 0, 0);
         for choice in &question.choices {
             let signal = choice.signal;
@@ -122,23 +131,23 @@ impl Check {
             question.choices.len() - good - open
         };
         if good == 0 {
-            self.fault(place.clone(), Problem::NoGoodChoice);
+            self.violation(path.clone(), Problem::NoGoodChoice);
         }
         if harm && good > 1 {
-            self.fault(place.clone(), Problem::SeveralClear);
+            self.violation(path.clone(), Problem::SeveralClear);
         }
         if bad == 0 {
-            self.fault(place.clone(), Problem::NoBadChoice);
+            self.violation(path.clone(), Problem::NoBadChoice);
         }
         if skip == 0 {
-            self.fault(place.clone(), Problem::NoSkip);
+            self.violation(path.clone(), Problem::NoSkip);
         }
         if open < 2 {
-            self.fault(place.clone(), Problem::NoUnsure);
+            self.violation(path.clone(), Problem::NoUnsure);
         }
     }
 
-    fn stock(&mut self, question: &Question, place: &Place) {
+    fn stock(&mut self, question: &Question, path: &Path) {
         let weights = question.weights();
         let Some(stock) = stock::find(&weights) else {
             return;
@@ -146,29 +155,29 @@ impl Check {
         let (ours, theirs) = (parts(stock), parts(&weights));
         if theirs.0 != ours.0 {
             let problem = Problem::StockRole(question.id.clone());
-            self.fault(place.key("role"), problem);
+            self.violation(path.key("role"), problem);
         }
         if theirs.1 != ours.1 {
             let problem = Problem::StockChoices(question.id.clone());
-            self.fault(place.key("choices"), problem);
+            self.violation(path.key("choices"), problem);
         }
     }
 
     fn coverage(&mut self, document: &Document) {
         let omits = &document.omits.0;
-        for (number, (subject, why)) in omits.iter().enumerate() {
-            let place = || Place::root("omits").key(subject.id());
-            self.filled(why, place);
+        for (index, (subject, why)) in omits.iter().enumerate() {
+            let path = || Path::root("omits").key(subject.id());
+            self.filled(why, path);
             if covers(document, *subject) {
-                self.fault(place(), Problem::OmittedButAsked(*subject));
+                self.violation(path(), Problem::OmittedButAsked(*subject));
             }
-            if omits.iter().take(number).any(|(other, _)| other == subject) {
-                self.fault(place(), Problem::DuplicateId(subject.id().into()));
+            if omits.iter().take(index).any(|(other, _)| other == subject) {
+                self.violation(path(), Problem::DuplicateId(subject.id().into()));
             }
         }
         for subject in Subject::ALL {
             if !covers(document, subject) && document.omits.get(&subject).is_none() {
-                self.fault(Place::root("sections"), Problem::NotCovered(subject));
+                self.violation(Path::root("sections"), Problem::NotCovered(subject));
             }
         }
     }
@@ -183,10 +192,10 @@ impl Check {
             red += usize::from(question.offers(|signal| signal.cause().is_some()));
         }
         if serious == 0 && mild < 3 {
-            self.fault(Place::root("sections"), Problem::NotWorthItUnreachable);
+            self.violation(Path::root("sections"), Problem::NotWorthItUnreachable);
         }
         if red == 0 {
-            self.fault(Place::root("sections"), Problem::NotSafeUnreachable);
+            self.violation(Path::root("sections"), Problem::NotSafeUnreachable);
         }
     }
 
@@ -198,27 +207,27 @@ impl Check {
             ("no-contact", &causes.no_contact),
         ];
         for (name, cause) in later {
-            let place = || Place::root("results").key("causes").key(name).key("note");
-            self.filled(cause.note.as_deref().unwrap_or_default(), place);
+            let path = || Path::root("results").key("causes").key(name).key("note");
+            self.filled(cause.note.as_deref().unwrap_or_default(), path);
         }
     }
 
     fn topics(&mut self, document: &Document) {
         let topics = &document.results.topics;
-        let place = Place::root("results").key("topics");
+        let path = Path::root("results").key("topics");
         for question in document.questions() {
             if topics.get(question.id.as_str()).is_none() {
                 let problem = Problem::TopicMissing(question.id.clone());
-                self.fault(place.clone(), problem);
+                self.violation(path.clone(), problem);
             }
         }
         for (id, topic) in &topics.0 {
-            let place = place.key(id);
+            let path = path.key(id);
             if !document.questions().any(|question| question.id == *id) {
-                self.fault(place.clone(), Problem::TopicWithoutQuestion);
+                self.violation(path.clone(), Problem::TopicWithoutQuestion);
             }
-            self.filled(&topic.name, || place.key("name"));
-            self.filled(&topic.unmet, || place.key("unmet"));
+            self.filled(&topic.name, || path.key("name"));
+            self.filled(&topic.unmet, || path.key("unmet"));
         }
     }
 }
@@ -237,26 +246,6 @@ fn is_blank(text: &str) -> bool {
 impl Question {
     fn offers(&self, wanted: impl Fn(Signal) -> bool) -> bool {
         self.choices.iter().any(|choice| wanted(choice.signal))
-    }
-}
-
-/// Tells whether a question can have a choice with this signal.
-const fn allows(question: &Question, signal: Signal) -> bool {
-    use Signal::{
-        Clear, Met, Mild, MildBlocking, RedHarm, RedNoContact, RedOwnConduct, RedPressure, Serious,
-        Unknown, Unmet,
-    };
-    match question.role {
-        Role::Disrespect => matches!(signal, Clear | Mild | Serious | Unknown),
-        Role::Harm => {
-            matches!(signal, Clear | RedHarm | Unknown)
-                || matches!(
-                    (question.domain, signal),
-                    (Some(Domain::Humiliation), MildBlocking)
-                )
-        }
-        Role::OwnConduct => matches!(signal, Clear | RedOwnConduct | Unknown),
-        Role::Condition => matches!(signal, Met | Unmet | RedPressure | RedNoContact | Unknown),
     }
 }
 

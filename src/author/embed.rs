@@ -3,35 +3,35 @@
 use serde::Serialize;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
-use super::{Trouble, parse_bytes};
+use super::{Diagnostic, parse_bytes};
 
-/// A problem as pages see it.
+/// A diagnostic as pages see it.
 #[derive(Serialize)]
 struct Told<'t> {
-    path: &'t str,
+    path: String,
     line: usize,
     column: usize,
     message: &'t str,
 }
 
 impl<'t> Told<'t> {
-    fn of(trouble: &'t Trouble) -> Self {
+    fn of(diagnostic: &'t Diagnostic) -> Self {
         Self {
-            path: &trouble.path,
-            line: trouble.line,
-            column: trouble.column,
-            message: &trouble.message,
+            path: diagnostic.path.to_string(),
+            line: diagnostic.line,
+            column: diagnostic.column,
+            message: &diagnostic.message,
         }
     }
 }
 
-/// Checks a document, and gives all problems that were found as a list of objects.
+/// Checks a document, and returns all problems that were found as a list of objects.
 #[must_use]
 #[wasm_bindgen]
 pub fn check(document: &[u8]) -> JsValue {
     match parse_bytes(document) {
         Ok(_) => told(&[]),
-        Err(report) => told(&report.troubles),
+        Err(report) => told(&report.diagnostics),
     }
 }
 
@@ -42,12 +42,12 @@ pub fn check(document: &[u8]) -> JsValue {
 /// All problems that were found, as a list of objects.
 #[wasm_bindgen]
 pub fn compile(document: &[u8]) -> Result<Vec<u8>, JsValue> {
-    let manuscript = parse_bytes(document).map_err(|report| told(&report.troubles))?;
-    let compiled = manuscript.compile();
+    let document = parse_bytes(document).map_err(|report| told(&report.diagnostics))?;
+    let compiled = document.compile();
     compiled.map_err(|damage| JsValue::from_str(&damage.to_string()))
 }
 
-fn told(troubles: &[Trouble]) -> JsValue {
-    let told: Vec<_> = troubles.iter().map(Told::of).collect();
+fn told(diagnostics: &[Diagnostic]) -> JsValue {
+    let told: Vec<_> = diagnostics.iter().map(Told::of).collect();
     serde_wasm_bindgen::to_value(&told).unwrap_or_default()
 }

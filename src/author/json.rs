@@ -1,171 +1,165 @@
-//! JSON as a tree that knows where each value stands in the text.
+//! JSON as a tree of values that know where they stand in the text.
+//!
+//! `nojson` takes JSON as RFC 8259 has it and nothing else: no comments, no trailing commas, no half characters, and no
+//! more than 128 values inside each other, so that no text overflows the stack.
 
-use serde::de::IgnoredAny;
+use std::{borrow::Cow, collections::BTreeSet, vec};
 
-use self::{split::Split, words::plain};
-use super::place::{item, key};
+use deserr::{IntoValue, Map, Value, ValueKind};
+use nojson::{JsonParseError, RawJson, RawJsonValue};
 
-mod split;
-mod words;
+use super::path::{Path, Step};
 
-/// How deep values are read. No document is as deep; what lies deeper is of another shape anyway.
-const DEPTH: usize = 16;
+pub(super) use nojson::JsonValueKind as Kind;
 
-/// How long an escape such as `\ud800` is, in bytes.
-const ESCAPE: usize = 6;
+/// A text that was read.
+pub(super) struct Tree<'t>(RawJson<'t>);
 
-/// A value and where it begins, in bytes.
-#[derive(Debug)]
-pub(super) struct Node<'t> {
-    pub at: usize,
-    pub kind: Kind<'t>,
-}
-
-#[derive(Debug)]
-pub(super) enum Kind<'t> {
-    Null,
-    Bool(bool),
-    Number(&'t str),
-    Text(String),
-    List(Vec<Node<'t>>),
-    /// Keys are texts, too; each may stand here more than once.
-    Object(Vec<(Node<'t>, Node<'t>)>),
-    /// Something deeper than any document.
-    Deep,
-}
-
-impl Node<'_> {
-    /// Gives a text as it reads; nothing of anything else.
-    pub fn text(&self) -> &str {
-        match &self.kind {
-            Kind::Text(text) => text,
-            _ => "",
-        }
+impl<'t> Tree<'t> {
+    /// Reads a text.
+    pub fn read(text: &'t str) -> Result<Self, JsonParseError> {
+        RawJson::parse(text).map(Self)
     }
 
-    /// Finds the value of a field.
-    pub fn field(&self, name: &str) -> Option<&Self> {
-        let Kind::Object(entries) = &self.kind else {
-            return None;
+    /// Returns the outermost value.
+    pub fn root(&self) -> Node<'_> {
+        Node(self.0.value())
+    }
+}
+
+/// A value in a text.
+#[derive(Clone, Copy)]
+pub(super) struct Node<'t>(RawJsonValue<'t, 't>);
+
+/// A field of an object.
+pub(super) struct Field<'t> {
+    pub name: Cow<'t, str>,
+    /// Where the name begins, in bytes.
+    pub offset: usize,
+    pub value: Node<'t>,
+}
+
+impl<'t> Node<'t> {
+    pub fn kind(self) -> Kind {
+        self.0.kind()
+    }
+
+    /// Returns where the value begins, in bytes.
+    pub fn offset(self) -> usize {
+        self.0.position()
+    }
+
+    /// Returns the value as it is written.
+    pub fn raw(self) -> &'t str {
+        self.0.as_raw_str()
+    }
+
+    /// Returns a string as it reads; nothing of any other value.
+    pub fn text(self) -> Option<Cow<'t, str>> {
+        self.0.to_unquoted_string_str().ok()
+    }
+
+    /// Returns the items of a list; none of any other value.
+    pub fn items(self) -> impl Iterator<Item = Self> {
+        self.0.to_array().into_iter().flatten().map(Self)
+    }
+
+    /// Returns the fields of an object, of which some may have one name; none of any other value.
+    pub fn fields(self) -> impl Iterator<Item = Field<'t>> {
+        let fields = self.0.to_object().into_iter().flatten();
+        fields.map(|(name, value)| Field {
+            name: Self(name).text().unwrap_or_default(),
+            offset: name.position(),
+            value: Self(value),
+        })
+    }
+
+    /// Returns the first field with a name.
+    pub fn field(self, name: &str) -> Option<Field<'t>> {
+        self.fields().find(|field| field.name == name)
+    }
+
+    /// Returns the value that a path leads to, or else the last value on the way.
+    pub fn find(self, path: &Path) -> Self {
+        self.follow(path.steps())
+    }
+
+    /// Returns where the name of the field begins that a path leads to, in bytes; of anything else, the value.
+    pub fn find_name(self, path: &Path) -> usize {
+        let Some((Step::Key(name), steps)) = path.steps().split_last() else {
+            return self.find(path).offset();
         };
-        let entry = entries.iter().find(|(key, _)| key.text() == name);
-        entry.map(|(_, value)| value)
+        let object = self.follow(steps);
+        let field = object.field(name);
+        field.map_or_else(|| object.offset(), |field| field.offset)
     }
 
-    /// Finds where a path leads, such as `sections[0].title`; where it leads nowhere, the last value on the way.
-    pub fn place_of(&self, path: &str) -> usize {
-        match &self.kind {
-            Kind::Object(entries) => {
-                let path = path.strip_prefix('.').unwrap_or(path);
-                let fits = |name: &str| {
-                    let rest = path.strip_prefix(name)?;
-                    (rest.is_empty() || rest.starts_with(['.', '['])).then_some(rest)
-                };
-                // A key may hold dots of its own, so the longest one is meant.
-                let found = entries
-                    .iter()
-                    .filter_map(|(key, value)| Some((fits(key.text())?, value)));
-                let nearest = found.min_by_key(|(rest, _)| rest.len());
-                nearest.map_or(self.at, |(rest, value)| value.place_of(rest))
-            }
-            Kind::List(items) => {
-                let number = path.strip_prefix('[').and_then(|rest| rest.split_once(']'));
-                let found = number.and_then(|(number, rest)| {
-                    let number: usize = number.parse().ok()?;
-                    Some((items.get(number)?, rest))
-                });
-                found.map_or(self.at, |(item, rest)| item.place_of(rest))
-            }
-            _ => self.at,
+    fn follow(self, steps: &[Step]) -> Self {
+        let found = steps.iter().try_fold(self, |node, step| match step {
+            Step::Key(name) => node.field(name).map(|field| field.value).ok_or(node),
+            Step::Index(index) => node.items().nth(*index).ok_or(node),
+        });
+        found.unwrap_or_else(|nearest| nearest)
+    }
+}
+
+impl<'t> IntoValue for Node<'t> {
+    type Sequence = Vec<Self>;
+    type Map = Fields<'t>;
+
+    fn kind(&self) -> ValueKind {
+        match Node::kind(*self) {
+            Kind::Null => ValueKind::Null,
+            Kind::Boolean => ValueKind::Boolean,
+            Kind::Integer => ValueKind::Integer,
+            Kind::Float => ValueKind::Float,
+            Kind::String => ValueKind::String,
+            Kind::Array => ValueKind::Sequence,
+            Kind::Object => ValueKind::Map,
+        }
+    }
+
+    fn into_value(self) -> Value<Self> {
+        match Node::kind(self) {
+            Kind::Null => Value::Null,
+            Kind::Boolean => Value::Boolean(self.raw() == "true"),
+            // No type takes a number, so that none is parsed.
+            Kind::Integer => Value::Integer(0),
+            Kind::Float => Value::Float(0.0),
+            Kind::String => Value::String(self.text().unwrap_or_default().into_owned()),
+            Kind::Array => Value::Sequence(self.items().collect()),
+            Kind::Object => Value::Map(Fields::of(self)),
         }
     }
 }
 
-/// Where a text stops to be JSON, and why.
-pub(super) struct Slip {
-    pub path: String,
-    pub at: usize,
-    pub message: String,
-}
+/// The fields of an object as types see them: in their order, each name once.
+pub(super) struct Fields<'t>(Vec<(String, Node<'t>)>);
 
-/// Reads a text.
-pub(super) fn read(text: &str) -> Result<Node<'_>, Slip> {
-    serde_json::from_str::<IgnoredAny>(text).map_err(|error| slip(text, &error))?;
-    // From here on it is known to be JSON, and only has to be split.
-    Split::of(text).value(0).map_err(|lone| {
-        let end = (lone.at + ESCAPE).min(text.len());
-        let escape = text.get(lone.at..end).unwrap_or_default();
-        Slip {
-            path: path_to(text, end),
-            at: lone.at,
-            message: format!("`{escape}` is half a character; write the character itself"),
-        }
-    })
-}
-
-fn slip(text: &str, error: &serde_json::Error) -> Slip {
-    let (line, column) = (error.line(), error.column());
-    let told = error.to_string();
-    let place = format!(" at line {line} column {column}");
-    let before = text.split_inclusive('\n').take(line.saturating_sub(1));
-    let line_at: usize = before.map(str::len).sum();
-    let at = (line_at + column.saturating_sub(1)).min(text.len());
-    Slip {
-        path: path_to(text, at),
-        at,
-        message: plain(told.strip_suffix(&place).unwrap_or(&told), text, at),
+impl<'t> Fields<'t> {
+    fn of(object: Node<'t>) -> Self {
+        let mut seen = BTreeSet::new();
+        let is_first = |field: &Field<'t>| seen.insert(field.name.clone());
+        let fields = object.fields().filter(is_first);
+        let named = fields.map(|field| (field.name.into_owned(), field.value));
+        Self(named.collect())
     }
 }
 
-/// Finds the path to a place in a text, which is JSON up to there. What lies deeper than any document is left out.
-fn path_to(text: &str, at: usize) -> String {
-    let mut steps: Vec<Step<'_>> = Vec::new();
-    let before = text.get(..at).unwrap_or(text);
-    let mut here = 0;
-    while let Some(mark) = before.as_bytes().get(here) {
-        here += 1;
-        match (mark, steps.last_mut()) {
-            (b'{', _) => steps.push(Step::Key(None)),
-            (b'[', _) => steps.push(Step::Item(0)),
-            (b',', Some(Step::Item(number))) => *number += 1,
-            (b',', Some(Step::Key(name))) => *name = None,
-            (b'}' | b']', _) => drop(steps.pop()),
-            (b'"', last) => {
-                let inside = string_from(before, here);
-                here += inside.len() + 1;
-                if let Some(Step::Key(name @ None)) = last {
-                    *name = Some(inside);
-                }
-            }
-            _ => {}
-        }
-    }
-    let mut path = String::new();
-    for step in steps.iter().take(DEPTH) {
-        path = match step {
-            Step::Key(Some(name)) => key(&path, name),
-            Step::Key(None) => path,
-            Step::Item(number) => item(&path, *number),
-        };
-    }
-    path
-}
+impl<'t> Map for Fields<'t> {
+    type Value = Node<'t>;
+    type Iter = vec::IntoIter<(String, Node<'t>)>;
 
-/// A step down on the way to a place.
-enum Step<'t> {
-    /// Below a field; none where its name is still to come.
-    Key(Option<&'t str>),
-    Item(usize),
-}
+    fn len(&self) -> usize {
+        self.0.len()
+    }
 
-/// Gives a string as it is written, from behind its first quote to its last one or the end.
-fn string_from(text: &str, begin: usize) -> &str {
-    let rest = text.get(begin..).unwrap_or_default();
-    let mut escaped = false;
-    let end = rest.bytes().position(|byte| {
-        let ends = byte == b'"' && !escaped;
-        escaped = byte == b'\\' && !escaped;
-        ends
-    });
-    end.and_then(|end| rest.get(..end)).unwrap_or(rest)
+    fn remove(&mut self, name: &str) -> Option<Node<'t>> {
+        let index = self.0.iter().position(|(other, _)| other == name)?;
+        Some(self.0.remove(index).1)
+    }
+
+    fn into_iter(self) -> Self::Iter {
+        self.0.into_iter()
+    }
 }

@@ -1,6 +1,9 @@
 //! The rules that help lines keep. Only authors can mend them, so readers' modules do without.
 
-use super::fault::{Fault, Place, Problem};
+use super::{
+    diagnostic::{Problem, Violation},
+    path::Path,
+};
 use crate::{
     model::entries::Entries,
     model::help_lines::{Contact, HelpLine},
@@ -9,49 +12,58 @@ use crate::{
 /// The countries that readers can pick, by code, where they are known.
 type Countries<'c> = Option<&'c Entries<String, String>>;
 
-/// Finds every fault of a list of help lines.
-pub(super) fn faults(lines: &[HelpLine], place: &Place, countries: Countries<'_>) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    for (number, line) in lines.iter().enumerate() {
-        let place = place.item(number);
-        of_line(line, &place, countries, &mut faults);
-        for (number, contact) in line.contacts.iter().enumerate() {
-            let place = place.key("contacts").item(number);
-            of_contact(contact, &place, &mut faults);
+/// Finds every violation of a list of help lines.
+pub(super) fn violations(
+    lines: &[HelpLine],
+    path: &Path,
+    countries: Countries<'_>,
+) -> Vec<Violation> {
+    let mut violations = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        let path = path.index(index);
+        of_line(line, &path, countries, &mut violations);
+        for (index, contact) in line.contacts.iter().enumerate() {
+            let path = path.key("contacts").index(index);
+            of_contact(contact, &path, &mut violations);
         }
     }
-    faults
+    violations
 }
 
-fn of_line(line: &HelpLine, place: &Place, countries: Countries<'_>, faults: &mut Vec<Fault>) {
-    let mut fault = |name, problem| faults.push(at(place, name, problem));
+fn of_line(
+    line: &HelpLine,
+    path: &Path,
+    countries: Countries<'_>,
+    violations: &mut Vec<Violation>,
+) {
+    let mut violation = |name, problem| violations.push(at(path, name, problem));
     if line.name.trim().is_empty() {
-        fault("name", Problem::Empty);
+        violation("name", Problem::Empty);
     }
     if let (Some(code), Some(countries)) = (&line.country, countries)
         && countries.get(code.as_str()).is_none()
     {
-        fault("country", Problem::CountryUnnamed(code.clone()));
+        violation("country", Problem::CountryUnnamed(code.clone()));
     }
     match &line.page {
-        Some(page) if !page.starts_with("https://") => fault("page", Problem::Page),
-        None if line.contacts.is_empty() => fault("contacts", Problem::NoContact),
+        Some(page) if !page.starts_with("https://") => violation("page", Problem::Page),
+        None if line.contacts.is_empty() => violation("contacts", Problem::NoContact),
         _ => {}
     }
 }
 
-fn of_contact(contact: &Contact, place: &Place, faults: &mut Vec<Fault>) {
+fn of_contact(contact: &Contact, path: &Path, violations: &mut Vec<Violation>) {
     if contact.display.trim().is_empty() {
-        faults.push(at(place, "display", Problem::Empty));
+        violations.push(at(path, "display", Problem::Empty));
     }
     if !can_be_dialled(contact) {
-        faults.push(at(place, "dial", Problem::Dial));
+        violations.push(at(path, "dial", Problem::Dial));
     }
 }
 
-fn at(place: &Place, name: &str, problem: Problem) -> Fault {
-    Fault {
-        place: place.key(name),
+fn at(path: &Path, name: &str, problem: Problem) -> Violation {
+    Violation {
+        path: path.key(name),
         problem,
     }
 }

@@ -1,6 +1,6 @@
 //! The quiz document: what authors write as JSON, as plain data.
 //!
-//! Nothing here is checked beyond its shape; a [`ValidDocument`](crate::author::Manuscript) is the proof that a
+//! Nothing here is checked beyond its shape; a [`ValidDocument`](crate::author::ValidDocument) is the proof that a
 //! document also keeps the rules. Readers download its compiled form, which they get as a [`Quiz`](super::Quiz).
 
 use serde::{Deserialize, Serialize};
@@ -17,9 +17,12 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Document {
     /// Where an editor finds the JSON Schema; the quiz takes no notice of it.
     #[serde(rename = "$schema", default)]
+    #[cfg_attr(feature = "author", deserr(rename = "$schema", default))]
     pub schema: Option<String>,
     /// Names the quiz, the same in every language.
     pub id: String,
@@ -39,9 +42,11 @@ pub struct Document {
     pub results: Results,
     /// What the document does not ask about, and why. With any entry the best verdict is out of reach.
     #[serde(default, deserialize_with = "or_nothing")]
+    #[cfg_attr(feature = "author", deserr(default, from(Option<Entries<Subject, String>>) = Option::unwrap_or_default))]
     pub omits: Entries<Subject, String>,
     /// Help lines that an owner adds. They stand before those that the quiz brings, and take none of them away.
     #[serde(default, deserialize_with = "or_nothing")]
+    #[cfg_attr(feature = "author", deserr(default, from(Option<Vec<HelpLine>>) = Option::unwrap_or_default))]
     pub help_lines: Vec<HelpLine>,
 }
 
@@ -56,6 +61,8 @@ impl Document {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
 pub enum Direction {
     /// Left to right.
     Ltr,
@@ -67,6 +74,8 @@ pub enum Direction {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Section {
     /// Unique among the sections.
     pub id: String,
@@ -74,6 +83,7 @@ pub struct Section {
     pub title: String,
     /// A word before a hard section, with the way round it.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub notice: Option<Notice>,
     /// At least one.
     pub questions: Vec<Question>,
@@ -83,6 +93,8 @@ pub struct Section {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Notice {
     /// Heading of the notice.
     pub title: String,
@@ -94,6 +106,8 @@ pub struct Notice {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Question {
     /// Unique in the document. The ids of the shipped document keep their signals in every document.
     pub id: String,
@@ -101,11 +115,13 @@ pub struct Question {
     pub role: Role,
     /// Which kind of harm; present in questions of the role `harm`, and only there.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub domain: Option<Domain>,
     /// The question itself.
     pub text: String,
     /// A sentence that says what counts.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub hint: Option<String>,
     /// The answers on offer, in their order.
     pub choices: Vec<Choice>,
@@ -115,6 +131,8 @@ pub struct Question {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Choice {
     /// Unique within its question.
     pub id: String,

@@ -2,8 +2,15 @@
 
 #[cfg(feature = "schema")]
 use std::borrow::Cow;
+#[cfg(feature = "author")]
+use std::ops::ControlFlow;
 use std::{fmt, marker::PhantomData};
 
+#[cfg(feature = "author")]
+use deserr::{
+    DeserializeError, Deserr, ErrorKind, IntoValue, Map, Value, ValueKind, ValuePointerRef,
+    take_cf_content,
+};
 #[cfg(feature = "schema")]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
@@ -59,6 +66,54 @@ impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> de::Visitor<'de> for Entries
             entries.push(entry);
         }
         Ok(Entries(entries))
+    }
+}
+
+/// A key is read like a text in the place of its value.
+#[cfg(feature = "author")]
+impl<K: Deserr<E>, V: Deserr<E>, E: DeserializeError> Deserr<E> for Entries<K, V> {
+    fn deserialize_from_value<T: IntoValue>(
+        value: Value<T>,
+        location: ValuePointerRef<'_>,
+    ) -> Result<Self, E> {
+        let Value::Map(map) = value else {
+            let accepted = &[ValueKind::Map];
+            let other = ErrorKind::IncorrectValueKind {
+                actual: value,
+                accepted,
+            };
+            return Err(take_cf_content(E::error(None, other, location)));
+        };
+        let (mut entries, mut errors) = (Vec::new(), None);
+        for (name, value) in map.into_iter() {
+            let place = location.push_key(&name);
+            let key = K::deserialize_from_value(Value::<T>::String(name.clone()), place);
+            let value = V::deserialize_from_value(value.into_value(), place);
+            let key = keep(key, &mut errors, place)?;
+            let value = keep(value, &mut errors, place)?;
+            entries.extend(key.zip(value));
+        }
+        errors.map_or(Ok(Self(entries)), Err)
+    }
+}
+
+/// Keeps a value, or else adds its errors to those so far; these come back where they are enough.
+#[cfg(feature = "author")]
+fn keep<T, E: DeserializeError>(
+    read: Result<T, E>,
+    errors: &mut Option<E>,
+    location: ValuePointerRef<'_>,
+) -> Result<Option<T>, E> {
+    let error = match read {
+        Ok(value) => return Ok(Some(value)),
+        Err(error) => error,
+    };
+    match E::merge(errors.take(), error, location) {
+        ControlFlow::Continue(all) => {
+            *errors = Some(all);
+            Ok(None)
+        }
+        ControlFlow::Break(all) => Err(all),
     }
 }
 

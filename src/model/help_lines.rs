@@ -10,6 +10,8 @@ use super::entries::Entries;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct HelpTable {
     /// Emergency numbers by ISO 3166-1 alpha-2 code.
     pub emergency: Entries<String, String>,
@@ -21,9 +23,12 @@ pub struct HelpTable {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct HelpLine {
     /// ISO 3166-1 alpha-2 code of the country that it serves; none for an international directory.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub country: Option<String>,
     /// What it calls itself.
     pub name: String,
@@ -31,19 +36,23 @@ pub struct HelpLine {
     pub serves: Audience,
     /// The part of the country that it serves; none for the whole.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub region: Option<String>,
     /// The ways to reach it; none where it has a page only.
     pub contacts: Vec<Contact>,
     /// When it answers; none where that does not apply.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub hours: Option<Hours>,
     /// Its own page, an `https` address.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub page: Option<String>,
     /// Where the row was seen. Not in the compiled form.
     pub source: String,
     /// When the source was written; none where it does not say. Not in the compiled form.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub source_date: Option<String>,
 }
 
@@ -51,6 +60,8 @@ pub struct HelpLine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
 pub enum Audience {
     /// Anyone hurt or scared by a partner or an ex.
     Anyone,
@@ -63,6 +74,7 @@ pub enum Audience {
     /// LGBT+ people.
     Lgbt,
     /// People who worry about how they treat a partner.
+    #[cfg_attr(feature = "author", deserr(rename = "own-conduct"))]
     OwnConduct,
     /// Anyone who thinks about suicide.
     Crisis,
@@ -74,6 +86,8 @@ pub enum Audience {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Contact {
     /// By which means.
     pub kind: Means,
@@ -84,9 +98,11 @@ pub struct Contact {
     pub dial: String,
     /// The word to send.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub keyword: Option<String>,
     /// What to choose after the call is taken.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub option: Option<String>,
 }
 
@@ -94,6 +110,8 @@ pub struct Contact {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
 pub enum Means {
     /// A phone call.
     Call,
@@ -136,6 +154,8 @@ impl Contact {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
 pub enum Hours {
     /// Day and night.
     Always,

@@ -19,6 +19,8 @@ macro_rules! labels {
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        #[cfg_attr(feature = "author", derive(deserr::Deserr))]
+        #[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
         pub struct Strings {
             $($(#[doc = $doc])+ pub $label: String,)+
             $($(#[doc = $other_doc])+ pub $other: $type,)+

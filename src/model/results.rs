@@ -11,6 +11,8 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Results {
     /// What each verdict says.
     pub verdicts: ByVerdict,
@@ -20,6 +22,7 @@ pub struct Results {
     pub causes: ByCause,
     /// A line of care where the domain's answer was red.
     #[serde(default, deserialize_with = "or_nothing")]
+    #[cfg_attr(feature = "author", deserr(default, from(Option<Entries<Domain, String>>) = Option::unwrap_or_default))]
     pub care: Entries<Domain, String>,
     /// Words for each question's theme, by its id.
     pub topics: Entries<String, TopicText>,
@@ -29,14 +32,20 @@ pub struct Results {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(deny_unknown_fields))]
 pub struct ByVerdict {
     /// Going back is not safe.
+    #[cfg_attr(feature = "author", deserr(rename = "not-safe"))]
     pub not_safe: VerdictText,
     /// Going back is not worth it.
+    #[cfg_attr(feature = "author", deserr(rename = "not-worth-it"))]
     pub not_worth_it: VerdictText,
     /// Some things would have to be true first.
+    #[cfg_attr(feature = "author", deserr(rename = "not-now"))]
     pub not_now: VerdictText,
     /// A slow, honest talk may be worth it.
+    #[cfg_attr(feature = "author", deserr(rename = "worth-a-talk"))]
     pub worth_a_talk: VerdictText,
 }
 
@@ -44,17 +53,22 @@ pub struct ByVerdict {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct VerdictText {
     /// The verdict in one plain sentence.
     pub title: String,
     /// The sentence where an answer about harm is open; left out, the title stands.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub safety_title: Option<String>,
     /// Paragraphs below the verdict.
     #[serde(default, deserialize_with = "or_nothing")]
+    #[cfg_attr(feature = "author", deserr(default, from(Option<Vec<String>>) = Option::unwrap_or_default))]
     pub text: Vec<String>,
     /// Next steps.
     #[serde(default, deserialize_with = "or_nothing")]
+    #[cfg_attr(feature = "author", deserr(default, from(Option<Vec<String>>) = Option::unwrap_or_default))]
     pub next: Vec<String>,
 }
 
@@ -62,6 +76,8 @@ pub struct VerdictText {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct SafetyText {
     /// Paragraphs below the verdict.
     pub text: Vec<String>,
@@ -71,14 +87,18 @@ pub struct SafetyText {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(deny_unknown_fields))]
 pub struct ByCause {
     /// Harm done to the reader.
     pub harm: CauseText,
     /// Pressure to go back.
     pub pressure: CauseText,
     /// Harm done by the reader.
+    #[cfg_attr(feature = "author", deserr(rename = "own-conduct"))]
     pub own_conduct: CauseText,
     /// A request or an order of no contact.
+    #[cfg_attr(feature = "author", deserr(rename = "no-contact"))]
     pub no_contact: CauseText,
 }
 
@@ -86,6 +106,8 @@ pub struct ByCause {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct CauseText {
     /// Paragraphs, where this is the first cause.
     pub text: Vec<String>,
@@ -93,6 +115,7 @@ pub struct CauseText {
     pub next: Vec<String>,
     /// One short note, where another cause comes first. Harm always comes first, so it has none.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub note: Option<String>,
 }
 
@@ -100,11 +123,14 @@ pub struct CauseText {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct TopicText {
     /// The theme in a few words.
     pub name: String,
     /// Why it weighs, where the answer spoke against going back.
     #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
     pub why: Option<String>,
     /// What would have to be true first, where it holds a *not now* back.
     pub unmet: String,

@@ -9,12 +9,15 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
 pub enum Role {
     /// Lack of respect on the other side.
     Disrespect,
     /// Harm done to the reader.
     Harm,
     /// Harm done by the reader.
+    #[cfg_attr(feature = "author", deserr(rename = "own-conduct"))]
     OwnConduct,
     /// Something that has to be true before going back can be good.
     Condition,
@@ -25,6 +28,8 @@ pub enum Role {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
 pub enum Domain {
     /// Bodily violence, and being held back.
     Physical,
@@ -48,6 +53,8 @@ pub enum Domain {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
 pub enum Subject {
     /// Harm of the domain `physical`.
     Physical,
@@ -66,8 +73,10 @@ pub enum Subject {
     /// Harm of the domain `humiliation`.
     Humiliation,
     /// The reader's own conduct.
+    #[cfg_attr(feature = "author", deserr(rename = "own-conduct"))]
     OwnConduct,
     /// A request or an order of no contact.
+    #[cfg_attr(feature = "author", deserr(rename = "no-contact"))]
     NoContact,
     /// At least three conditions.
     Conditions,
@@ -77,22 +86,29 @@ pub enum Subject {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
 pub enum Signal {
     /// Nothing of the kind.
     Clear,
     /// Lack of respect, once or twice.
     Mild,
     /// Humiliation, once or twice: mild, and the best verdict is out of reach.
+    #[cfg_attr(feature = "author", deserr(rename = "mild-blocking"))]
     MildBlocking,
     /// Lack of respect, again and again.
     Serious,
     /// Harm done to the reader.
+    #[cfg_attr(feature = "author", deserr(rename = "red-harm"))]
     RedHarm,
     /// The wish to try again comes from pressure.
+    #[cfg_attr(feature = "author", deserr(rename = "red-pressure"))]
     RedPressure,
     /// Harm done by the reader.
+    #[cfg_attr(feature = "author", deserr(rename = "red-own-conduct"))]
     RedOwnConduct,
     /// One of the two asked for no contact, or a court ordered it.
+    #[cfg_attr(feature = "author", deserr(rename = "red-no-contact"))]
     RedNoContact,
     /// A condition that is true.
     Met,

@@ -1,7 +1,7 @@
 //! The English document with an edit, and what is then wrong with it.
 
 use serde_json::{Value, json};
-use worth_it_quiz::author::{self, fault::Fault};
+use worth_it_quiz::author::{self, diagnostic::Violation};
 
 /// A document to be edited, as JSON.
 pub struct Patch(pub Value);
@@ -89,24 +89,24 @@ impl Patch {
         question["choices"] = choices.chain([skip]).collect();
     }
 
-    /// Reads the document; its faults, where it has any.
-    pub fn faults(&self) -> Vec<Fault> {
+    /// Reads the document; the violations, where it has any.
+    pub fn violations(&self) -> Vec<Violation> {
         match author::parse(&self.0.to_string()) {
             Ok(_) => Vec::new(),
-            Err(report) if report.faults.is_empty() => panic!("{report}"),
-            Err(report) => report.faults,
+            Err(report) if report.violations.is_empty() => panic!("{report}"),
+            Err(report) => report.violations,
         }
     }
 
-    /// Reads the document; each fault in words.
+    /// Reads the document; each violation in words.
     pub fn told(&self) -> Vec<String> {
-        self.faults().iter().map(ToString::to_string).collect()
+        self.violations().iter().map(ToString::to_string).collect()
     }
 
     /// Reads a document that is not of the right shape.
     pub fn shape(&self) -> String {
         match author::parse(&self.0.to_string()) {
-            Err(report) if report.faults.is_empty() => report.to_string(),
+            Err(report) if report.violations.is_empty() => report.to_string(),
             other => panic!("expected another shape than {other:?}"),
         }
     }

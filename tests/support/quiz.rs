@@ -4,17 +4,16 @@ use std::ops::Deref;
 
 use worth_it_quiz::{
     Document,
-    author::{Manuscript, fault::Fault},
+    author::{ValidDocument, diagnostic::Violation},
     format::TextList,
-    model::document::Question,
-    model::labels::Strings,
+    model::{document::Question, labels::Strings},
     text::Text,
 };
 
 /// A quiz as readers get it, beside what its author wrote.
 #[derive(Clone, Debug)]
 pub struct Quiz {
-    pub manuscript: Manuscript,
+    pub valid: ValidDocument,
     pub compiled: Vec<u8>,
     pub texts: TextList,
     decoded: worth_it_quiz::Quiz,
@@ -22,13 +21,13 @@ pub struct Quiz {
 
 impl Quiz {
     /// Checks and compiles a document.
-    pub fn new(document: Document) -> Result<Self, Vec<Fault>> {
-        Manuscript::new(document).map(Self::of)
+    pub fn new(document: Document) -> Result<Self, Vec<Violation>> {
+        ValidDocument::new(document).map(Self::of)
     }
 
     /// Compiles a document.
-    pub fn of(manuscript: Manuscript) -> Self {
-        let compiled = manuscript.compile().expect("a document compiles");
+    pub fn of(valid: ValidDocument) -> Self {
+        let compiled = valid.compile().expect("a document compiles");
         let lines = super::help_lines().compile().expect("the table compiles");
         let decoded = worth_it_quiz::Quiz::decode(&compiled);
         let mut decoded = decoded.expect("what was compiled is read");
@@ -36,13 +35,13 @@ impl Quiz {
         Self {
             decoded,
             texts: TextList::of(&[&compiled, &lines]),
-            manuscript,
+            valid,
             compiled,
         }
     }
 
     pub fn document(&self) -> &Document {
-        self.manuscript.document()
+        self.valid.document()
     }
 
     pub fn strings(&self) -> &Strings {
@@ -50,7 +49,7 @@ impl Quiz {
     }
 
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
-        self.manuscript.questions()
+        self.valid.questions()
     }
 
     pub fn question(&self, place: usize) -> Option<&Question> {

@@ -1,64 +1,118 @@
-//! What can be wrong with a document, where, and what to do about it.
+//! What authors are told of a text: where something is wrong, what it is, and what to do about it.
 
 use std::fmt;
 
+use super::path::Path;
 use crate::{
-    model::quiz::{MOST_CHOICES, MOST_QUESTIONS},
-    model::signal::{Domain, Role, Subject},
+    model::{
+        quiz::{MOST_CHOICES, MOST_QUESTIONS},
+        signal::{Role, Subject},
+    },
+    rule,
 };
 
-/// One thing that is wrong with a document.
+/// One thing that is wrong with a text, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The path to it, as far as the text can be read.
+    pub path: Path,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1, in characters.
+    pub column: usize,
+    /// What is wrong, and what was expected.
+    pub message: String,
+}
+
+impl Diagnostic {
+    /// Returns what is told of an offset, in bytes, in a text.
+    pub(super) fn new(text: &str, offset: usize, path: Path, message: impl Into<String>) -> Self {
+        let (line, column) = line_and_column(text, offset);
+        Self {
+            path,
+            line,
+            column,
+            message: message.into(),
+        }
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            path,
+            line,
+            column,
+            message,
+        } = self;
+        write!(f, "{path}: {message} (line {line}, column {column})")
+    }
+}
+
+/// Returns line and column, both from 1 and the column in characters, of an offset in a text.
+fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
+    let before = text.get(..offset).unwrap_or(text);
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let breaks = before.matches('\n').count();
+    (breaks + 1, line.chars().count() + 1)
+}
+
+/// Why a text is not a quiz or a table of help lines.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    /// Everything that was found: where the text is not JSON, or all that is of another shape, or else every rule that
+    /// the document breaks.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The broken rules among them; none where the shape is wrong already.
+    pub violations: Vec<Violation>,
+}
+
+impl From<Vec<Diagnostic>> for Report {
+    fn from(diagnostics: Vec<Diagnostic>) -> Self {
+        Self {
+            diagnostics,
+            violations: Vec::new(),
+        }
+    }
+}
+
+impl From<Diagnostic> for Report {
+    fn from(diagnostic: Diagnostic) -> Self {
+        vec![diagnostic].into()
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let lines: Vec<_> = self.diagnostics.iter().map(ToString::to_string).collect();
+        f.write_str(&lines.join("\n"))
+    }
+}
+
+impl std::error::Error for Report {}
+
+/// A rule that a document breaks, and where.
 ///
-/// Its text names the place, what is wrong and what to do:
+/// Its text names the path, what is wrong and what to do:
 ///
 /// ```
 /// # use worth_it_quiz::author;
 /// let text = include_str!("../../www/quizzes/en.json").replacen(r#""id": "C1""#, r#""id": "B1""#, 1);
 /// let report = author::parse(&text).unwrap_err();
-/// let first = report.to_string().lines().next().unwrap().to_owned();
+/// let first = report.violations[0].to_string();
 /// assert!(first.starts_with("sections[0].questions[1].id: "), "{first}");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// Where it is.
-    pub place: Place,
-    /// What it is.
+pub struct Violation {
+    /// The path to what breaks the rule.
+    pub path: Path,
+    /// The rule.
     pub problem: Problem,
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.problem)
-    }
-}
-
-/// A place in a document, such as `sections[0].questions[2].choices[0].signal`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Place(String);
-
-impl Place {
-    /// Names a field of the document itself.
-    #[must_use]
-    pub fn root(name: &str) -> Self {
-        Self(name.to_owned())
-    }
-
-    /// Names a field of what stands here.
-    #[must_use]
-    pub fn key(&self, name: &str) -> Self {
-        Self(format!("{}.{name}", self.0))
-    }
-
-    /// Names an item of the list that stands here, from 0.
-    #[must_use]
-    pub fn item(&self, index: usize) -> Self {
-        Self(format!("{}[{index}]", self.0))
-    }
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        write!(f, "{}: {}", self.path, self.problem)
     }
 }
 
@@ -158,71 +212,18 @@ impl fmt::Display for Problem {
     }
 }
 
-const fn signals(role: Role) -> &'static str {
-    match role {
-        Role::Disrespect => {
-            "\"clear\", \"mild\", \"serious\" or \"unknown\" in the role \"disrespect\""
-        }
-        Role::Harm => {
-            "\"clear\", \"red-harm\" or \"unknown\" in the role \"harm\" (in humiliation \"mild-blocking\" too)"
-        }
-        Role::OwnConduct => {
-            "\"clear\", \"red-own-conduct\" or \"unknown\" in the role \"own-conduct\""
-        }
-        Role::Condition => {
-            "\"met\", \"unmet\", \"red-pressure\", \"red-no-contact\" or \"unknown\" in the role \"condition\""
-        }
-    }
-}
-
-impl Subject {
-    /// Every subject that a document has to cover.
-    pub const ALL: [Self; 11] = [
-        Self::Physical,
-        Self::Threats,
-        Self::Sexual,
-        Self::Control,
-        Self::Stalking,
-        Self::Money,
-        Self::Fear,
-        Self::Humiliation,
-        Self::OwnConduct,
-        Self::NoContact,
-        Self::Conditions,
-    ];
-
-    /// Names the subject as documents know it.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Physical => "physical",
-            Self::Threats => "threats",
-            Self::Sexual => "sexual",
-            Self::Control => "control",
-            Self::Stalking => "stalking",
-            Self::Money => "money",
-            Self::Fear => "fear",
-            Self::Humiliation => "humiliation",
-            Self::OwnConduct => "own-conduct",
-            Self::NoContact => "no-contact",
-            Self::Conditions => "conditions",
-        }
-    }
-}
-
-impl Domain {
-    /// Names the subject that a question of this domain covers.
-    #[must_use]
-    pub const fn subject(self) -> Subject {
-        match self {
-            Self::Physical => Subject::Physical,
-            Self::Threats => Subject::Threats,
-            Self::Sexual => Subject::Sexual,
-            Self::Control => Subject::Control,
-            Self::Stalking => Subject::Stalking,
-            Self::Money => Subject::Money,
-            Self::Fear => Subject::Fear,
-            Self::Humiliation => Subject::Humiliation,
-        }
-    }
+/// The signals that a role takes, as a sentence goes on with them.
+fn signals(role: Role) -> String {
+    let names = rule::signals(role, None).iter();
+    let mut names: Vec<_> = names.map(|signal| format!("\"{}\"", signal.id())).collect();
+    let last = names.pop().unwrap_or_default();
+    let more = match role {
+        Role::Harm => " (in humiliation \"mild-blocking\" too)",
+        _ => "",
+    };
+    format!(
+        "{} or {last} in the role \"{}\"{more}",
+        names.join(", "),
+        role.id()
+    )
 }

@@ -1,6 +1,6 @@
 //! A document that keeps all the rules.
 
-use super::{check, fault::Fault};
+use super::{check, diagnostic::Violation};
 use crate::{
     format::Damage,
     model::document::{Document, Question},
@@ -8,32 +8,32 @@ use crate::{
 
 /// A document that was found to keep the rules, ready to be compiled.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Manuscript {
+pub struct ValidDocument {
     document: Document,
 }
 
-impl Manuscript {
+impl ValidDocument {
     /// Checks a document.
     ///
     /// # Errors
     ///
-    /// Every fault that was found, each with its place: see [`Problem`](super::fault::Problem) for the rules.
-    pub fn new(document: Document) -> Result<Self, Vec<Fault>> {
-        let faults = check::faults(&document);
-        if faults.is_empty() {
+    /// Every violation that was found, each with its path: see [`Problem`](super::diagnostic::Problem) for the rules.
+    pub fn new(document: Document) -> Result<Self, Vec<Violation>> {
+        let violations = check::violations(&document);
+        if violations.is_empty() {
             Ok(Self { document })
         } else {
-            Err(faults)
+            Err(violations)
         }
     }
 
-    /// Gives the document as it was written.
+    /// Returns the document as it was written.
     #[must_use]
     pub const fn document(&self) -> &Document {
         &self.document
     }
 
-    /// Lists the questions in the order in which they are asked.
+    /// Returns the questions in the order in which they are asked.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.document.questions()
     }
