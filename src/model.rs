@@ -9,6 +9,8 @@
 
 pub mod answers;
 pub mod country;
+#[cfg(feature = "author")]
+mod decoding;
 pub mod document;
 pub mod entries;
 pub mod help_lines;

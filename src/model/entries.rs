@@ -2,18 +2,16 @@
 
 #[cfg(feature = "schema")]
 use std::borrow::Cow;
-#[cfg(feature = "author")]
-use std::ops::ControlFlow;
 use std::{fmt, marker::PhantomData};
 
 #[cfg(feature = "author")]
-use deserr::{
-    DeserializeError, Deserr, ErrorKind, IntoValue, Map, Value, ValueKind, ValuePointerRef,
-    take_cf_content,
-};
+use deserr::{DeserializeError, Deserr, IntoValue, Map, Value, ValuePointerRef};
 #[cfg(feature = "schema")]
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
+
+#[cfg(feature = "author")]
+use super::decoding::{keep, map};
 
 /// A JSON object whose entries keep the order in which they were written.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,14 +74,7 @@ impl<K: Deserr<E>, V: Deserr<E>, E: DeserializeError> Deserr<E> for Entries<K, V
         value: Value<T>,
         location: ValuePointerRef<'_>,
     ) -> Result<Self, E> {
-        let Value::Map(map) = value else {
-            let accepted = &[ValueKind::Map];
-            let other = ErrorKind::IncorrectValueKind {
-                actual: value,
-                accepted,
-            };
-            return Err(take_cf_content(E::error(None, other, location)));
-        };
+        let map = map(value, location)?;
         let (mut entries, mut errors) = (Vec::new(), None);
         for (name, value) in map.into_iter() {
             let place = location.push_key(&name);
@@ -94,26 +85,6 @@ impl<K: Deserr<E>, V: Deserr<E>, E: DeserializeError> Deserr<E> for Entries<K, V
             entries.extend(key.zip(value));
         }
         errors.map_or(Ok(Self(entries)), Err)
-    }
-}
-
-/// Keeps a value, or else adds its errors to those so far; these come back where they are enough.
-#[cfg(feature = "author")]
-fn keep<T, E: DeserializeError>(
-    read: Result<T, E>,
-    errors: &mut Option<E>,
-    location: ValuePointerRef<'_>,
-) -> Result<Option<T>, E> {
-    let error = match read {
-        Ok(value) => return Ok(Some(value)),
-        Err(error) => error,
-    };
-    match E::merge(errors.take(), error, location) {
-        ControlFlow::Continue(all) => {
-            *errors = Some(all);
-            Ok(None)
-        }
-        ControlFlow::Break(all) => Err(all),
     }
 }
 

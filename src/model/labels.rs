@@ -5,25 +5,60 @@
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "author")]
+use super::decoding::{decode_fields, keep};
 use super::entries::Entries;
 use crate::text::Text;
+#[cfg(feature = "author")]
+use deserr::{DeserializeError, Deserr, IntoValue, Value, ValuePointerRef};
 
 /// Declares [`Strings`], [`Labels`] and [`LABELS`] from one table of labels, in the order in which the compiled form has
 /// them. New labels go to its end, so that the others keep their positions. What is no label follows after `others`.
 macro_rules! labels {
     (
-        $($(#[doc = $doc:literal])+ $label:ident,)+
-        others: $($(#[doc = $other_doc:literal])+ $other:ident: $type:ty,)+
+        $($(#[doc = $doc:literal])+ $label:ident = $name:literal,)+
+        others: $($(#[doc = $other_doc:literal])+ $other:ident: $type:ty = $other_name:literal,)+
     ) => {
         /// Labels and texts outside the questions. Words in braces stand for values that the quiz fills in.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[serde(rename_all = "camelCase", deny_unknown_fields)]
-        #[cfg_attr(feature = "author", derive(deserr::Deserr))]
-        #[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
+        #[serde(deny_unknown_fields)]
         pub struct Strings {
-            $($(#[doc = $doc])+ pub $label: String,)+
-            $($(#[doc = $other_doc])+ pub $other: $type,)+
+            $($(#[doc = $doc])+ #[serde(rename = $name)] pub $label: String,)+
+            $($(#[doc = $other_doc])+ #[serde(rename = $other_name)] pub $other: $type,)+
+        }
+
+        /// What `deserr` would derive, with one decoder for all labels in place of one for each: those took a quarter of
+        /// the author's module.
+        #[cfg(feature = "author")]
+        impl<E: DeserializeError> Deserr<E> for Strings {
+            fn deserialize_from_value<V: IntoValue>(
+                value: Value<V>,
+                location: ValuePointerRef<'_>,
+            ) -> Result<Self, E> {
+                const NAMES: &[&str] = &[$($name,)+ $($other_name,)+];
+                let mut labels = [const { String::new() }; Labels::COUNT];
+                $(let mut $other = None;)+
+                decode_fields(value, location, NAMES, |index, value, location, errors| {
+                    match labels.get_mut(index) {
+                        Some(label) => {
+                            let text = String::deserialize_from_value(value, location);
+                            *label = keep(text, errors, location)?.unwrap_or_default();
+                        }
+                        $(None if NAMES.get(index) == Some(&$other_name) => {
+                            let read = Deserr::deserialize_from_value(value, location);
+                            $other = keep(read, errors, location)?;
+                        })+
+                        None => {}
+                    }
+                    Ok(())
+                })?;
+                let [$($label),+] = labels;
+                Ok(Self {
+                    $($label,)+
+                    $($other: $other.unwrap_or_default(),)+
+                })
+            }
         }
 
         impl Strings {
@@ -62,130 +97,130 @@ const FIRST: u32 = 1;
 
 labels! {
     /// Label of the way out.
-    leave,
+    leave = "leave",
     /// The page's title, and the words on the cover, while it is being left.
-    leaving,
+    leaving = "leaving",
     /// Link on the cover, for when the browser does not move on by itself.
-    leaving_link,
+    leaving_link = "leavingLink",
     /// Label of the way back.
-    back,
+    back = "back",
     /// Label of the way on.
-    r#continue,
+    r#continue = "continue",
     /// Heading of the start screen.
-    start_title,
+    start_title = "startTitle",
     /// What the quiz is; `{total}` is the number of questions.
-    start_lead,
+    start_lead = "startLead",
     /// Heading above the points on privacy.
-    privacy_title,
+    privacy_title = "privacyTitle",
     /// Label that switches the keyboard's way out off.
-    shortcut_off,
+    shortcut_off = "shortcutOff",
     /// Label that switches the keyboard's way out on again.
-    shortcut_on,
+    shortcut_on = "shortcutOn",
     /// A line for readers under 18.
-    young,
+    young = "young",
     /// What the quiz is not.
-    about,
+    about = "about",
     /// Label that starts the quiz.
-    start,
+    start = "start",
     /// Label that opens the help lines.
-    open_help,
+    open_help = "openHelp",
     /// Label that skips a hard section.
-    notice_skip,
+    notice_skip = "noticeSkip",
     /// Label that goes from the notice to the help lines.
-    notice_help,
+    notice_help = "noticeHelp",
     /// Where the reader is; `{n}` of `{total}`.
-    progress,
+    progress = "progress",
     /// Shown where nothing was chosen.
-    choose_error,
+    choose_error = "chooseError",
     /// Label that ends the questions early.
-    see_result,
+    see_result = "seeResult",
     /// Line above the crisis lines.
-    crisis,
+    crisis = "crisis",
     /// Small words above the verdict.
-    verdict_label,
+    verdict_label = "verdictLabel",
     /// Heading above the reasons.
-    why_title,
+    why_title = "whyTitle",
     /// Heading above what would have to be true first.
-    unmet_title,
+    unmet_title = "unmetTitle",
     /// Heading above the next steps.
-    next_title,
+    next_title = "nextTitle",
     /// Said where the document omits something.
-    omitted,
+    omitted = "omitted",
     /// What the result cannot know.
-    limits,
+    limits = "limits",
     /// Heading above the answers that can be changed.
-    change_title,
+    change_title = "changeTitle",
     /// Heading above the ways to keep a result.
-    keep_title,
+    keep_title = "keepTitle",
     /// Said there: others may find what is kept.
-    keep_note,
+    keep_note = "keepNote",
     /// Label that prints the result alone.
-    print,
+    print = "print",
     /// Label that copies the result as text.
-    copy,
+    copy = "copy",
     /// The same once it is in the clipboard.
-    copied,
+    copied = "copied",
     /// Label that begins again, blank.
-    start_over,
+    start_over = "startOver",
     /// Heading of the help lines.
-    help_title,
+    help_title = "helpTitle",
     /// First words of the help lines.
-    help_intro,
+    help_intro = "helpIntro",
     /// Label of the choice of country.
-    country,
+    country = "country",
     /// The choice for any other country.
-    country_any,
+    country_any = "countryAny",
     /// Whom to call at once; `{number}` is the country's emergency number.
-    emergency,
+    emergency = "emergency",
     /// The same where the country is not known.
-    emergency_any,
+    emergency_any = "emergencyAny",
     /// Label of a call; `{number}`.
-    call,
+    call = "call",
     /// Label of a text message; `{number}`.
-    text,
+    text = "text",
     /// Label of a text message with a word to send; `{keyword}` and `{number}`.
-    text_keyword,
+    text_keyword = "textKeyword",
     /// Label of a `WhatsApp` chat; `{number}`.
-    whatsapp,
+    whatsapp = "whatsapp",
     /// What to press after the call is taken; `{option}`.
-    dial_option,
+    dial_option = "dialOption",
     /// Hours of a line that always answers.
-    all_hours,
+    all_hours = "allHours",
     /// Hours of a line that does not, or whose hours are not known.
-    some_hours,
+    some_hours = "someHours",
     /// Whom a line serves.
-    serves_anyone,
+    serves_anyone = "servesAnyone",
     /// Whom a line serves.
-    serves_women,
+    serves_women = "servesWomen",
     /// Whom a line serves.
-    serves_men,
+    serves_men = "servesMen",
     /// Whom a line serves.
-    serves_young,
+    serves_young = "servesYoung",
     /// Whom a line serves.
-    serves_lgbt,
+    serves_lgbt = "servesLgbt",
     /// Whom a line serves.
-    serves_own_conduct,
+    serves_own_conduct = "servesOwnConduct",
     /// Whom a line serves.
-    serves_crisis,
+    serves_crisis = "servesCrisis",
     /// What a directory holds.
-    serves_directory,
+    serves_directory = "servesDirectory",
     /// A word on numbers that change.
-    help_check,
+    help_check = "helpCheck",
     /// Label that closes the help lines.
-    help_back,
+    help_back = "helpBack",
 
     others:
 
     /// What a reader needs to know first.
-    start_points: Vec<String>,
+    start_points: Vec<String> = "startPoints",
     /// What others can and cannot see.
-    privacy_points: Vec<String>,
+    privacy_points: Vec<String> = "privacyPoints",
     /// Heading where the quiz cannot run.
-    problem_title: String,
+    problem_title: String = "problemTitle",
     /// What happened, and what the reader can do.
-    problem_text: String,
+    problem_text: String = "problemText",
     /// Label that tries again.
-    problem_retry: String,
+    problem_retry: String = "problemRetry",
     /// Names of countries by ISO 3166-1 alpha-2 code, in the order in which they are listed.
-    countries: Entries<String, String>,
+    countries: Entries<String, String> = "countries",
 }
