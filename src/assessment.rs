@@ -1,27 +1,34 @@
 //! What the rule makes of a reader's answers.
+//!
+//! The rule alone counts signals. An assessment goes back to the questions, so that a result can say which of them
+//! decided, and what would have to be true first. Screens, pages (through `assess`) and tests all use this one.
 
 use crate::{
     model::{answers::Answers, quiz::Quiz, verdict::Cause, verdict::Verdict},
     rule::Tally,
 };
 
-/// The verdict, and what it rests on. Questions are named by their index in the document, from 0.
+/// The verdict, and what it rests on. Questions are identified by their index in the document, from 0.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
     /// The verdict.
     pub verdict: Verdict,
-    /// Why going back is not safe, in the order in which causes are told; empty for any other verdict.
+    /// The causes of [`Verdict::NotSafe`], in the order of [`Cause::ALL`]; empty for any other verdict.
     pub causes: Vec<Cause>,
-    /// The questions that matched at the rule that decided, in document order.
+    /// The questions that matched at the rule that decided, in document order. For [`Verdict::NotNow`], that can be
+    /// none: the document omits something, and everything else is good.
     pub reasons: Vec<usize>,
-    /// The conditions that are not met or not known and, in *not now*, whatever else holds it back; in document order.
+    /// The conditions that are not met or not known, in document order. For [`Verdict::NotNow`], also the other
+    /// questions that hold the verdict back.
     pub unmet: Vec<usize>,
-    /// Whether the result opens with the reader's safety, whatever the verdict.
+    /// Whether a question about harm, done to the reader or by the reader, is open, whatever the verdict.
     pub safety_first: bool,
 }
 
 impl Assessment {
-    /// Assesses the answers to a quiz. Total: whatever is missing counts as unknown.
+    /// Assesses the answers to a quiz.
+    ///
+    /// Any answers have an assessment: what is missing, or not among the choices, counts as unknown.
     ///
     /// ```
     /// # use worth_it_quiz::{Answers, Assessment, Verdict, author};
@@ -60,7 +67,7 @@ impl Assessment {
     }
 }
 
-/// Counts the answers to every question.
+/// Counts the answers to all questions, open ones included.
 fn tally(quiz: &Quiz, answers: &Answers) -> Tally {
     let mut tally = Tally::default();
     for (index, question) in quiz.questions().iter().enumerate() {

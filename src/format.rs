@@ -1,15 +1,23 @@
 //! The compiled form: a document or a table of help lines as bytes, the only form that readers download.
 //!
-//! Four bytes say what it is, one byte which format; then the length of the body and its CRC-32 (ISO-HDLC), both
-//! as four bytes, little endian; then the body (`postcard`): one text, which is all texts with a zero byte before the
-//! first and after each. Any flipped bit gives an error.
+//! | bytes | content |
+//! |---|---|
+//! | 4 | magic: `WIQd` for a document, `WIQh` for a table of help lines |
+//! | 1 | format version, [`FORMAT`] |
+//! | 4 | length of the body, little endian |
+//! | 4 | CRC-32 of the body, little endian; the common variant, ISO-HDLC in the catalogue of CRC algorithms |
+//! | rest | body: one `postcard` string, which is all texts with a zero byte before the first and after each |
 //!
-//! Between the texts stand some that no reader sees. An empty one ends a list, or says that nothing stands there. One
-//! of letters holds values: those of a question are its role, its kind of harm and the signal of each choice.
+//! Any flipped bit is an error. The checksum guards against damage, not against forgery: whoever compiles a document
+//! can compute it, so decoding checks the safety rules too, and [`Quiz::decode`](crate::Quiz::decode) refuses a quiz
+//! that breaks one.
 //!
-//! What authors write is written and what readers get is read in the same file, one for each part of a quiz: the
-//! document, its results, its questions, its help lines. A quiz that breaks a rule on which readers' safety rests is
-//! refused by [`Quiz::decode`](crate::Quiz::decode).
+//! The texts are plain, rather than each with its length, because JavaScript then gets them all with one `split` at the
+//! zero bytes. Among them are some that no reader sees. An empty one ends a list, or stands for an absent text. One of
+//! letters holds values: for a question its role, its kind of harm and the signal of each choice.
+//!
+//! Writing and reading are side by side in one file for each part of a quiz: the document, its results, its questions,
+//! its help lines. Only the feature `author` has the writing half.
 
 mod codes;
 mod damage;

@@ -7,20 +7,24 @@
 //!
 //! The rule knows roles and signals, never the ids of questions. A question without an answer counts as
 //! [`Signal::Unknown`].
+//!
+//! There are no points because sums go wrong where it matters most: with them, good answers can outweigh a red one. So
+//! a worse answer never leads to a softer verdict, and the order of the answers plays no part.
 
 use crate::model::{
     signal::{Domain, Role, Signal},
     verdict::{Cause, Coverage, Verdict},
 };
 
-/// The number of mild signals that weighs as much as a serious one.
+/// The number of mild signals that count as much as a serious one.
 const MILD_AS_SERIOUS: usize = 3;
-/// The number of mild signals that holds the best verdict back.
+/// The number of mild signals that rule out the best verdict.
 const MILD_HOLDS_BACK: usize = 2;
 
-/// The signals that the choices of a question may have, by its role and kind of harm.
+/// Returns the signals that the choices of a question may have, by its role and kind of harm.
 ///
-/// This table is the only one: a compiled quiz that strays from it is refused, and authors are told of it.
+/// The kind of harm matters only in [`Role::Harm`]; any other role ignores it. A compiled quiz with any other signal is
+/// refused.
 ///
 /// ```
 /// use worth_it_quiz::{Role, Signal, rule};
@@ -43,7 +47,7 @@ pub const fn signals(role: Role, domain: Option<Domain>) -> &'static [Signal] {
     }
 }
 
-/// Which of the four rules decided.
+/// Which of the four rules decided, in the order in which they are tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Rule {
     Red,
@@ -52,7 +56,9 @@ enum Rule {
     Conditions,
 }
 
-/// What the rule needs to know of the answers: which signals came, and how often.
+/// All that the rule needs to know of the answers: which signals occurred, and how often.
+///
+/// It holds no answers and allocates nothing, so that the tests can try every combination of signals.
 ///
 /// ```
 /// use worth_it_quiz::{Coverage, Role, Signal, Tally, Verdict};
@@ -65,18 +71,31 @@ enum Rule {
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// One bit for each cause, by its place in [`Cause::ALL`].
+    /// One bit for each cause, by its index in [`Cause::ALL`].
     causes: u8,
     serious: usize,
+    /// Blocking ones included.
     mild: usize,
     blocking: usize,
     unknown: usize,
     unmet: usize,
+    /// Whether a question about harm, on either side, is open.
     harm_unknown: bool,
 }
 
 impl Tally {
-    /// Counts one answer.
+    /// Counts one answer. Call it once for every question, with [`Signal::Unknown`] for an open one.
+    ///
+    /// ```
+    /// use worth_it_quiz::{Coverage, Role, Signal, Tally, Verdict};
+    ///
+    /// let mut tally = Tally::default();
+    /// tally.add(Role::Disrespect, Signal::Mild);
+    /// tally.add(Role::Disrespect, Signal::Mild);
+    /// assert_eq!(tally.verdict(Coverage::Whole), Verdict::NotNow);
+    /// tally.add(Role::Disrespect, Signal::Mild);
+    /// assert_eq!(tally.verdict(Coverage::Whole), Verdict::NotWorthIt);
+    /// ```
     pub const fn add(&mut self, role: Role, signal: Signal) {
         if let Some(cause) = signal.cause() {
             self.causes |= 1 << cause as u8;
@@ -91,10 +110,20 @@ impl Tally {
         }
     }
 
-    /// The verdict. Allocates nothing.
+    /// Returns the verdict.
     ///
-    /// Total: a document without questions gives [`Verdict::WorthATalk`] where its coverage is whole, which no document that
-    /// is read has.
+    /// It exists for any tally. An empty one leads to [`Verdict::WorthATalk`] where the coverage is whole, but a
+    /// document without questions is never whole, and is refused. With [`Coverage::Partial`], [`Verdict::NotNow`] takes
+    /// the place of [`Verdict::WorthATalk`].
+    ///
+    /// ```
+    /// use worth_it_quiz::{Coverage, Role, Signal, Tally, Verdict};
+    ///
+    /// let mut tally = Tally::default();
+    /// tally.add(Role::Condition, Signal::Met);
+    /// assert_eq!(tally.verdict(Coverage::Whole), Verdict::WorthATalk);
+    /// assert_eq!(tally.verdict(Coverage::Partial), Verdict::NotNow);
+    /// ```
     #[must_use]
     pub const fn verdict(&self, coverage: Coverage) -> Verdict {
         match (self.deciding(), coverage) {
@@ -105,21 +134,53 @@ impl Tally {
         }
     }
 
-    /// Whether an answer was this cause of [`Verdict::NotSafe`].
+    /// Whether any answer stands for this cause of [`Verdict::NotSafe`].
+    ///
+    /// ```
+    /// use worth_it_quiz::{Cause, Role, Signal, Tally};
+    ///
+    /// let mut tally = Tally::default();
+    /// tally.add(Role::Condition, Signal::RedPressure);
+    /// assert!(tally.has(Cause::Pressure));
+    /// assert!(!tally.has(Cause::Harm));
+    /// ```
     #[must_use]
     pub const fn has(&self, cause: Cause) -> bool {
         self.causes & (1 << cause as u8) != 0
     }
 
-    /// Whether the result opens with the reader's safety, whatever the verdict: an answer about harm, on
-    /// either side, is unknown.
+    /// Whether the result puts safety first, whatever the verdict: a question about harm, done to the reader or by the
+    /// reader, is open.
+    ///
+    /// ```
+    /// use worth_it_quiz::{Role, Signal, Tally};
+    ///
+    /// let mut tally = Tally::default();
+    /// tally.add(Role::Condition, Signal::Unknown);
+    /// assert!(!tally.safety_first());
+    /// tally.add(Role::OwnConduct, Signal::Unknown);
+    /// assert!(tally.safety_first());
+    /// ```
     #[must_use]
     pub const fn safety_first(&self) -> bool {
         self.harm_unknown
     }
 
-    /// Whether an answer with this signal is a reason for the verdict: it matched at the rule that decided.
-    /// Where a document omits something and all else is good, no answer is.
+    /// Whether an answer with this signal is a reason for the verdict, which means that it matched at the rule that
+    /// decided.
+    ///
+    /// Where a document omits something and everything else is good, the verdict is [`Verdict::NotNow`] and no answer
+    /// is a reason for it.
+    ///
+    /// ```
+    /// use worth_it_quiz::{Coverage, Role, Signal, Tally};
+    ///
+    /// let mut tally = Tally::default();
+    /// tally.add(Role::Harm, Signal::RedHarm);
+    /// tally.add(Role::Disrespect, Signal::Serious);
+    /// assert!(tally.is_reason(Coverage::Whole, Signal::RedHarm));
+    /// assert!(!tally.is_reason(Coverage::Whole, Signal::Serious));
+    /// ```
     #[must_use]
     pub const fn is_reason(&self, coverage: Coverage, signal: Signal) -> bool {
         match self.deciding() {
@@ -136,8 +197,18 @@ impl Tally {
         }
     }
 
-    /// Whether an answer with this signal stands in the way of the best verdict: a condition that is not
-    /// met or not known and, where the verdict is [`Verdict::NotNow`], whatever holds it there.
+    /// Whether an answer stands in the way of the best verdict and can still change: a condition that is not met or not
+    /// known and, where the third rule decided, whatever matched there.
+    ///
+    /// ```
+    /// use worth_it_quiz::{Role, Signal, Tally};
+    ///
+    /// let mut tally = Tally::default();
+    /// tally.add(Role::Condition, Signal::Unmet);
+    /// tally.add(Role::Disrespect, Signal::Mild);
+    /// assert!(tally.is_unmet(Role::Condition, Signal::Unmet));
+    /// assert!(!tally.is_unmet(Role::Disrespect, Signal::Mild));
+    /// ```
     #[must_use]
     pub const fn is_unmet(&self, role: Role, signal: Signal) -> bool {
         let condition =
@@ -145,6 +216,7 @@ impl Tally {
         condition || (matches!(self.deciding(), Rule::Open) && self.holds_back(signal))
     }
 
+    /// Returns the first rule that matches.
     const fn deciding(&self) -> Rule {
         if self.causes != 0 {
             Rule::Red
@@ -157,6 +229,7 @@ impl Tally {
         }
     }
 
+    /// Whether an answer with this signal matches at the third rule.
     const fn holds_back(&self, signal: Signal) -> bool {
         matches!(signal, Signal::Unknown | Signal::MildBlocking)
             || (signal.is_mild() && self.mild >= MILD_HOLDS_BACK)

@@ -1,8 +1,11 @@
 //! What a reader sees, as data: words, states, and the message that each control sends.
 //!
-//! A screen is one flat list, in which each item says how deep it stands. It knows nothing of elements: the shell
-//! draws it, and keeps its elements while the screen's shape stays. Nor does it hold a text: an item names its template
-//! and the values that fill it.
+//! A screen is one flat list, in which each item has a depth. That is all of a tree that comparing needs: the shell
+//! walks the old list and the new one side by side, and keeps its elements as far as kinds and depths agree. So the
+//! focus survives, and so does the work of a page translator.
+//!
+//! Screens know nothing of elements, and hold no text: an item has the handles of its words and the values that fill
+//! them. Each screen is built in a file of its own.
 
 use crate::{
     model::quiz::Quiz,
@@ -21,22 +24,24 @@ use self::builder::ScreenBuilder;
 /// One screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Screen {
-    /// Tells screens apart.
+    /// Which screen this is.
     pub key: ScreenKey,
-    /// What stands there, from top to bottom.
+    /// The items from top to bottom, each before those that are part of it; empty while the page is being left.
     pub items: Vec<Item>,
 }
 
-/// Tells screens apart. While it stays, so do the nodes that can.
+/// Which screen this is.
+///
+/// Between two screens with the same key, elements are kept as far as they fit. With another key, all are drawn anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScreenKey {
     /// Nothing at all, while the page is being left.
     Away,
     /// The start screen.
     Start,
-    /// The notice before the question with this index.
+    /// The notice before the question with this index, from 0.
     Notice(u8),
-    /// Any question.
+    /// Any question. They share a key because their shapes are nearly the same, so most elements are kept.
     Question,
     /// The result.
     Result,
@@ -44,36 +49,37 @@ pub enum ScreenKey {
     Help,
 }
 
-/// A piece of a screen.
+/// One item of a screen: a text, a control, or a group of items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// How deep it stands: it is part of the last item before it that is less deep.
+    /// The depth of the item, from 0. It is part of the last item before it that is less deep.
     pub depth: u8,
-    /// What it is.
+    /// What the item is, which decides how it is drawn.
     pub kind: Kind,
-    /// What it says; none where it only holds others, or has nothing to say.
+    /// What the item says; `None` for a group, and for a hint or an error that has nothing to say.
     pub words: Option<Words>,
-    /// Where a link leads, or the code of a country; none for no country in particular.
+    /// The address of a [`Kind::Way`] or the code of a [`Kind::CountryName`]; `None` for no country in particular, and
+    /// for every other kind.
     pub value: Option<Text>,
-    /// What it does.
+    /// What the item does.
     pub control: Control,
 }
 
 /// What an item does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Control {
-    /// Nothing.
+    /// Nothing, as far as the session knows: a text, a group, or a link that the browser follows.
     None,
-    /// Sends a message.
+    /// Sends a message when it is pressed.
     Button(Msg),
-    /// Sends a message when it is picked among others.
+    /// Sends a message when it is picked among others: an answer, or a country.
     Choice {
-        /// The message.
+        /// The message that it sends.
         msg: Msg,
-        /// Whether it is picked.
+        /// Whether it is the one picked. At most one of a group is.
         picked: bool,
     },
-    /// Shows how far a reader has come.
+    /// Shows how far a reader has come, and sends nothing.
     Progress {
         /// The number of the question, from 1.
         done: u8,
@@ -82,96 +88,101 @@ pub enum Control {
     },
 }
 
-/// What an item is.
+/// What an item is, by its part in the screen rather than by its looks.
+///
+/// The names are those of the screens; which element and class each is drawn as is up to the shell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Holds the words on the verdict.
+    /// Group at the top of the result: the kicker and the verdict as its heading.
     Verdict,
-    /// A few words above the heading.
+    /// A few words above the verdict, which say that it is one.
     Kicker,
-    /// The heading, which takes the focus.
+    /// The heading of the start screen, a notice, the help lines or the result. It takes the focus.
     Heading,
-    /// A heading inside the screen.
+    /// A heading of a part of the start screen or of the result.
     Subheading,
-    /// A paragraph that speaks as the rest.
+    /// A plain paragraph, on any screen.
     Paragraph,
-    /// The first words of a screen.
+    /// The first paragraph of the start screen.
     Lead,
-    /// A paragraph set apart, since it matters.
+    /// A paragraph of the result that must not be missed: a line of care, and what the result cannot know.
     Strong,
-    /// A paragraph in small print.
+    /// A paragraph in small print: what the quiz is, on the start screen, and that numbers can change, below help
+    /// lines.
     Small,
-    /// Holds points.
+    /// List of plain points: on the start screen, the next steps, and what would have to be true first.
     List,
-    /// A point of a list; it may hold names and remarks.
+    /// A point of any list. It has words of its own, or it is a group: a theme with its remark, or a service.
     Point,
-    /// Holds themes as points.
+    /// List of the themes that decided, in the reasons of the result.
     Themes,
     /// The name of a theme.
     Name,
-    /// What is said of a name.
+    /// Words beside others: why a theme matters, the text of a choice, or the label of the list of countries.
     Remark,
-    /// Holds services as points.
+    /// List of services: in the help lines, and wherever crisis lines are.
     Services,
-    /// The name of a service, in any script.
+    /// The name of a service. It may be in another script than the rest.
     ServiceName,
-    /// Whom a service is there for, and when.
+    /// The people that a service is for, and its hours.
     About,
-    /// A way to reach a service.
+    /// Link that calls, writes to or opens the page of a service. Its value is the address.
     Way,
-    /// Holds controls side by side.
+    /// Group of buttons side by side, on every screen.
     Row,
-    /// The screen's main button.
+    /// The main button of a screen: *Start*, *Continue*, and *Go back to the quiz* below the help lines.
     Primary,
-    /// Another button.
+    /// Any other button in plain sight, such as *Help lines*, *Skip these* or *Print*.
     Secondary,
-    /// The way back.
+    /// The button that goes back, on notices, questions and the result.
     Back,
-    /// A quiet button, like a link.
+    /// A button that looks like a link: for the shortcut, for the result at once, and for answers to change.
     Quiet,
-    /// Holds the reasons of a result.
+    /// Group of the result: why.
     Reasons,
-    /// Holds the help lines.
+    /// Group of the help lines: the choice of country, the emergency number and the services.
     Help,
-    /// Holds what a reader can do with a result, which is left out on paper.
+    /// Group at the end of the result: changing answers, printing, copying, starting over. Left out in print and copy.
     Tools,
-    /// Holds the choice of country with its label.
+    /// Group of the list of countries and its label. Left out in print and copy.
     Country,
-    /// Holds the countries.
+    /// The list of countries, of which one is picked.
     Countries,
-    /// One country.
+    /// One country in that list, or its first entry, for none in particular. Its value is the code.
     CountryName,
-    /// Whom to call at once.
+    /// Whom to call in an emergency, above the services.
     Emergency,
-    /// Holds what says where the reader is.
+    /// Group above a question that says where the reader is.
     Progress,
     /// Where the reader is, in words.
     Position,
-    /// The same as a bar.
+    /// The same as a bar. Screen readers pass it over, since the words say it.
     Bar,
-    /// Holds a question with its answers; takes the focus.
+    /// Group of a question and its choices. It takes the focus, since its screen has no other heading.
     Question,
-    /// Holds what is asked.
+    /// Group around what is asked, which names the group of the question for screen readers.
     Legend,
-    /// What is asked.
+    /// What is asked: the heading inside the legend.
     Ask,
-    /// The time or theme that a question is about.
+    /// The time or theme that a question is about, from its section.
     Context,
-    /// What counts, or nothing.
+    /// What counts, below a question. Always there, and empty where the question has no hint.
     Hint,
-    /// What is wrong, or nothing.
+    /// What is wrong, above the choices. Always there, and empty until the reader goes on without an answer.
     Error,
-    /// Holds the answers on offer.
+    /// Group of all choices of a question.
     Choices,
-    /// Holds an answer on offer.
+    /// Group of one choice: the button that picks it and its text, so that both can be clicked.
     Choice,
-    /// What picks the answer.
+    /// The button that picks a choice.
     Radio,
-    /// Holds help that a question calls for.
+    /// Group of the crisis lines, below the question about threats.
     Aside,
 }
 
-/// What the reader of a session sees.
+/// Returns what the reader of a session sees.
+///
+/// It depends on nothing but the quiz and the session, so drawing it again changes nothing.
 ///
 /// ```
 /// use worth_it_quiz::{Quiz, author, screen::{Kind, ScreenKey, screen}, session::Session};

@@ -1,8 +1,11 @@
-//! One reader's way through a quiz: a state machine that takes messages and gives orders.
+//! One reader's way through a quiz: a state machine that takes messages and returns effects.
 //!
-//! Nothing here touches a page. What the outside does (focus, announcements, events, leaving) is an [`Effect`];
-//! what the reader did is a [`Msg`]. A message that does not fit the stage changes nothing, so a late click can do
-//! no harm.
+//! Nothing here touches a page, a clock or a network. What the reader did is a [`Msg`]; what the outside owes in return
+//! (focus, announcements, events, leaving) is an [`Effect`]. A message that does not fit the stage changes nothing, so
+//! a late click can do no harm.
+//!
+//! The stage owns what belongs to it: only a question can have a complaint, and only a result a copy. So impossible
+//! states cannot be represented. Which step follows which is apart, in `route`.
 
 use crate::model::{answers::Answers, country::Country, quiz::Quiz};
 
@@ -15,20 +18,28 @@ pub use self::{
     stage::{Complaint, CopyState, Purpose, Shortcut, Stage, Step},
 };
 
-/// One reader's way through a quiz.
+/// One reader's way through a quiz. Only [`update`] changes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     stage: Stage,
     answers: Answers,
     country: Option<Country>,
-    /// What the owner of the page preselected; the country is set back to it.
+    /// The country that the owner of the page preselected. A blank session goes back to it.
     home: Option<Country>,
     shortcut: Shortcut,
+    /// Whether [`Effect::Finish`] was returned in this run.
     finished: bool,
 }
 
 impl Session {
-    /// Begins at the start screen, with a country preselected for the help lines, or none.
+    /// Returns a session at the start screen, with a country preselected for the help lines, or none.
+    ///
+    /// ```
+    /// use worth_it_quiz::{model::country::Country, session::Session};
+    ///
+    /// let session = Session::new(Country::of("IE"));
+    /// assert_eq!(session.country(), Country::of("IE"));
+    /// ```
     #[must_use]
     pub fn new(home: Option<Country>) -> Self {
         Self {
@@ -41,31 +52,71 @@ impl Session {
         }
     }
 
-    /// What the reader sees.
+    /// Returns the stage, which decides what the reader sees.
+    ///
+    /// ```
+    /// use worth_it_quiz::session::{Session, Stage, Step};
+    ///
+    /// assert_eq!(Session::new(None).stage(), Stage::At(Step::Start));
+    /// ```
     #[must_use]
     pub const fn stage(&self) -> Stage {
         self.stage
     }
 
-    /// The answers so far.
+    /// Returns the answers so far. They are gone after [`Msg::StartedOver`], [`Msg::Left`], [`Msg::PageHidden`] and
+    /// [`Msg::PageRestored`].
+    ///
+    /// ```
+    /// # use worth_it_quiz::{Quiz, author, session::{Msg, Session, update}};
+    /// # let document = author::parse(include_str!("../www/quizzes/en.json")).unwrap().compile().unwrap();
+    /// # let quiz = Quiz::decode(&document).unwrap();
+    /// let mut session = Session::new(None);
+    /// update(&quiz, &mut session, Msg::Started);
+    /// update(&quiz, &mut session, Msg::Chose { question: 0, choice: 2 });
+    /// assert_eq!(session.answers().get(0), Some(2));
+    /// ```
     #[must_use]
     pub const fn answers(&self) -> &Answers {
         &self.answers
     }
 
-    /// The country picked for the help lines; `None` for no country in particular.
+    /// Returns the country picked for the help lines; `None` for no country in particular.
+    ///
+    /// ```
+    /// # use worth_it_quiz::{Quiz, author, session::{Msg, Session, update}};
+    /// # let document = author::parse(include_str!("../www/quizzes/en.json")).unwrap().compile().unwrap();
+    /// # let quiz = Quiz::decode(&document).unwrap();
+    /// use worth_it_quiz::model::country::Country;
+    ///
+    /// let mut session = Session::new(Country::of("IE"));
+    /// update(&quiz, &mut session, Msg::PickedCountry(None));
+    /// assert_eq!(session.country(), None);
+    /// ```
     #[must_use]
     pub const fn country(&self) -> Option<Country> {
         self.country
     }
 
-    /// Whether the keyboard's way out is open.
+    /// Returns whether the keyboard shortcut for leaving is on.
+    ///
+    /// ```
+    /// # use worth_it_quiz::{Quiz, author, session::{Msg, Session, update}};
+    /// # let document = author::parse(include_str!("../www/quizzes/en.json")).unwrap().compile().unwrap();
+    /// # let quiz = Quiz::decode(&document).unwrap();
+    /// use worth_it_quiz::session::Shortcut;
+    ///
+    /// let mut session = Session::new(None);
+    /// assert_eq!(session.shortcut(), Shortcut::On);
+    /// update(&quiz, &mut session, Msg::SwitchedShortcut);
+    /// assert_eq!(session.shortcut(), Shortcut::Off);
+    /// ```
     #[must_use]
     pub const fn shortcut(&self) -> Shortcut {
         self.shortcut
     }
 
-    /// Forgets all that the reader said. The switch stays: who turned it off needs it off.
+    /// Forgets everything that the reader said. The shortcut stays as it is: a reader who turned it off needs it off.
     fn blank(&mut self, stage: Stage) {
         self.stage = stage;
         self.answers = Answers::default();
@@ -82,7 +133,7 @@ impl Session {
         });
     }
 
-    /// Goes to a step. The first result is told to the page; any other step only takes the focus.
+    /// Goes to a step. The first result of a run finishes it; any other step only takes the focus.
     fn go(&mut self, step: Step) -> Effect {
         self.stage = Stage::At(step);
         let finishes = matches!(step, Step::Result { .. }) && !self.finished;
@@ -95,10 +146,13 @@ impl Session {
     }
 }
 
-/// Takes one message into a session, and returns what is to be done outside.
+/// Takes a message into a session, and returns the effect that the outside owes.
 ///
-/// A message that does not fit the stage changes nothing and returns `None`. While the stage is [`Stage::Away`], only what
-/// happens to the page and [`Msg::Left`] does anything.
+/// The screen has to be drawn anew whether there is an effect or not, and before the effect is carried out: it may be
+/// about something that only the new screen has.
+///
+/// A message that does not fit the stage changes nothing and returns `None`. While the stage is [`Stage::Away`], only
+/// [`Msg::Left`], [`Msg::PageHidden`] and [`Msg::PageRestored`] do anything.
 ///
 /// ```
 /// use worth_it_quiz::{Quiz, author, session::{Effect, Msg, Session, update}};
@@ -150,6 +204,7 @@ fn at(quiz: &Quiz, session: &mut Session, step: Step, msg: Msg) -> Option<Effect
     }
 }
 
+/// Takes a message at the start screen.
 fn at_start(quiz: &Quiz, session: &mut Session, msg: Msg) -> Option<Effect> {
     match msg {
         Msg::Started => {

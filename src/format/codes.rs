@@ -1,5 +1,7 @@
-//! The bytes of the compiled form that stand for something else than text: the mark between texts, and a letter for
-//! each value of an enum.
+//! The bytes of the compiled form that are not text: the mark between texts, and a letter for each value of an enum.
+//!
+//! Letters, since the body is one string and has to stay valid UTF-8. Each is fixed by hand, so that a variant added to
+//! an enum cannot change what files written before mean.
 
 use crate::model::{
     document::Direction,
@@ -7,20 +9,20 @@ use crate::model::{
     signal::{Domain, Role, Signal, Subject},
 };
 
-/// The format that this version writes and reads.
+/// The version of the compiled form that this crate writes, and the only one that it reads.
 pub const FORMAT: u8 = 3;
 
-/// What stands before the first text of a compiled file, and after each.
+/// The byte before the first text of a compiled file, and after each. Texts never contain it.
 pub const MARK: u8 = 0;
 
-/// The letter that says that there is no value.
+/// The letter for an absent value. No enum uses it for a variant.
 pub const NO_VALUE: u8 = b'.';
 
-/// An enum without data.
+/// An enum without data, whose variants can be enumerated.
 pub trait Variants: Copy + 'static {
     /// All variants, in the order in which they are declared.
     const ALL: &'static [Self];
-    /// The first, which stands in for one that can't be read.
+    /// The first variant, a placeholder for one that can't be read, in a file that is refused in the end.
     const FIRST: Self;
 }
 
@@ -30,7 +32,7 @@ pub trait Coded: Variants {
     const LETTERS: &'static [u8];
 }
 
-/// Lists the variants of enums. One that is left out does not compile.
+/// Implements [`Variants`] for enums. To leave a variant out is a compile error.
 macro_rules! variants {
     ($($type:ident { $first:ident $(, $variant:ident)* $(,)? })+) => { $(
         impl Variants for $type {
@@ -59,7 +61,7 @@ variants! {
     Hours { Always, Some }
 }
 
-/// Sets the letters of enums. One too few or too many does not compile.
+/// Implements [`Coded`] for enums. One letter too few or too many is a compile error.
 macro_rules! letters {
     ($($type:ident $letters:literal)+) => { $(
         impl Coded for $type {

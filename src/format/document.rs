@@ -1,4 +1,7 @@
-//! A whole document, and the quiz that readers get of it.
+//! A whole document, written and read.
+//!
+//! The labels come first, so that each has the same index in every document. The rest follows in the order in which it
+//! is read.
 
 use std::{array, mem};
 
@@ -25,17 +28,31 @@ use {
 
 #[cfg(feature = "author")]
 impl Document {
-    /// Compiles the document. Nothing is checked: see [`author`](crate::author) for a document that is.
+    /// Compiles the document.
+    ///
+    /// Nothing is checked. A document that breaks a rule compiles, and is refused when it is read; the type of a
+    /// checked one is [`ValidDocument`](crate::author::ValidDocument).
     ///
     /// # Errors
     ///
-    /// [`Damage::Body`] where it is too large to be written.
+    /// [`Damage::Body`] where it has 4 GiB or more.
+    ///
+    /// ```
+    /// use worth_it_quiz::{author, format::{Damage, FORMAT}, Quiz};
+    ///
+    /// let document = author::parse(include_str!("../../www/quizzes/en.json")).unwrap();
+    /// let mut document = document.document().clone();
+    /// assert_eq!(document.compile().unwrap()[..5], [b'W', b'I', b'Q', b'd', FORMAT]);
+    /// document.sections.clear();
+    /// assert_eq!(Quiz::decode(&document.compile().unwrap()), Err(Damage::Rule));
+    /// ```
     pub fn compile(&self) -> Result<Vec<u8>, Damage> {
         let mut writer = Writer::new();
         self.write(&mut writer);
         writer.seal(DOCUMENT)
     }
 
+    /// Writes all parts of the document, in the order in which [`Quiz::read`] takes them.
     fn write(&self, writer: &mut Writer) {
         for label in self.strings.labels() {
             writer.text(label);
@@ -55,11 +72,24 @@ impl Document {
 }
 
 impl Quiz {
-    /// Reads a compiled quiz.
+    /// Reads a compiled document.
+    ///
+    /// Its help lines are those that the document has of its own, perhaps none: see [`Quiz::add_help_lines`].
     ///
     /// # Errors
     ///
-    /// What is wrong with the bytes, or that the document breaks a rule on which readers' safety rests.
+    /// What is wrong with the bytes, or [`Damage::Rule`] where the document breaks a rule on which readers' safety
+    /// rests.
+    ///
+    /// ```
+    /// use worth_it_quiz::{Quiz, author, format::Damage};
+    ///
+    /// let document = author::parse(include_str!("../../www/quizzes/en.json")).unwrap();
+    /// let mut bytes = document.compile().unwrap();
+    /// assert!(Quiz::decode(&bytes).is_ok());
+    /// bytes[100] ^= 1;
+    /// assert_eq!(Quiz::decode(&bytes), Err(Damage::Checksum));
+    /// ```
     pub fn decode(bytes: &[u8]) -> Result<Self, Damage> {
         let mut reader = Reader::new(header::open(bytes, DOCUMENT)?, 0);
         let mut check = SafetyCheck::default();
@@ -74,18 +104,32 @@ impl Quiz {
         }
     }
 
-    /// Adds the compiled table of help lines, after the lines that the document has of its own. Its texts come after the
-    /// document's in the list of all texts.
+    /// Adds a compiled table of help lines, after the lines that the document has of its own.
+    ///
+    /// The handles of its texts follow on those of the document, so the list of all texts has to be made of the same
+    /// two files in the same order. Call it once: the handles of a second table would be those of the first.
     ///
     /// # Errors
     ///
-    /// What is wrong with the bytes. The quiz has no help lines then.
+    /// What is wrong with the bytes. The quiz then has no help lines at all, not even its own, and must not be shown.
+    ///
+    /// ```
+    /// # use worth_it_quiz::{Quiz, author, format::TextList};
+    /// # let document = author::parse(include_str!("../../www/quizzes/en.json")).unwrap().compile().unwrap();
+    /// # let table = author::parse_directory(include_str!("../../www/quizzes/helplines.json")).unwrap();
+    /// # let table = table.compile().unwrap();
+    /// let mut quiz = Quiz::decode(&document).unwrap();
+    /// quiz.add_help_lines(&table).unwrap();
+    /// let directory = quiz.help_lines().lines(None)[0];
+    /// assert_eq!(TextList::of(&[&document, &table]).text(directory.name), "Find a Helpline");
+    /// ```
     pub fn add_help_lines(&mut self, table: &[u8]) -> Result<(), Damage> {
         let own = mem::take(&mut self.help_lines);
         self.help_lines = own.with_table(table, self.pieces)?;
         Ok(())
     }
 
+    /// Reads all parts of a quiz. The pieces and the coverage are set once the whole is read.
     fn read(reader: &mut Reader<'_>, check: &mut SafetyCheck) -> Self {
         reader.some_texts(Labels::COUNT);
         let mut quiz = Self {
@@ -113,18 +157,21 @@ impl Quiz {
     }
 }
 
+/// Writes the reading direction, as one letter.
 #[cfg(feature = "author")]
 pub fn write_direction(direction: Direction, writer: &mut Writer) {
     writer.value(direction);
     writer.end();
 }
 
+/// Reads the reading direction.
 pub fn read_direction(reader: &mut Reader<'_>) -> Direction {
     let direction = reader.value();
     reader.end_letters();
     direction
 }
 
+/// Writes the names of countries, each after its code, in the author's order.
 #[cfg(feature = "author")]
 pub fn write_countries(countries: &Entries<String, String>, writer: &mut Writer) {
     writer.list(&countries.0, |writer, (code, name)| {
@@ -133,6 +180,7 @@ pub fn write_countries(countries: &Entries<String, String>, writer: &mut Writer)
     });
 }
 
+/// Reads the names of countries. The code is read twice over, as a value to compare and as a text of the page.
 pub fn read_countries(reader: &mut Reader<'_>) -> Vec<CountryName> {
     let mut countries = Vec::new();
     while reader.more() {

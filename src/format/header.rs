@@ -1,16 +1,18 @@
-//! What stands before the body of a compiled file.
+//! The header of a compiled file: what it is, and whether it came through whole.
+//!
+//! It is checked before a byte of the body is read, so that damage is reported as damage and not as a broken rule.
 
 use super::{codes::FORMAT, damage::Damage};
 
-/// How many bytes stand before the body: what the file is, its format, the body's length and its checksum.
+/// The length of the header in bytes: magic, format version, length of the body, checksum.
 pub const HEADER: usize = 4 + 1 + 4 + 4;
 
-/// How a compiled document begins.
+/// The magic of a compiled document.
 pub const DOCUMENT: [u8; 4] = *b"WIQd";
-/// How a compiled table of help lines begins.
+/// The magic of a compiled table of help lines.
 pub const HELP_LINES: [u8; 4] = *b"WIQh";
 
-/// Puts the header before a body.
+/// Returns a whole file: the header for a body, then the body.
 ///
 /// # Errors
 ///
@@ -27,11 +29,14 @@ pub fn seal(magic: [u8; 4], body: &[u8]) -> Result<Vec<u8>, Damage> {
     Ok(bytes)
 }
 
-/// The body behind a header, which has to fit it.
+/// Returns the body of a file, after checking the header against it.
 ///
 /// # Errors
 ///
-/// What is wrong with the header, or that the body is not the one that it was made for.
+/// - [`Damage::NotOurs`] where the magic is another, or the file is too short to have one and a format version;
+/// - [`Damage::Format`] where the format version is another;
+/// - [`Damage::Length`] where the file ends within the header, whatever its magic, or the body has another length;
+/// - [`Damage::Checksum`] where the body has another checksum.
 pub fn open(bytes: &[u8], magic: [u8; 4]) -> Result<&[u8], Damage> {
     let (found, rest) = bytes.split_first_chunk().ok_or(Damage::NotOurs)?;
     let (&format, rest) = rest.split_first().ok_or(Damage::NotOurs)?;
@@ -50,13 +55,15 @@ pub fn open(bytes: &[u8], magic: [u8; 4]) -> Result<&[u8], Damage> {
     }
 }
 
-/// What stands behind the header, whatever that says; empty where the file is shorter.
+/// Returns everything after the header without checking it; empty where the file is no longer than a header.
 pub fn body(bytes: &[u8]) -> &[u8] {
     bytes.get(HEADER..).unwrap_or_default()
 }
 
-/// The CRC-32 (ISO-HDLC) of some bytes. Bit by bit: a library's table or its choice of ways would be more to load, and
-/// a document takes well under a millisecond.
+/// Returns the CRC-32 of some bytes, in the variant that the catalogue of CRC algorithms calls ISO-HDLC.
+///
+/// Computed bit by bit: a table, or a library with several ways, would be more to load, and a document takes well under
+/// a millisecond.
 fn checksum(bytes: &[u8]) -> u32 {
     let mut sum = u32::MAX;
     for byte in bytes {

@@ -1,4 +1,7 @@
-//! The table of help lines, and the lines that a document adds.
+//! The table of help lines, and the lines that a document adds, written and read.
+//!
+//! Both have the same form. What could do harm in a page is checked here rather than trusted: the scheme of every
+//! address, since a document may come from somebody else.
 
 use super::{
     codes::Variants,
@@ -19,17 +22,25 @@ use {
 
 #[cfg(feature = "author")]
 impl HelpTable {
-    /// Compiles the table.
+    /// Compiles the table. Its rows are not checked: see [`parse_directory`](crate::author::parse_directory).
     ///
     /// # Errors
     ///
-    /// [`Damage::Body`] where it is too large to be written.
+    /// [`Damage::Body`] where it has 4 GiB or more.
+    ///
+    /// ```
+    /// use worth_it_quiz::model::{entries::Entries, help_lines::HelpTable};
+    ///
+    /// let empty = HelpTable { emergency: Entries::default(), lines: Vec::new() };
+    /// assert!(empty.compile().unwrap().starts_with(b"WIQh"));
+    /// ```
     pub fn compile(&self) -> Result<Vec<u8>, Damage> {
         let mut writer = Writer::new();
         self.write(&mut writer);
         writer.seal(HELP_LINES)
     }
 
+    /// Writes the emergency numbers, then the lines.
     fn write(&self, writer: &mut Writer) {
         writer.list(&self.emergency.0, |writer, (code, number)| {
             writer.text(code);
@@ -40,12 +51,22 @@ impl HelpTable {
 }
 
 impl QuizHelpLines {
-    /// The same lines, with those of a compiled table after them. `before` is how many pieces the files before the table
-    /// have: see [`pieces`](super::pieces).
+    /// Returns the same lines, followed by those of a compiled table.
+    ///
+    /// `before` is the number of pieces in the files before the table, 0 where it is the only one: see
+    /// [`pieces`](super::pieces). Most callers want [`Quiz::add_help_lines`](crate::Quiz::add_help_lines), which knows
+    /// it.
     ///
     /// # Errors
     ///
     /// What is wrong with the bytes.
+    ///
+    /// ```
+    /// use worth_it_quiz::{format::Damage, model::quiz_help_lines::QuizHelpLines};
+    ///
+    /// let result = QuizHelpLines::default().with_table(b"<!doctype html>", 0);
+    /// assert_eq!(result, Err(Damage::NotOurs));
+    /// ```
     pub fn with_table(mut self, bytes: &[u8], before: u32) -> Result<Self, Damage> {
         let mut reader = Reader::new(header::open(bytes, HELP_LINES)?, before);
         while reader.more() {
@@ -57,7 +78,7 @@ impl QuizHelpLines {
         Ok(self)
     }
 
-    /// Reads lines, and adds them.
+    /// Reads a list of lines, and adds them.
     pub(super) fn read_lines(&mut self, reader: &mut Reader<'_>) {
         while reader.more() {
             let line = self.read_line(reader);
@@ -65,6 +86,7 @@ impl QuizHelpLines {
         }
     }
 
+    /// Reads one line, and adds its contacts to those of all lines.
     fn read_line(&mut self, reader: &mut Reader<'_>) -> QuizHelpLine {
         let name = reader.text();
         let country = reader.more().then(|| Country::read(reader));
@@ -90,7 +112,7 @@ impl QuizHelpLines {
 
 #[cfg(feature = "author")]
 impl HelpLine {
-    /// Writes the line. Where it was seen is for those who keep the table: no reader downloads it.
+    /// Writes the line. Its source and the source's date are for those who maintain the table, and left out.
     pub(super) fn write(&self, writer: &mut Writer) {
         writer.text(&self.name);
         writer.maybe_text(self.country.as_ref());
@@ -107,7 +129,7 @@ impl HelpLine {
 }
 
 impl Country {
-    /// Takes the code of a country.
+    /// Reads the code of a country. Any other than two bytes is refused.
     pub(super) fn read(reader: &mut Reader<'_>) -> Self {
         let country = Self::from_bytes(reader.id());
         reader.require(country.is_some());
@@ -116,7 +138,8 @@ impl Country {
 }
 
 impl QuizPage {
-    /// Any scheme but this could run code in the page, and a document may come from somebody else.
+    /// Reads a page, where there is one. An address that does not begin with `https://` is refused: another scheme
+    /// could run code in the page.
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         reader.more().then(|| {
             let secure = reader.id().starts_with(b"https://");
@@ -129,7 +152,7 @@ impl QuizPage {
     }
 }
 
-/// The name of a page's site, so that each link says where it leads.
+/// Returns the host of a page without `www.`. It becomes the label of the link, which so says where it leads.
 #[cfg(feature = "author")]
 fn site(page: &str) -> &str {
     let host = page.strip_prefix("https://").unwrap_or(page);
@@ -139,6 +162,7 @@ fn site(page: &str) -> &str {
 
 #[cfg(feature = "author")]
 impl Contact {
+    /// Writes the contact. Its kind is not written: the scheme of the address says it.
     fn write(&self, writer: &mut Writer) {
         writer.text(&self.display);
         writer.text(&self.address());
@@ -148,7 +172,7 @@ impl Contact {
 }
 
 impl QuizContact {
-    /// The scheme of the address says by which means, and has to be one of these.
+    /// Reads a contact. The beginning of its address says which kind it is; any beginning that no kind has is refused.
     fn read(reader: &mut Reader<'_>) -> Self {
         let display = reader.text();
         let address = reader.id();

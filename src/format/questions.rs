@@ -1,4 +1,7 @@
-//! Sections and their questions.
+//! Sections and their questions, written and read.
+//!
+//! What matters to the rule comes first in each question, in one run of bytes: its id, role, kind of harm, signals and
+//! the ids of its choices. So one comparison of bytes shows whether a question with a shipped id was softened.
 
 use super::{reader::Reader, safety::SafetyCheck};
 use crate::model::{
@@ -16,9 +19,10 @@ use {
     },
 };
 
-/// The questions stand before the title, since they can't be empty.
 #[cfg(feature = "author")]
 impl Section {
+    /// Writes the section with its questions. They come before the title, since an item of a list must not begin with
+    /// an empty text, and a title may be empty.
     pub(super) fn write(&self, topics: &Entries<String, TopicText>, writer: &mut Writer) {
         writer.list(&self.questions, |writer, question| {
             question.write(topics.get(question.id.as_str()), writer);
@@ -32,7 +36,7 @@ impl Section {
 }
 
 impl Quiz {
-    /// Reads a section, and adds it with its questions.
+    /// Reads a section, and adds it and its questions.
     pub(super) fn read_section(&mut self, reader: &mut Reader<'_>, check: &mut SafetyCheck) {
         let first = self.count();
         while reader.more() {
@@ -47,9 +51,9 @@ impl Quiz {
     }
 }
 
-/// A letter stands before the title, which may be empty.
 #[cfg(feature = "author")]
 impl Notice {
+    /// Writes the notice, after a letter that says that there is one: its title may be empty.
     pub(super) fn write(&self, writer: &mut Writer) {
         writer.text("n");
         writer.text(&self.title);
@@ -58,6 +62,7 @@ impl Notice {
 }
 
 impl QuizNotice {
+    /// Reads a notice, where there is one.
     pub(super) fn read(reader: &mut Reader<'_>) -> Option<Self> {
         reader.maybe_text().map(|_| Self {
             title: reader.text(),
@@ -68,6 +73,7 @@ impl QuizNotice {
 
 #[cfg(feature = "author")]
 impl Question {
+    /// Writes the question: what matters to the rule, then its texts, then the words for its theme.
     fn write(&self, topic: Option<&TopicText>, writer: &mut Writer) {
         self.write_weights(writer);
         writer.text(&self.text);
@@ -78,13 +84,14 @@ impl Question {
         write_topic(topic, writer);
     }
 
-    /// What weighs of the question, as the compiled form has it: its id, role, domain, signals and choices.
+    /// Returns what matters to the rule, as in the compiled form: id, role, kind of harm, signals and ids of choices.
     pub(crate) fn weights(&self) -> Vec<u8> {
         let mut writer = Writer::new();
         self.write_weights(&mut writer);
         writer.into_bytes()
     }
 
+    /// Writes what matters to the rule.
     fn write_weights(&self, writer: &mut Writer) {
         writer.text(&self.id);
         writer.value(self.role);
@@ -97,6 +104,7 @@ impl Question {
 }
 
 impl QuizQuestion {
+    /// Reads a question, and checks it.
     pub(super) fn read(reader: &mut Reader<'_>, check: &mut SafetyCheck) -> Self {
         let before = reader.bytes();
         let id = reader.text();
@@ -122,8 +130,8 @@ impl QuizQuestion {
     }
 }
 
-/// Takes the signals of choices, and how many there are. A document with more than [`MOST_CHOICES`] keeps the first
-/// ones, and is refused for the others by its [`SafetyCheck`].
+/// Reads the signals of the choices, and counts them. Of more than [`MOST_CHOICES`], the first are kept; the
+/// [`SafetyCheck`] then refuses the document for the number of its choices.
 fn read_signals(reader: &mut Reader<'_>) -> ([Signal; MOST_CHOICES], usize) {
     let mut signals = [Signal::Unknown; MOST_CHOICES];
     let mut count = 0;
@@ -137,7 +145,7 @@ fn read_signals(reader: &mut Reader<'_>) -> ([Signal; MOST_CHOICES], usize) {
     (signals, count)
 }
 
-/// Passes the ids of choices, and returns them with the index of *rather not say*; the count where there is none.
+/// Reads the ids of choices, and finds the index of *rather not say*; the count of choices where there is none.
 fn read_choice_ids(reader: &mut Reader<'_>, count: usize) -> (Texts, usize) {
     let mut skip = count;
     let ids = reader.some_texts_with(count, |index, id| {
@@ -148,7 +156,7 @@ fn read_choice_ids(reader: &mut Reader<'_>, count: usize) -> (Texts, usize) {
     (ids, skip)
 }
 
-/// Writes the words for a question, which every checked document has.
+/// Writes the words for a question's theme. Every checked document has them; for any other, they are empty.
 #[cfg(feature = "author")]
 fn write_topic(topic: Option<&TopicText>, writer: &mut Writer) {
     writer.text(topic.map_or("", |topic| &topic.name));
@@ -157,6 +165,7 @@ fn write_topic(topic: Option<&TopicText>, writer: &mut Writer) {
 }
 
 impl QuizTopic {
+    /// Reads the words for a theme.
     fn read(reader: &mut Reader<'_>) -> Self {
         Self {
             name: reader.text(),

@@ -1,4 +1,7 @@
-//! Reads the body of the compiled form from its front.
+//! Reads the body of the compiled form, from front to back.
+//!
+//! Texts are not read but passed: the reader counts them, and returns the handle of each. Only what decides something
+//! (ids, codes, schemes of addresses) is looked at.
 
 use super::{
     codes::{Coded, MARK, NO_VALUE},
@@ -6,19 +9,21 @@ use super::{
 };
 use crate::text::{Text, Texts};
 
-/// What is still to be read.
+/// The rest of a body that is being read.
 ///
-/// Where something is missing, a value of no meaning stands in, so that what reads needs no way out of its own; the
-/// whole is refused in the end.
+/// Nothing here returns an error. Where something is missing or wrong, a placeholder is returned and the reader
+/// remembers it; [`Reader::end`] then refuses the whole. So no read needs an early return of its own.
 pub struct Reader<'b> {
     bytes: &'b [u8],
     /// The index of the next text in the list of all texts.
     next: u32,
+    /// Whether everything so far was as the format asks.
     fits: bool,
 }
 
 impl<'b> Reader<'b> {
-    /// Begins after the length, which is no text. `before` is how many pieces other files have: see
+    /// Begins to read a body, after the first mark. What comes before it is the length that `postcard` writes, which is
+    /// no text but counts as a piece. `before` is the number of pieces in the files before: see
     /// [`pieces`](super::pieces).
     pub fn new(body: &'b [u8], before: u32) -> Self {
         let mut reader = Self {
@@ -30,11 +35,11 @@ impl<'b> Reader<'b> {
         reader
     }
 
-    /// Refuses a body that had too little, or has something left.
+    /// Ends the reading.
     ///
     /// # Errors
     ///
-    /// [`Damage::Body`].
+    /// [`Damage::Body`] where anything was missing or wrong, or something is left over.
     pub fn end(&self) -> Result<(), Damage> {
         if self.fits && self.bytes.is_empty() {
             Ok(())
@@ -43,23 +48,23 @@ impl<'b> Reader<'b> {
         }
     }
 
-    /// Refuses the body, unless this holds.
+    /// Refuses the body in the end, unless this holds.
     pub fn require(&mut self, holds: bool) {
         self.fits &= holds;
     }
 
-    /// Passes a text.
+    /// Passes a text, and returns its handle.
     pub fn text(&mut self) -> Text {
         self.id();
         self.last()
     }
 
-    /// The text that was passed last.
+    /// Returns the handle of the text that was passed last.
     pub const fn last(&self) -> Text {
         Text::at(self.next - 1)
     }
 
-    /// Takes the bytes of a text.
+    /// Passes a text, and returns its bytes. Where no mark ends it, the rest of the body is refused.
     pub fn id(&mut self) -> &'b [u8] {
         let bytes = self.bytes;
         let mut length = 0;
@@ -73,7 +78,8 @@ impl<'b> Reader<'b> {
         bytes.get(..length).unwrap_or_default()
     }
 
-    /// Whether something stands here. An empty text, which says that nothing does, is passed.
+    /// Whether an item of a list, or an optional part, comes next. Where none does, passes the empty text that says so.
+    /// So call it once only before each.
     pub fn more(&mut self) -> bool {
         let more = !matches!(self.bytes, [] | [MARK, ..]);
         if !more {
@@ -82,7 +88,7 @@ impl<'b> Reader<'b> {
         more
     }
 
-    /// Passes texts up to an empty one.
+    /// Passes a list of texts, up to and including the empty one that ends it.
     pub fn texts(&mut self) -> Texts {
         let first = self.next;
         while self.more() {
@@ -91,12 +97,12 @@ impl<'b> Reader<'b> {
         Texts::at(first..self.next - 1)
     }
 
-    /// Passes a number of texts.
+    /// Passes a number of texts. They may be empty, unlike those of a list.
     pub fn some_texts(&mut self, count: usize) -> Texts {
         self.some_texts_with(count, |_, _| ())
     }
 
-    /// Passes a number of texts, and shows the bytes of each with its index among them.
+    /// Passes a number of texts, and calls `look` with the index and the bytes of each.
     pub fn some_texts_with(&mut self, count: usize, mut look: impl FnMut(usize, &[u8])) -> Texts {
         let first = self.next;
         for index in 0..count {
@@ -105,30 +111,30 @@ impl<'b> Reader<'b> {
         Texts::at(first..self.next)
     }
 
-    /// The bytes that are left.
+    /// Returns the bytes that are left.
     pub const fn bytes(&self) -> &'b [u8] {
         self.bytes
     }
 
-    /// Passes a text, where there is one.
+    /// Passes a text that may be absent.
     pub fn maybe_text(&mut self) -> Option<Text> {
         self.more().then(|| self.text())
     }
 
-    /// Takes the letter of a value.
+    /// Reads the letter of a value, which has to be there.
     pub fn value<T: Coded>(&mut self) -> T {
         let value = self.maybe_value();
         self.require(value.is_some());
         value.unwrap_or(T::FIRST)
     }
 
-    /// Takes the letter of a value, or the one that says that there is none.
+    /// Reads the letter of a value that may be absent.
     pub fn maybe_value<T: Coded>(&mut self) -> Option<T> {
         T::ALL.get(self.letter(T::LETTERS)?).copied()
     }
 
-    /// Takes a letter, and returns its index among others; `None` for the letter of no value and for any other, which is
-    /// refused.
+    /// Reads a letter, and returns its index among those allowed; `None` for the letter of an absent value. Any other
+    /// letter is refused.
     fn letter(&mut self, letters: &[u8]) -> Option<usize> {
         let (letter, rest) = self.bytes.split_first()?;
         self.bytes = rest;
@@ -137,7 +143,7 @@ impl<'b> Reader<'b> {
         index
     }
 
-    /// Ends a text of letters.
+    /// Passes the end of a text of letters. Letters that are left over are refused.
     pub fn end_letters(&mut self) {
         let more = self.more();
         self.require(!more);

@@ -1,4 +1,6 @@
-//! The texts of the result.
+//! The texts of the result, written and read.
+//!
+//! The order of verdicts and of causes is that of their `ALL`, on which [`Quiz`](crate::Quiz) relies to find them.
 
 use super::reader::Reader;
 use crate::model::quiz::{QuizCause, QuizVerdict};
@@ -13,7 +15,7 @@ use {
 
 #[cfg(feature = "author")]
 impl Results {
-    /// Writes all but the topics, which are written with their questions.
+    /// Writes all texts but those of the topics, which are written with their questions.
     pub(super) fn write(&self, writer: &mut Writer) {
         writer.texts(&self.safety.text);
         let verdicts = &self.verdicts;
@@ -34,6 +36,7 @@ impl Results {
 
 #[cfg(feature = "author")]
 impl VerdictText {
+    /// Writes the texts of a verdict.
     pub(super) fn write(&self, writer: &mut Writer) {
         writer.text(&self.title);
         writer.maybe_text(self.safety_title.as_ref());
@@ -43,6 +46,7 @@ impl VerdictText {
 }
 
 impl QuizVerdict {
+    /// Reads the texts of a verdict.
     pub(super) fn read(reader: &mut Reader<'_>) -> Self {
         Self {
             title: reader.text(),
@@ -55,6 +59,7 @@ impl QuizVerdict {
 
 #[cfg(feature = "author")]
 impl CauseText {
+    /// Writes the texts of a cause.
     pub(super) fn write(&self, writer: &mut Writer) {
         writer.texts(&self.text);
         writer.texts(&self.next);
@@ -63,6 +68,7 @@ impl CauseText {
 }
 
 impl QuizCause {
+    /// Reads the texts of a cause.
     pub(super) fn read(reader: &mut Reader<'_>) -> Self {
         Self {
             text: reader.texts(),

@@ -1,5 +1,8 @@
-//! The rules on which readers' safety rests, checked in each quiz that is read: nobody gets a document past them by
-//! compiling it in another way. What authors are told, of these rules and of all others, stands in their module.
+//! The rules on which readers' safety rests, checked in every quiz that is read.
+//!
+//! Authors hear of these rules, and of all others, from [`author`](crate::author), with the place of each mistake. Here
+//! is the last line: nobody gets a document past it by compiling it with another tool. So it only has to answer yes or
+//! no, and readers download no messages.
 
 use super::stock;
 use crate::{
@@ -11,20 +14,22 @@ use crate::{
     rule,
 };
 
-/// What the questions of a document have in common.
+/// What is known of the questions of a document so far.
 #[derive(Default)]
 pub struct SafetyCheck {
+    /// Whether any question breaks a rule.
     broken: bool,
     questions: usize,
     conditions: usize,
-    /// A bit for each kind of harm that is asked about.
+    /// A bit for each kind of harm that is asked about. There are eight, so all of them fill the byte.
     domains: u8,
     own_conduct: bool,
     no_contact: bool,
 }
 
 impl SafetyCheck {
-    /// Takes a question: what weighs of it, as the compiled form has it, and whether a reader can skip it.
+    /// Takes a question into account. `weights` is what matters of it to the rule, as in the compiled form; `skips`
+    /// says whether its choice *rather not say* is there and unknown.
     pub fn add(&mut self, question: &QuizQuestion, weights: &[u8], skips: bool) {
         self.questions += 1;
         self.conditions += usize::from(question.role == Role::Condition);
@@ -41,12 +46,12 @@ impl SafetyCheck {
         self.broken |= !fits;
     }
 
-    /// Whether all rules hold.
+    /// Whether every question keeps the rules, and there are from one to [`MOST_QUESTIONS`].
     pub const fn holds(&self) -> bool {
         !self.broken && self.questions >= 1 && self.questions <= MOST_QUESTIONS
     }
 
-    /// Whether the questions ask about all that the best verdict rests on.
+    /// Returns whether the questions ask about everything that the best verdict rests on.
     pub const fn coverage(&self) -> Coverage {
         let all = self.domains == u8::MAX
             && self.own_conduct
@@ -60,14 +65,15 @@ impl SafetyCheck {
     }
 }
 
-/// Whether the choices have signals that the question's role takes, and are not too many.
+/// Whether every choice has a signal that the question's role allows, and there are [`MOST_CHOICES`] at most.
 fn takes_signals(question: &QuizQuestion) -> bool {
     let taken = rule::signals(question.role, question.domain);
     let mut signals = question.signals().iter();
     question.choices.len() <= MOST_CHOICES && signals.all(|signal| taken.contains(signal))
 }
 
-/// Whether the question can be answered for better and for worse, or be left open in two ways.
+/// Whether the question can be answered for better and for worse, and be left open in two ways: not sure, and not said.
+/// About harm, only one answer may be for the better, so that no second one can pass harm off as clear.
 fn offers(question: &QuizQuestion) -> bool {
     let harm = matches!(question.role, Role::Harm | Role::OwnConduct);
     let (mut good, mut bad, mut open) = (0, 0, 0);

@@ -1,28 +1,30 @@
-//! The questions of the shipped document: what their ids stand for in every document.
+//! The shipped questions: what their ids stand for in every document.
 //!
-//! A document may change every word of them, but no document can make one of their answers softer.
+//! A document may change every word of them, but none can make one of their answers softer. Words cannot be checked; so
+//! a question about something else under one of these ids goes unnoticed here. The ids and their order are those of the
+//! public contract.
 
-/// Whether a question, by what weighs of it, is one of an author's own or has what its id stands for.
+/// Whether a question is an author's own, or matters to the rule exactly as its id demands.
 pub fn keeps(question: &[u8]) -> bool {
     find(question).is_none_or(|stock| stock == question)
 }
 
-/// What weighs of the shipped question that has the same id; `None` for an author's own.
+/// Returns what matters to the rule of the shipped question with the same id; `None` for an author's own question.
 pub fn find(question: &[u8]) -> Option<&'static [u8]> {
     let id = question.get(..ID)?;
     let mut all = STOCK.iter().copied();
     all.find(|stock| stock.starts_with(id))
 }
 
-/// The length of each id, with its zero byte.
+/// The length of every shipped id, with its zero byte. With it, no longer id can match.
 const ID: usize = 3;
 
-/// Where id, role and kind of harm end.
+/// The length of the id, the letter of the role and that of the kind of harm.
 #[cfg(feature = "author")]
 pub const ROLE_END: usize = ID + 2;
 
-/// For each question its id; its role, its kind of harm and the signal of each choice; the ids of the choices. All as
-/// the compiled form has it.
+/// What matters to the rule of each shipped question, as in the compiled form: its id; the letters of its role, its
+/// kind of harm and the signal of each choice; the ids of its choices.
 static STOCK: [&[u8]; 16] = [
     b"B1\0c.++-??\0changed\0heat\0unchanged\0unclear\0skip\0",
     b"C1\0c.+--??\0both\0one\0neither\0unsure\0skip\0",

@@ -1,9 +1,11 @@
-//! The texts of compiled files.
+//! The texts of compiled files, for native code.
+//!
+//! In a page, JavaScript keeps this list. This one is for tests, tools and examples, and does the same.
 
 use super::{codes::MARK, header::body};
 use crate::text::{Argument, Text, Words};
 
-/// All texts of compiled files, as a page keeps them in an array.
+/// All texts of compiled files, in the order in which a page keeps them in its array.
 ///
 /// ```
 /// # use worth_it_quiz::{Quiz, author, format::TextList};
@@ -15,7 +17,17 @@ use crate::text::{Argument, Text, Words};
 pub struct TextList(Vec<String>);
 
 impl TextList {
-    /// The texts of compiled files, one file after another.
+    /// Collects the texts of compiled files, one file after another: the document first, then the table of help lines.
+    ///
+    /// The files are not checked. Without any there are no texts, and bytes that are not UTF-8 are replaced.
+    ///
+    /// ```
+    /// # use worth_it_quiz::{Quiz, author, format::TextList};
+    /// # let document = author::parse(include_str!("../../www/quizzes/en.json")).unwrap().compile().unwrap();
+    /// let quiz = Quiz::decode(&document).unwrap();
+    /// let texts = TextList::of(&[&document]);
+    /// assert_eq!(texts.text(quiz.title), "Is going back worth it?");
+    /// ```
     #[must_use]
     pub fn of(files: &[&[u8]]) -> Self {
         let mut texts = Vec::new();
@@ -26,14 +38,31 @@ impl TextList {
         Self(texts)
     }
 
-    /// The text of a handle; empty where there is none.
+    /// Returns the text of a handle; empty past the last.
+    ///
+    /// ```
+    /// use worth_it_quiz::{format::TextList, text::Text};
+    ///
+    /// assert_eq!(TextList::of(&[]).text(Text::at(7)), "");
+    /// ```
     #[must_use]
     pub fn text(&self, text: Text) -> String {
         let index = usize::try_from(text.index()).unwrap_or(usize::MAX);
         self.0.get(index).cloned().unwrap_or_default()
     }
 
-    /// Words as a reader reads them, with numbers in Latin digits.
+    /// Returns words as a reader reads them, but with numbers always in Latin digits.
+    ///
+    /// A placeholder without an argument is left as it is.
+    ///
+    /// ```
+    /// # use worth_it_quiz::{author, format::TextList, model::labels::LABELS};
+    /// # let document = author::parse(include_str!("../../www/quizzes/en.json")).unwrap().compile().unwrap();
+    /// use worth_it_quiz::text::{Argument, Words};
+    ///
+    /// let words = Words::from(LABELS.progress).with(Argument::N(3)).with(Argument::Total(16));
+    /// assert_eq!(TextList::of(&[&document]).words(words), "Question 3 of 16");
+    /// ```
     #[must_use]
     pub fn words(&self, words: Words) -> String {
         let mut text = self.text(words.template);
@@ -54,8 +83,18 @@ impl TextList {
     }
 }
 
-/// How many pieces a compiled file falls into when it is cut at each mark: its texts, and what stands before and after
-/// them. The texts of the next file have indices from there on.
+/// Returns the number of pieces into which a compiled file falls when its body is cut at each mark: its texts, what
+/// comes before the first mark, and the empty rest after the last.
+///
+/// The pieces of the next file have indices from there on. A file without a body has one piece, an empty one.
+///
+/// ```
+/// use worth_it_quiz::format::pieces;
+///
+/// let header = [0; 13];
+/// assert_eq!(pieces(&header), 1);
+/// assert_eq!(pieces(&[&header[..], b"\x02\0a\0b\0"].concat()), 4);
+/// ```
 #[must_use]
 pub fn pieces(file: &[u8]) -> u32 {
     let mut count = 1;

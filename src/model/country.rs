@@ -1,15 +1,20 @@
-//! Countries, by which help lines are listed.
+//! Countries, which decide whose help lines a reader sees.
+//!
+//! A country is two bytes rather than a text, so that it can be compared and copied without a look into the page's
+//! texts, and so that it fits into one number of the WebAssembly interface.
 
 use std::num::NonZeroU16;
 
-/// A country, by its ISO 3166-1 alpha-2 code.
+/// A country, identified by its ISO 3166-1 alpha-2 code, such as `IE`.
+///
+/// Codes are written in capitals. Case is significant: `ie` is another value, and has no help lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Country(NonZeroU16);
 
 impl Country {
-    /// The country with this code; `None` where it is not of two bytes.
+    /// Returns the country with this code; `None` unless the code is exactly two bytes long.
     ///
-    /// Whether such a country exists is not checked: one without help lines gets the international directory.
+    /// Whether such a country exists is not checked: one without help lines gets the international directories.
     ///
     /// ```
     /// use worth_it_quiz::model::country::Country;
@@ -22,7 +27,10 @@ impl Country {
         Self::from_bytes(code.as_bytes())
     }
 
-    /// The country with this number: the two letters of its code as one, the first in the higher byte; `None` for 0.
+    /// Returns the country with this number; `None` for 0.
+    ///
+    /// The number is the code as a big-endian integer: its first letter is the high byte. JavaScript passes a country
+    /// to the module in this form, and 0 for none.
     ///
     /// ```
     /// use worth_it_quiz::model::country::Country;
@@ -38,7 +46,7 @@ impl Country {
         }
     }
 
-    /// The country with a code of these bytes; `None` where they are not two.
+    /// Returns the country whose code has these bytes; `None` unless there are two, not both of them 0.
     pub(crate) const fn from_bytes(code: &[u8]) -> Option<Self> {
         match *code {
             [first, second] => Self::from_number(u16::from_be_bytes([first, second])),
@@ -46,6 +54,6 @@ impl Country {
         }
     }
 
-    /// Stands in for a code that can't be read.
+    /// A placeholder for a code that can't be read, in a file that is refused in the end. No letters have this value.
     pub(crate) const UNKNOWN: Self = Self(NonZeroU16::MIN);
 }

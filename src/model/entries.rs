@@ -1,4 +1,7 @@
-//! Objects that keep their order.
+//! JSON objects that keep the order of their entries.
+//!
+//! The order matters: countries are listed as their author wrote them, and errors come in the order of the text. A map
+//! of the standard library has either no order or its own, and links more code into the module.
 
 #[cfg(feature = "schema")]
 use std::borrow::Cow;
@@ -14,6 +17,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::Serialize
 use super::decoding::{keep, map};
 
 /// A JSON object whose entries keep the order in which they were written.
+///
+/// A key that is written twice is kept twice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entries<K, V>(pub Vec<(K, V)>);
 
@@ -24,7 +29,15 @@ impl<K, V> Default for Entries<K, V> {
 }
 
 impl<K, V> Entries<K, V> {
-    /// Finds the value of the first entry with this key.
+    /// Returns the value of the first entry with this key; `None` where there is none.
+    ///
+    /// ```
+    /// use worth_it_quiz::model::entries::Entries;
+    ///
+    /// let entries = Entries(vec![("IE".to_owned(), "Ireland"), ("IT".to_owned(), "Italy")]);
+    /// assert_eq!(entries.get("IT"), Some(&"Italy"));
+    /// assert_eq!(entries.get("DE"), None);
+    /// ```
     pub fn get<Q: ?Sized>(&self, key: &Q) -> Option<&V>
     where
         K: PartialEq<Q>,
@@ -49,6 +62,7 @@ impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for Entries
     }
 }
 
+/// Collects the entries of an object, in order.
 struct EntriesVisitor<K, V>(PhantomData<(K, V)>);
 
 impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> de::Visitor<'de> for EntriesVisitor<K, V> {
@@ -88,7 +102,11 @@ impl<K: Deserr<E>, V: Deserr<E>, E: DeserializeError> Deserr<E> for Entries<K, V
     }
 }
 
-/// Reads a field that may be left out.
+/// Deserialises a field that may be left out; `null` counts as left out.
+///
+/// # Errors
+///
+/// Those of the field's own type.
 pub(super) fn or_nothing<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,

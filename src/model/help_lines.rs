@@ -1,4 +1,7 @@
-//! Help lines as authors write them: whom a reader can call, and how.
+//! Help lines as authors write them: the services that a reader can call, and how.
+//!
+//! One table serves every language; a document may add lines of its own. What a service calls itself, its numbers and
+//! its hours are facts rather than texts to translate, and each row says where they were checked.
 //!
 //! Readers get them as [`QuizHelpLines`](super::quiz_help_lines::QuizHelpLines).
 
@@ -6,16 +9,17 @@ use serde::{Deserialize, Serialize};
 
 use super::entries::Entries;
 
-/// The table of help lines, the same in every language.
+/// The table of help lines, shared by documents in every language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "author", derive(deserr::Deserr))]
 #[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct HelpTable {
-    /// Emergency numbers by ISO 3166-1 alpha-2 code.
+    /// Emergency numbers by country, an ISO 3166-1 alpha-2 code in capitals. A country without a number gets a sentence
+    /// that names none.
     pub emergency: Entries<String, String>,
-    /// One row a service.
+    /// The services, one row each, in the order shown within a country.
     pub lines: Vec<HelpLine>,
 }
 
@@ -26,37 +30,38 @@ pub struct HelpTable {
 #[cfg_attr(feature = "author", derive(deserr::Deserr))]
 #[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct HelpLine {
-    /// ISO 3166-1 alpha-2 code of the country that it serves; none for an international directory.
+    /// The country that the service is for, an ISO 3166-1 alpha-2 code in capitals. Left out for an international
+    /// directory, which every reader gets.
     #[serde(default)]
     #[cfg_attr(feature = "author", deserr(default))]
     pub country: Option<String>,
-    /// What it calls itself.
+    /// What the service calls itself. It is not translated.
     pub name: String,
-    /// Whom it serves.
+    /// Whom the service is for.
     pub serves: Audience,
-    /// The part of the country that it serves; none for the whole.
+    /// The part of the country that the service covers. Left out where it covers the whole.
     #[serde(default)]
     #[cfg_attr(feature = "author", deserr(default))]
     pub region: Option<String>,
-    /// The ways to reach it; none where it has a page only.
+    /// The ways to call or write to the service. Empty where it has only a page.
     pub contacts: Vec<Contact>,
-    /// When it answers; none where that does not apply.
+    /// When the service answers. Left out where that does not apply, as for a directory.
     #[serde(default)]
     #[cfg_attr(feature = "author", deserr(default))]
     pub hours: Option<Hours>,
-    /// Its own page, an `https` address.
+    /// The service's own page, an address that begins with `https://`. Required where there are no contacts.
     #[serde(default)]
     #[cfg_attr(feature = "author", deserr(default))]
     pub page: Option<String>,
-    /// Where the row was seen. Not in the compiled form.
+    /// Where the facts of this row were checked. Readers never see it.
     pub source: String,
-    /// When the source was written; none where it does not say. Not in the compiled form.
+    /// The date of the source. Left out where the source has none. Readers never see it.
     #[serde(default)]
     #[cfg_attr(feature = "author", deserr(default))]
     pub source_date: Option<String>,
 }
 
-/// Whom a service is there for.
+/// The people that a service is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -65,9 +70,9 @@ pub struct HelpLine {
 pub enum Audience {
     /// Anyone hurt or scared by a partner or an ex.
     Anyone,
-    /// Women.
+    /// Women hurt or scared by a partner or an ex.
     Women,
-    /// Men.
+    /// Men hurt or scared by a partner or an ex.
     Men,
     /// Teens and young adults.
     Young,
@@ -76,9 +81,9 @@ pub enum Audience {
     /// People who worry about how they treat a partner.
     #[cfg_attr(feature = "author", deserr(rename = "own-conduct"))]
     OwnConduct,
-    /// Anyone who thinks about suicide.
+    /// Anyone who thinks about suicide. Shown only where threats come up, since threats include threats of self-harm.
     Crisis,
-    /// Anyone, by way of a list of services.
+    /// Anyone: a list of services, for countries without lines here.
     Directory,
 }
 
@@ -89,24 +94,24 @@ pub enum Audience {
 #[cfg_attr(feature = "author", derive(deserr::Deserr))]
 #[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Contact {
-    /// By which means.
+    /// A call, a text message or a chat.
     pub kind: Means,
-    /// The number as people write it.
+    /// The number as people in the country write it.
     pub display: String,
-    /// The number as a phone in that country dials it. Apart from `display`, since a short code is no
-    /// international number and a star code needs its stars.
+    /// The number as a phone in the country dials it: digits, `*` and `#` only. It is separate from `display`, since a
+    /// short code has no international form and a star code needs its stars.
     pub dial: String,
-    /// The word to send.
+    /// The word to send in a text message.
     #[serde(default)]
     #[cfg_attr(feature = "author", deserr(default))]
     pub keyword: Option<String>,
-    /// What to choose after the call is taken.
+    /// The key to press once the call is answered.
     #[serde(default)]
     #[cfg_attr(feature = "author", deserr(default))]
     pub option: Option<String>,
 }
 
-/// By which means a service is reached.
+/// The means by which a service is reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -117,12 +122,14 @@ pub enum Means {
     Call,
     /// A text message.
     Text,
-    /// A `WhatsApp` chat; `dial` has the country's code in front.
+    /// A `WhatsApp` chat. Here, `dial` begins with the country calling code, without `+`.
     Whatsapp,
 }
 
 impl Contact {
-    /// The address that starts the call or the message.
+    /// Returns the address that starts the call or the message: `tel:`, `sms:` or a link to `wa.me`.
+    ///
+    /// A `#` is escaped. The keyword and the option are not part of the address: readers send or press them themselves.
     ///
     /// ```
     /// use worth_it_quiz::model::help_lines::{Contact, Means};
@@ -150,7 +157,7 @@ impl Contact {
     }
 }
 
-/// When a service answers.
+/// The hours in which a service answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
@@ -159,12 +166,13 @@ impl Contact {
 pub enum Hours {
     /// Day and night.
     Always,
-    /// Not all the time, or not known.
+    /// Not all the time, or not known. A row that said nothing would read as open now.
     Some,
 }
 
 impl Means {
-    /// What an address of this kind begins with.
+    /// Returns what an address of this kind begins with. No two kinds share a beginning, so it also identifies the
+    /// kind.
     pub(crate) const fn scheme(self) -> &'static str {
         match self {
             Self::Call => "tel:",

@@ -1,7 +1,8 @@
-//! The labels of a quiz: every text outside the questions and the results that stands alone.
+//! The labels of a quiz: every single text outside the questions and the results.
 //!
-//! A label is one line of the table below. From it come the field that authors write ([`Strings`]), the handle by
-//! which screens name it ([`LABELS`]), and its position among the texts of the compiled form.
+//! A label is one line of the table below. Three things follow from it: the field that authors write ([`Strings`]), the
+//! handle that screens use ([`LABELS`]), and its position among the texts of the compiled form. Since the positions are
+//! the same in every document, the handles are constants, and no label has to be looked up by name.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,14 +13,17 @@ use crate::text::Text;
 #[cfg(feature = "author")]
 use deserr::{DeserializeError, Deserr, IntoValue, Value, ValuePointerRef};
 
-/// Declares [`Strings`], [`Labels`] and [`LABELS`] from one table of labels, in the order in which the compiled form has
-/// them. New labels go to its end, so that the others keep their positions. What is no label follows after `others`.
+/// Declares [`Strings`], [`Labels`] and [`LABELS`] from one table of labels, in the order of the compiled form.
+///
+/// New labels go to its end, so that the others keep their positions. Fields that are lists, or that only JavaScript
+/// uses, follow after `others`. The doc comments become those of the fields, and the descriptions of the JSON Schema.
 macro_rules! labels {
     (
         $($(#[doc = $doc:literal])+ $label:ident = $name:literal,)+
         others: $($(#[doc = $other_doc:literal])+ $other:ident: $type:ty = $other_name:literal,)+
     ) => {
-        /// Labels and texts outside the questions. Words in braces stand for values that the quiz fills in.
+        /// Labels and texts outside the questions. Where a description shows a word in braces, such as `{total}`, write
+        /// it as it is: the quiz puts the value in its place.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields)]
@@ -62,30 +66,38 @@ macro_rules! labels {
         }
 
         impl Strings {
-            /// The labels, in the order of their handles.
+            /// Returns the labels, in the order of their handles.
             #[cfg(feature = "author")]
             pub(crate) fn labels(&self) -> [&str; Labels::COUNT] {
                 [$(&self.$label),+]
             }
         }
 
-        /// The handles of a quiz's labels: see the field of the same name in [`Strings`] for what each says.
+        /// The handles of the labels of a quiz, one for each field of [`Strings`] that is a label.
         #[derive(Clone, Copy, Debug)]
         pub struct Labels {
             $($(#[doc = $doc])+ pub $label: Text,)+
         }
 
+        /// The position of each label among the labels.
         #[allow(non_camel_case_types, reason = "the names of the labels")]
         enum Index {
             $($label,)+
         }
 
         impl Labels {
-            /// How many labels a quiz has.
+            /// The number of labels, the same in every quiz.
             pub(crate) const COUNT: usize = [$(Index::$label),+].len();
         }
 
         /// The handles of the labels, the same in every quiz.
+        ///
+        /// ```
+        /// # use worth_it_quiz::{author, format::TextList, model::labels::LABELS};
+        /// # let document = author::parse(include_str!("../../www/quizzes/en.json")).unwrap().compile().unwrap();
+        /// let texts = TextList::of(&[&document]);
+        /// assert_eq!(texts.text(LABELS.back), "Back");
+        /// ```
         pub const LABELS: Labels = Labels {
             $($label: Text::at(FIRST + Index::$label as u32),)+
         };
@@ -96,131 +108,131 @@ macro_rules! labels {
 const FIRST: u32 = 1;
 
 labels! {
-    /// Label of the way out.
+    /// Link that leaves the page at once for a neutral site. On every screen.
     leave = "leave",
-    /// The page's title, and the words on the cover, while it is being left.
+    /// The title of the page while it is being left. Keep it neutral: somebody may see it.
     leaving = "leaving",
-    /// Link on the cover, for when the browser does not move on by itself.
+    /// Link on the blank cover, for when the browser is slow to leave. Keep it neutral: nothing else can be seen.
     leaving_link = "leavingLink",
-    /// Label of the way back.
+    /// Button that goes back one screen.
     back = "back",
-    /// Label of the way on.
+    /// Button that goes on from a notice or a question.
     r#continue = "continue",
     /// Heading of the start screen.
     start_title = "startTitle",
-    /// What the quiz is; `{total}` is the number of questions.
+    /// First sentence of the start screen: what the quiz is. `{total}` is the number of questions.
     start_lead = "startLead",
-    /// Heading above the points on privacy.
+    /// Heading above the points on privacy, on the start screen.
     privacy_title = "privacyTitle",
-    /// Label that switches the keyboard's way out off.
+    /// Button that turns off the shortcut for leaving: pressing Shift three times.
     shortcut_off = "shortcutOff",
-    /// Label that switches the keyboard's way out on again.
+    /// The same button while the shortcut is off: it turns it on again.
     shortcut_on = "shortcutOn",
-    /// A line for readers under 18.
+    /// A line for readers under 18, on the start screen and above the help lines.
     young = "young",
-    /// What the quiz is not.
+    /// What the quiz is and is not. At the end of the start screen, and all that is printed unless a result is.
     about = "about",
-    /// Label that starts the quiz.
+    /// Button that starts the quiz.
     start = "start",
-    /// Label that opens the help lines.
+    /// Button on the start screen that opens the help lines.
     open_help = "openHelp",
-    /// Label that skips a hard section.
+    /// Button on a notice that skips the hard section.
     notice_skip = "noticeSkip",
-    /// Label that goes from the notice to the help lines.
+    /// Button on a notice that opens the help lines.
     notice_help = "noticeHelp",
-    /// Where the reader is; `{n}` of `{total}`.
+    /// Where the reader is. `{n}` is the number of the question, `{total}` the number of questions.
     progress = "progress",
-    /// Shown where nothing was chosen.
+    /// The error where a reader goes on from a question without an answer.
     choose_error = "chooseError",
-    /// Label that ends the questions early.
+    /// Button at each question that goes to the result at once. Open questions stay open.
     see_result = "seeResult",
-    /// Line above the crisis lines.
+    /// Line above the crisis lines: at the question about threats, and in a result after threats.
     crisis = "crisis",
-    /// Small words above the verdict.
+    /// Small line above the verdict.
     verdict_label = "verdictLabel",
-    /// Heading above the reasons.
+    /// Heading above the reasons for the verdict.
     why_title = "whyTitle",
-    /// Heading above what would have to be true first.
+    /// Heading above what would have to be true first, in *not now*.
     unmet_title = "unmetTitle",
     /// Heading above the next steps.
     next_title = "nextTitle",
-    /// Said where the document omits something.
+    /// Sentence in *not now* where the document omits a subject, and so cannot reach the best verdict.
     omitted = "omitted",
-    /// What the result cannot know.
+    /// What a result cannot know. In every result.
     limits = "limits",
-    /// Heading above the answers that can be changed.
+    /// Heading above the buttons that lead back to the answers that decided.
     change_title = "changeTitle",
-    /// Heading above the ways to keep a result.
+    /// Heading above the buttons that print and copy the result.
     keep_title = "keepTitle",
-    /// Said there: others may find what is kept.
+    /// Warning below that heading: somebody may find what is printed or copied.
     keep_note = "keepNote",
-    /// Label that prints the result alone.
+    /// Button that prints the result alone.
     print = "print",
-    /// Label that copies the result as text.
+    /// Button that copies the result as text.
     copy = "copy",
-    /// The same once it is in the clipboard.
+    /// The same button once the result is in the clipboard.
     copied = "copied",
-    /// Label that begins again, blank.
+    /// Button that clears all answers and goes back to the start screen.
     start_over = "startOver",
-    /// Heading of the help lines.
+    /// Heading of the help lines, on their own screen and in a result.
     help_title = "helpTitle",
-    /// First words of the help lines.
+    /// First sentence of the help lines' own screen.
     help_intro = "helpIntro",
-    /// Label of the choice of country.
+    /// Label of the list of countries.
     country = "country",
-    /// The choice for any other country.
+    /// First entry in the list of countries: another country, or none.
     country_any = "countryAny",
-    /// Whom to call at once; `{number}` is the country's emergency number.
+    /// Whom to call in an emergency. `{number}` is the country's emergency number.
     emergency = "emergency",
-    /// The same where the country is not known.
+    /// The same sentence without a number: no country is picked, or its number is not in the table.
     emergency_any = "emergencyAny",
-    /// Label of a call; `{number}`.
+    /// Link that calls a line. `{number}` is its number as people write it.
     call = "call",
-    /// Label of a text message; `{number}`.
+    /// Link that begins a text message. `{number}` is the number that it goes to.
     text = "text",
-    /// Label of a text message with a word to send; `{keyword}` and `{number}`.
+    /// The same where a certain word has to be sent. `{keyword}` is the word, `{number}` the number that it goes to.
     text_keyword = "textKeyword",
-    /// Label of a `WhatsApp` chat; `{number}`.
+    /// Link that opens a `WhatsApp` chat. `{number}` is the line's number.
     whatsapp = "whatsapp",
-    /// What to press after the call is taken; `{option}`.
+    /// After the link that calls a line: the key to press once the call is answered. `{option}` is the key.
     dial_option = "dialOption",
-    /// Hours of a line that always answers.
+    /// Hours of a line that answers day and night.
     all_hours = "allHours",
-    /// Hours of a line that does not, or whose hours are not known.
+    /// Hours of a line that does not always answer, or whose hours are not known.
     some_hours = "someHours",
-    /// Whom a line serves.
+    /// Below a help line: it is for anyone hurt or scared by a partner or an ex.
     serves_anyone = "servesAnyone",
-    /// Whom a line serves.
+    /// Below a help line: it is for women.
     serves_women = "servesWomen",
-    /// Whom a line serves.
+    /// Below a help line: it is for men.
     serves_men = "servesMen",
-    /// Whom a line serves.
+    /// Below a help line: it is for teens and young adults.
     serves_young = "servesYoung",
-    /// Whom a line serves.
+    /// Below a help line: it is for LGBT+ people.
     serves_lgbt = "servesLgbt",
-    /// Whom a line serves.
+    /// Below a help line: it is for people who worry about how they treat a partner.
     serves_own_conduct = "servesOwnConduct",
-    /// Whom a line serves.
+    /// Below a crisis line: it is for anyone who thinks about suicide.
     serves_crisis = "servesCrisis",
-    /// What a directory holds.
+    /// Below a directory: it has help lines for many countries.
     serves_directory = "servesDirectory",
-    /// A word on numbers that change.
+    /// Small print below the help lines: numbers can change, and where else to look.
     help_check = "helpCheck",
-    /// Label that closes the help lines.
+    /// Button that closes the help lines and goes back to the screen before.
     help_back = "helpBack",
 
     others:
 
-    /// What a reader needs to know first.
+    /// Points on the start screen that a reader needs to know first: how long it takes, what it asks about.
     start_points: Vec<String> = "startPoints",
-    /// What others can and cannot see.
+    /// Points on the start screen on privacy: what other people, and the page, can and cannot see.
     privacy_points: Vec<String> = "privacyPoints",
-    /// Heading where the quiz cannot run.
+    /// Heading in the quiz's place where it cannot run.
     problem_title: String = "problemTitle",
-    /// What happened, and what the reader can do.
+    /// Text below that heading: what happened, and where to find help. A link to a help line follows.
     problem_text: String = "problemText",
-    /// Label that tries again.
+    /// Button below it that starts the quiz again.
     problem_retry: String = "problemRetry",
-    /// Names of countries by ISO 3166-1 alpha-2 code, in the order in which they are listed.
+    /// Names of the countries that readers can pick, by ISO 3166-1 alpha-2 code in capitals, in the order shown.
     countries: Entries<String, String> = "countries",
 }

@@ -1,19 +1,26 @@
-//! What the quiz answers: a verdict, and the causes of the hardest one.
+//! The answer of the quiz: a verdict, and the causes of the hardest one.
 //!
-//! Ids are the contract's and stay for good.
+//! Both are ordered, and the order has a meaning: verdicts run from the hardest to the softest, causes from the first
+//! that a result speaks of to the last. Their ids belong to the public contract and never change.
 
 use super::signal::Signal;
 
-/// The answer to the quiz, from the hardest to the softest.
+/// The answer to the quiz, from the hardest to the softest. Comparison follows that order.
+///
+/// ```
+/// use worth_it_quiz::Verdict;
+///
+/// assert!(Verdict::NotSafe < Verdict::WorthATalk);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Verdict {
-    /// Going back is not safe.
+    /// Going back is not safe: an answer was red.
     NotSafe,
-    /// Going back is not worth it.
+    /// Going back is not worth it: respect was missing again and again, or in three ways.
     NotWorthIt,
-    /// Some things would have to be true first.
+    /// Some things would have to be true first, or are not known yet.
     NotNow,
-    /// A slow, honest talk may be worth it.
+    /// A slow, honest talk may be worth it. The best verdict; it never means *safe*.
     WorthATalk,
 }
 
@@ -26,7 +33,7 @@ impl Verdict {
         Self::WorthATalk,
     ];
 
-    /// The verdict's id, as pages and tests know it.
+    /// Returns the verdict's id, as in the assessments that pages get.
     ///
     /// ```
     /// assert_eq!(worth_it_quiz::Verdict::WorthATalk.id(), "worth-a-talk");
@@ -42,21 +49,21 @@ impl Verdict {
     }
 }
 
-/// Why going back is not safe, in the order in which causes are told.
+/// A cause of *not safe*. A result has the main text of the first one, in this order, and a note for each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Cause {
     /// Harm done to the reader.
     Harm,
-    /// Pressure to go back.
+    /// Pressure to go back, or fear of saying no.
     Pressure,
     /// Harm done by the reader.
     OwnConduct,
-    /// A request or an order of no contact.
+    /// A request by either of the two, or a court order, for no contact.
     NoContact,
 }
 
 impl Cause {
-    /// Every cause, in the order in which causes are told.
+    /// Every cause, in the order in which a result speaks of them.
     pub const ALL: [Self; 4] = [
         Self::Harm,
         Self::Pressure,
@@ -64,7 +71,7 @@ impl Cause {
         Self::NoContact,
     ];
 
-    /// The cause's id, as pages and tests know it.
+    /// Returns the cause's id, as in the assessments that pages get.
     ///
     /// ```
     /// assert_eq!(worth_it_quiz::Cause::OwnConduct.id(), "own-conduct");
@@ -81,7 +88,7 @@ impl Cause {
 }
 
 impl Signal {
-    /// The cause of [`Verdict::NotSafe`] that the signal is; `None` for any signal that is not red.
+    /// Returns the cause of [`Verdict::NotSafe`] that the signal stands for; `None` for any signal that is not red.
     ///
     /// ```
     /// use worth_it_quiz::{Cause, Signal};
@@ -101,11 +108,12 @@ impl Signal {
     }
 }
 
-/// How far a document asks about all that the best verdict rests on.
+/// Whether a document asks about everything that the best verdict rests on: the eight kinds of harm, the reader's own
+/// conduct, no contact, and at least three conditions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Coverage {
-    /// Everything is asked.
+    /// The document asks about everything.
     Whole,
-    /// Something is left out, so the best verdict is out of reach.
+    /// The document leaves something out, so [`Verdict::WorthATalk`] is out of reach.
     Partial,
 }

@@ -1,4 +1,7 @@
-//! The help lines.
+//! The help lines: on a screen of their own, as a part of the result, and crisis lines beside what calls for them.
+//!
+//! Every place shows the lines of the country that the reader picked, and lets the reader pick another. Nothing is
+//! found out about where the reader is.
 
 use super::{Control, Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
@@ -11,6 +14,7 @@ use crate::{
 };
 
 impl ScreenBuilder<'_> {
+    /// Builds the screen of the help lines, which the start screen and notices lead to.
     pub fn help_screen(&mut self) -> ScreenKey {
         self.text(Kind::Heading, LABELS.help_title);
         self.text(Kind::Paragraph, LABELS.help_intro);
@@ -20,7 +24,7 @@ impl ScreenBuilder<'_> {
         ScreenKey::Help
     }
 
-    /// The choice of country with the help lines for it.
+    /// Adds the choice of country, the emergency number and the help lines for that country.
     pub fn help(&mut self) {
         let (services, country) = (self.quiz.help_lines(), self.session.country());
         self.countries();
@@ -33,6 +37,7 @@ impl ScreenBuilder<'_> {
         self.text(Kind::Small, LABELS.help_check);
     }
 
+    /// Adds the list of countries. The first entry is for no country in particular.
     fn countries(&mut self) {
         let countries = &self.quiz.countries;
         self.holder(Kind::Country, |label| {
@@ -46,6 +51,7 @@ impl ScreenBuilder<'_> {
         });
     }
 
+    /// Adds one entry of the list of countries; `None` is the entry for no country in particular.
     fn country(&mut self, name: Text, row: Option<&CountryName>) {
         let country = row.map(|row| row.country);
         let control = Control::Choice {
@@ -56,13 +62,14 @@ impl ScreenBuilder<'_> {
         self.item(Kind::CountryName, Some(name.into()), code, control);
     }
 
-    /// The crisis lines for the country that was picked.
+    /// Adds the crisis lines for the country that was picked, after a sentence on whom they are for.
     pub fn crisis(&mut self) {
         let lines = self.quiz.help_lines().crisis(self.session.country());
         self.text(Kind::Paragraph, LABELS.crisis);
         self.services(&lines);
     }
 
+    /// Adds a list of services.
     fn services(&mut self, services: &[&QuizHelpLine]) {
         self.holder(Kind::Services, |list| {
             for service in services {
@@ -71,6 +78,7 @@ impl ScreenBuilder<'_> {
         });
     }
 
+    /// Adds a service: its name and region, whom it is for and when, and each way to reach it, its own page last.
     fn service(&mut self, service: &QuizHelpLine) {
         let name = Words::from(service.name).join(Joint::Brackets, service.region);
         let about = Words::from(serves(service.serves));
@@ -84,11 +92,13 @@ impl ScreenBuilder<'_> {
         }
     }
 
+    /// Adds a link to a service.
     fn way(&mut self, label: Words, address: Text) {
         self.item(Kind::Way, Some(label), Some(address), Control::None);
     }
 }
 
+/// Returns the label of the link to a contact, with the word to send and the key to press where there are any.
 fn label(contact: &QuizContact) -> Words {
     let template = match (contact.kind, contact.keyword) {
         (Means::Call, _) => LABELS.call,
@@ -109,6 +119,7 @@ fn label(contact: &QuizContact) -> Words {
     words
 }
 
+/// Returns the label that says whom a service is for.
 const fn serves(audience: Audience) -> Text {
     match audience {
         Audience::Anyone => LABELS.serves_anyone,
@@ -122,6 +133,7 @@ const fn serves(audience: Audience) -> Text {
     }
 }
 
+/// Returns the label that says when a service answers.
 const fn open(hours: Hours) -> Text {
     match hours {
         Hours::Always => LABELS.all_hours,

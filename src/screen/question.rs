@@ -1,4 +1,7 @@
-//! A question with its answers.
+//! A question and its choices.
+//!
+//! All questions have the same shape but for the number of choices, so that the shell keeps most elements from one to
+//! the next. *See my result now* is on every one, since a reader may stop at any time.
 
 use super::{Control, Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
@@ -10,6 +13,7 @@ use crate::{
 };
 
 impl ScreenBuilder<'_> {
+    /// Builds the screen of a question. Where the quiz has no question with this index, the screen is empty.
     pub fn question(&mut self, number: u8, complaint: Complaint) -> ScreenKey {
         let quiz = self.quiz;
         let (Some(question), Some(section)) =
@@ -43,6 +47,7 @@ impl ScreenBuilder<'_> {
         ScreenKey::Question
     }
 
+    /// Adds where the reader is, in words and as a bar. `done` is the number of the question, from 1.
     fn progress(&mut self, done: u8, all: u8) {
         self.holder(Kind::Progress, |progress| {
             let words = Words::from(LABELS.progress)
@@ -53,6 +58,7 @@ impl ScreenBuilder<'_> {
         });
     }
 
+    /// Adds the choices. At most one is picked, and none before the reader chooses.
     fn choices(&mut self, number: u8, question: &QuizQuestion) {
         let chosen = self.session.answers().get(number.into());
         self.holder(Kind::Choices, |choices| {

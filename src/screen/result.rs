@@ -1,4 +1,7 @@
 //! The result: the verdict, why, what would have to be true first, what to do next, and whom to call.
+//!
+//! It speaks of themes, never of the reader's own answers, and has no number, gauge or percentage. Help lines are in
+//! every result. They come right after the verdict where it warns, or where something about harm is open.
 
 use super::{Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
@@ -11,6 +14,7 @@ use crate::{
 };
 
 impl ScreenBuilder<'_> {
+    /// Builds the screen of the result. Where *not safe* has a first cause, its texts take the place of the verdict's.
     pub fn result(&mut self, copy: CopyState) -> ScreenKey {
         let quiz = self.quiz;
         let assessment = Assessment::of(quiz, self.session.answers());
@@ -49,6 +53,7 @@ impl ScreenBuilder<'_> {
         ScreenKey::Result
     }
 
+    /// Adds the verdict in one sentence: another one where safety comes first, if the document has it.
     fn verdict(&mut self, assessment: &Assessment) {
         let verdict = self.quiz.verdict(assessment.verdict);
         let safety_title = verdict.safety_title;
@@ -59,6 +64,7 @@ impl ScreenBuilder<'_> {
         });
     }
 
+    /// Adds the help lines under a heading.
     fn help_part(&mut self) {
         self.holder(Kind::Help, |part| {
             part.text(Kind::Subheading, LABELS.help_title);
@@ -66,7 +72,7 @@ impl ScreenBuilder<'_> {
         });
     }
 
-    /// A short note for each cause after the first.
+    /// Adds a short note for each cause after the first, where the document has one.
     fn notes(&mut self, assessment: &Assessment) {
         for &cause in assessment.causes.iter().skip(1) {
             let QuizCause { note, .. } = self.quiz.cause(cause);
@@ -76,7 +82,8 @@ impl ScreenBuilder<'_> {
         }
     }
 
-    /// A line of care for each kind of harm that was told, and a crisis line where there were threats.
+    /// Adds a line of care for each kind of harm whose answer is red, in the order of the questions. No kind comes
+    /// twice.
     fn care(&mut self) {
         let (quiz, answers) = (self.quiz, self.session.answers());
         let mut told = Vec::new();
@@ -92,6 +99,7 @@ impl ScreenBuilder<'_> {
         }
     }
 
+    /// Adds the line of care for a kind of harm, where the document has one, and crisis lines where it is threats.
     fn care_for(&mut self, domain: Domain) {
         if let Some(line) = self.quiz.care(domain) {
             self.text(Kind::Strong, line);
@@ -101,7 +109,8 @@ impl ScreenBuilder<'_> {
         }
     }
 
-    /// The themes that decided, in words. An open question has no sentence on why it weighs: it may be nothing.
+    /// Adds the themes that decided; nothing where none did. A sentence on why a theme matters comes only where the
+    /// verdict warns: an open question may turn out to be nothing.
     fn reasons(&mut self, assessment: &Assessment) {
         if assessment.reasons.is_empty() {
             return;
@@ -118,6 +127,7 @@ impl ScreenBuilder<'_> {
         });
     }
 
+    /// Adds one theme and, where the verdict warns, why it matters.
     fn theme(&mut self, topic: QuizTopic, warns: bool) {
         self.holder(Kind::Point, |point| {
             point.text(Kind::Name, topic.name);
@@ -127,12 +137,13 @@ impl ScreenBuilder<'_> {
         });
     }
 
-    /// Gives the words for a question.
+    /// Returns the words for the theme of a question; `None` past the last.
     fn topic(&self, number: usize) -> Option<QuizTopic> {
         let question = self.quiz.question(number)?;
         Some(question.topic)
     }
 
+    /// Adds what would have to be true first, in *not now* only, and that the document omits something where it does.
     fn unmet(&mut self, assessment: &Assessment) {
         if assessment.verdict != Verdict::NotNow {
             return;
@@ -152,7 +163,7 @@ impl ScreenBuilder<'_> {
         }
     }
 
-    /// Straight to each question that decided.
+    /// Adds a button for each question that decided, which leads straight to it; nothing where none did.
     fn change(&mut self, assessment: &Assessment) {
         let mut actions = Vec::new();
         for &number in &assessment.reasons {
@@ -166,7 +177,7 @@ impl ScreenBuilder<'_> {
         }
     }
 
-    /// Says that others may find what is kept.
+    /// Adds the buttons that print and copy the result, after a warning that others may find it.
     fn keep(&mut self, copy: CopyState) {
         let label = match copy {
             CopyState::NotCopied => LABELS.copy,
@@ -182,7 +193,7 @@ impl ScreenBuilder<'_> {
 }
 
 impl Assessment {
-    /// Tells whether the verdict speaks against going back for good.
+    /// Whether the verdict speaks against going back for good.
     const fn warns(&self) -> bool {
         matches!(self.verdict, Verdict::NotSafe | Verdict::NotWorthIt)
     }

@@ -1,4 +1,6 @@
 //! The start screen, and the notice before a hard section.
+//!
+//! Both say what is coming before it comes, and lead to the help lines. Neither goes on by itself.
 
 use super::{Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
@@ -8,6 +10,7 @@ use crate::{
 };
 
 impl ScreenBuilder<'_> {
+    /// Builds the start screen: what the quiz is and asks about, what others can see, and how to leave.
     pub fn start(&mut self) -> ScreenKey {
         let quiz = self.quiz;
         let shortcut = match self.session.shortcut() {
@@ -31,6 +34,8 @@ impl ScreenBuilder<'_> {
         ScreenKey::Start
     }
 
+    /// Builds the notice before the section whose first question this is. Without a notice, only the buttons are left;
+    /// no step leads there.
     pub fn notice(&mut self, first: u8) -> ScreenKey {
         let section = self.quiz.section_of(first);
         if let Some(notice) = section.and_then(|section| section.notice) {

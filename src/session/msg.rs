@@ -1,68 +1,74 @@
-//! What a session is told, and what it orders.
+//! What goes into a session and what comes out of it.
+//!
+//! A [`Msg`] says what happened, never what is to be done about it. An [`Effect`] is an order, and carries no answer
+//! and no verdict, so that none can leave by way of it.
 
 use crate::model::country::Country;
 
-/// What a reader did, or what happened to the page.
+/// What a reader did, or what happened to the page. Each control of a screen carries the one that it sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Msg {
-    /// Started the quiz.
+    /// The reader started the quiz. At the start screen.
     Started,
-    /// Chose an answer; both by their index, from 0. A quiz has far fewer than 255 of either.
+    /// The reader chose an answer. At a question; both are identified by their index, from 0.
     Chose {
-        /// The question that was on the screen.
+        /// The question that was on the screen. A choice for any other is ignored: it came too late.
         question: u8,
-        /// The choice.
+        /// The choice. One that the question does not offer is ignored.
         choice: u8,
     },
-    /// Went on.
+    /// The reader went on. At a notice or a question; a question without an answer complains instead.
     Continued,
-    /// Went back.
+    /// The reader went back one screen. Everywhere but at the start screen.
     WentBack,
-    /// Asked for the result before the end.
+    /// The reader asked for the result before the end. At a question, answered or not.
     AskedResult,
-    /// Skipped the hard section that was announced.
+    /// The reader skipped the hard section. At its notice.
     SkippedSection,
-    /// Opened the help lines.
+    /// The reader opened the help lines. Anywhere in the quiz.
     OpenedHelp,
-    /// Closed the help lines.
+    /// The reader closed the help lines.
     ClosedHelp,
-    /// Picked a country for the help lines, or none.
+    /// The reader picked a country for the help lines, or none. Anywhere.
     PickedCountry(Option<Country>),
-    /// Went from the result to a question, to change its answer.
+    /// The reader went to a question, of this index from 0, to change its answer. At the result.
     ChangedAnswer(u8),
-    /// Switched the keyboard's way out on or off.
+    /// The reader switched the keyboard shortcut for leaving on or off. At the start screen.
     SwitchedShortcut,
-    /// Asked to print the result.
+    /// The reader asked to print the result. At the result.
     AskedPrint,
-    /// Asked to copy the result.
+    /// The reader asked to copy the result. At the result.
     AskedCopy,
-    /// The clipboard took the result.
+    /// The clipboard took the result. Sent by the outside some time after [`Effect::Copy`], unless that failed.
     Copied,
-    /// Began again, blank.
+    /// The reader cleared all answers. At the result.
     StartedOver,
-    /// Left the page by the way out.
+    /// The reader left by the button or the keyboard shortcut. Anywhere.
     Left,
-    /// The page was put away, or left in another way.
+    /// The page was closed or put into the browser's back-forward cache (`pagehide`), or the reader is leaving by any
+    /// widget of the page.
     PageHidden,
-    /// The page came back as it was put away.
+    /// The page came back out of the back-forward cache (`pageshow` with `persisted`). Whoever sees it now may be
+    /// somebody else, so it shows the start screen.
     PageRestored,
 }
 
-/// An order to the outside.
+/// An order to the outside, to be carried out once the new screen is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Move the focus to the new screen, and scroll by the least that shows it.
+    /// Move the focus to the heading or the question of the new screen, and scroll by the least that shows it.
     FocusScreen,
-    /// Say the error that the screen now shows.
+    /// Have screen readers say the error that the screen now shows. The focus stays.
     AnnounceError,
-    /// Move the focus as before, and tell the page that the reader started.
+    /// Move the focus as for [`Effect::FocusScreen`], and dispatch the event `worth-it-quiz:start`.
     Start,
-    /// Move the focus as before, and tell the page that the reader finished, and nothing else.
+    /// Move the focus as for [`Effect::FocusScreen`], and dispatch the event `worth-it-quiz:finish`. Once a run, and
+    /// without detail: the page must not learn what came out.
     Finish,
     /// Print the result alone.
     Print,
-    /// Put the result into the clipboard, as text.
+    /// Put the result into the clipboard, as text, and send [`Msg::Copied`] once it is there.
     Copy,
-    /// Cover the screen and go to another site.
+    /// Cover the whole viewport at once, and go to another site. The answers are gone already.
     Leave,
 }

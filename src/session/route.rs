@@ -1,6 +1,7 @@
 //! Which step follows which.
 //!
-//! Questions are named by their index, from 0.
+//! Each function is a question about the quiz and the answers alone; moving there is up to the session. Questions are
+//! identified by their index, from 0, and must exist in the quiz.
 
 use super::stage::{Complaint, CopyState, Purpose, Step};
 use crate::model::{
@@ -8,15 +9,16 @@ use crate::model::{
     quiz::{Quiz, QuizSection},
 };
 
-/// The step behind a hard section that is passed by. Its questions stay as they are: one that was answered before is not taken back,
-/// since a red must never get lost on the way.
+/// Returns the step after a hard section that is skipped, whose first question this is.
+///
+/// Its questions stay as they are. An answer that was given before is not taken back: a red one must never get lost.
 pub fn past_section(quiz: &Quiz, first: u8) -> Step {
     let section = quiz.section_of(first);
     let last = section.map_or(first, |section| section.end - 1);
     next(quiz, last)
 }
 
-/// The step that follows a question.
+/// Returns the step that follows a question: the next one or its notice, and after the last question the result.
 pub fn next(quiz: &Quiz, number: u8) -> Step {
     if number + 1 < quiz.count() {
         enter(quiz, number + 1)
@@ -25,7 +27,8 @@ pub fn next(quiz: &Quiz, number: u8) -> Step {
     }
 }
 
-/// The step that leads to a question from the front: the notice, where its section has one and begins there.
+/// Returns the step at which a reader who goes forward comes to a question: the notice, where its section begins with
+/// it and has one, otherwise the question itself.
 pub fn enter(quiz: &Quiz, number: u8) -> Step {
     match quiz.section_of(number) {
         Some(section) if section.first == number && section.notice.is_some() => {
@@ -35,7 +38,8 @@ pub fn enter(quiz: &Quiz, number: u8) -> Step {
     }
 }
 
-/// The step that *Back* leads to from a question.
+/// Returns the step that *Back* leads to from a question: its notice, where its section begins with it and has one,
+/// otherwise the step before.
 pub fn back(quiz: &Quiz, answers: &Answers, number: u8) -> Step {
     match enter(quiz, number) {
         notice @ Step::Notice(_) => notice,
@@ -43,7 +47,9 @@ pub fn back(quiz: &Quiz, answers: &Answers, number: u8) -> Step {
     }
 }
 
-/// The step before a question and its notice. A hard section without an answer was skipped, so that its
+/// Returns the step before a question and its notice.
+///
+/// Before the first question, that is the start screen. A hard section without any answer counts as skipped, so its
 /// notice is what the reader saw last.
 pub fn previous(quiz: &Quiz, answers: &Answers, number: u8) -> Step {
     let Some(last) = number.checked_sub(1) else {
@@ -63,7 +69,7 @@ fn was_skipped(section: QuizSection, answers: &Answers) -> bool {
     questions.all(|number| answers.get(number.into()).is_none())
 }
 
-/// The step at a question, to answer it.
+/// Returns the step at a question that is to be answered, without a complaint.
 pub const fn question(number: u8) -> Step {
     Step::Question {
         number,
@@ -72,7 +78,7 @@ pub const fn question(number: u8) -> Step {
     }
 }
 
-/// The step at the result, which *Back* leaves for this question.
+/// Returns the step at the result, which *Back* leaves for this question.
 pub const fn result(after: u8) -> Step {
     Step::Result {
         after,

@@ -1,78 +1,84 @@
 //! Where in a quiz a reader can be.
+//!
+//! A [`Step`] is a part of the quiz itself. A [`Stage`] adds what can lie over any of them: the help lines, which lead
+//! back to it, and nothing at all.
 
 /// Where in the quiz the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Before the first question.
+    /// At the start screen, before the first question.
     Start,
-    /// Before a hard section; the index of its first question.
+    /// At the notice before a hard section, whose first question has this index, from 0.
     Notice(u8),
     /// At a question.
     Question {
-        /// Its index, from 0.
+        /// The index of the question, from 0.
         number: u8,
-        /// Why the reader is here.
+        /// Why the reader is here, which decides where the buttons lead.
         purpose: Purpose,
         /// Whether the reader tried to go on without an answer.
         complaint: Complaint,
     },
     /// At the result.
     Result {
-        /// The index of the question before it, to which *Back* leads.
+        /// The index of the question from which the reader came, to which *Back* leads.
         after: u8,
-        /// Whether the reader keeps a copy.
+        /// Whether the result is in the clipboard.
         copy: CopyState,
     },
 }
 
-/// Whether a result was copied.
+/// Whether the result was copied since the reader came to it. It only changes the label of the button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CopyState {
-    /// Not so far.
+    /// It was not, or not yet: the clipboard takes its time.
     NotCopied,
-    /// It is in the clipboard, or was.
+    /// It was. Something else may be in the clipboard by now.
     Copied,
 }
 
 /// Why a reader is at a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// It is next.
+    /// To answer it on the way through the quiz. *Continue* leads to the next.
     Answer,
-    /// To change its answer, and go back to the result.
+    /// To change its answer. *Continue* and *Back* both lead to the result.
     Change {
-        /// The index of the question to which *Back* leads from the result.
+        /// The index of the question to which *Back* leads from the result, once the reader is there again.
         after: u8,
     },
 }
 
-/// What a question complains about.
+/// What a question complains about. A choice clears it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Complaint {
     /// Nothing.
     None,
-    /// There is no answer yet.
+    /// The reader went on without an answer. *Rather not say* is an answer.
     Unanswered,
 }
 
-/// Whether the keyboard's way out (see [`exit_keys`](crate::exit_keys)) is open.
+/// Whether the keyboard shortcut for leaving is on: see [`exit_keys`](crate::exit_keys).
+///
+/// Readers who press Shift alone for another reason, such as sticky keys or an input method, need to turn it off.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Shortcut {
-    /// It is open.
+    /// It is on, as at first.
     #[default]
     On,
-    /// The reader switched it off.
+    /// The reader turned it off. It stays off until the reader turns it on again, whatever else is cleared.
     Off,
 }
 
-/// What a reader sees.
+/// Where a reader is, or what lies over it. It decides which screen is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// A part of the quiz.
+    /// At a part of the quiz.
     At(Step),
-    /// The help lines, and where they were opened.
+    /// At the help lines, which were opened at this step and lead back to it.
     Help(Step),
-    /// Nothing: the page is being left.
+    /// Nowhere: the page is hidden or being left, and nothing is shown. Only [`Msg::PageRestored`](super::Msg) leads
+    /// back, to the start screen.
     Away,
 }
 
