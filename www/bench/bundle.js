@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { styles } from "../build/bundle.js";
-import { ROOT } from "../build/run.js";
-import { TARGET } from "../build/target.js";
-import { virtual } from "../build/virtual.js";
+import { styles } from "../tools/bundle.js";
+import { ROOT } from "../tools/run.js";
+import { TARGET } from "../tools/target.js";
+import { virtual } from "../tools/virtual.js";
 import { english, OUT } from "./content.js";
 
 /** @typedef {import("./contender.js").Contender} Contender */

@@ -1,7 +1,7 @@
 // @ts-check
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT, run } from "../build/run.js";
+import { ROOT, run } from "../tools/run.js";
 
 /** Where the contenders' files are put. */
 export const OUT = join(ROOT, "target", "bench");

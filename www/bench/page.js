@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT } from "../build/run.js";
+import { ROOT } from "../tools/run.js";
 
 const SITE = join(ROOT, "www/site");
 /** The demo's own quiz, with the comment that goes with it. */

@@ -2,7 +2,7 @@
 import { packageOf } from "./bundle.js";
 import { compile, english, longer } from "./content.js";
 import { blogPage, SITE_FILES } from "./page.js";
-import { sizeOf } from "../build/sizes.js";
+import { sizeOf } from "../tools/sizes.js";
 
 /** @typedef {import("./contender.js").Contender} Contender */
 

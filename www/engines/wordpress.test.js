@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
-import { PLUGIN } from "../build/plugin.js";
+import { PLUGIN } from "../tools/plugin.js";
 import { WordPress } from "./support/wordpress.js";
 import { engine } from "./support/engine.js";
 import { Visitor } from "./support/visitor.js";

@@ -4,8 +4,8 @@ import { readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { it } from "node:test";
 import { parse } from "acorn";
-import { ROOT } from "../build/run.js";
-import { overBudget } from "../build/sizes.js";
+import { ROOT } from "../tools/run.js";
+import { overBudget } from "../tools/sizes.js";
 import { built, digitsOf } from "./support/carried.js";
 
 /* What the built files are made of: nothing that Safari 14 does not know, and no name that filter lists block. */

@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { DIST } from "../../build/dist.js";
-import { ROOT } from "../../build/run.js";
+import { DIST } from "../../tools/dist.js";
+import { ROOT } from "../../tools/run.js";
 import { MARKS } from "./snippet.js";
 
 const ENGINES = join(ROOT, "www", "engines");

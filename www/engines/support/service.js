@@ -1,5 +1,5 @@
 // @ts-check
-import { DIST } from "../../build/dist.js";
+import { DIST } from "../../tools/dist.js";
 import { host } from "./host.js";
 import { plainSnippet } from "../../site/snippet.js";
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { By } from "selenium-webdriver";
-import { ROOT } from "../../build/run.js";
+import { ROOT } from "../../tools/run.js";
 import { engine } from "./engine.js";
 import { host } from "./host.js";
 

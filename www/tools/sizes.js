@@ -36,7 +36,7 @@ function byBrotli(bytes) {
 
 /** Brotli bytes by file name, without version and hash. @returns {Record<string, number>} */
 const readBudget = () =>
-  JSON.parse(readFileSync(join(ROOT, "www/build/budget.json"), "utf8"));
+  JSON.parse(readFileSync(join(ROOT, "www/tools/budget.json"), "utf8"));
 
 /**
  * Prints what each file weighs.
