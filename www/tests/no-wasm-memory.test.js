@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { start } from "../embed/no-wasm.js";
+import { start } from "../embed/fallback/no-wasm.js";
 
 /*
  * The module's form in JavaScript gets a new buffer when its memory grows. WebAssembly detaches the old one, by which the

@@ -16,7 +16,7 @@ import {
   languages,
   readSchema,
 } from "./content.js";
-import { checksum } from "../embed/checksum.js";
+import { checksum } from "../embed/payload/checksum.js";
 import { Dist } from "./dist.js";
 import { glueModule } from "./glue.js";
 import { buildWithoutWasm } from "./no-wasm.js";
@@ -102,7 +102,7 @@ async function add(kind, value) {
  * Writes code as a script carries it.
  *
  * @param {Buffer} code
- * @returns {import("../embed/bytes.js").Carried}
+ * @returns {import("../embed/payload/bytes.js").Carried}
  */
 function carried(code) {
   return { digits: code.toString("hex"), sum: checksum(code) };

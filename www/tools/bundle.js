@@ -14,13 +14,13 @@ import { virtual } from "./virtual.js";
  *
  * @typedef {object} Payload
  * @property {string} version
- * @property {import("../embed/bytes.js").Carried} module
+ * @property {import("../embed/payload/bytes.js").Carried} module
  * @property {{ file: string, sum: number }} withoutWasm
  * @property {string} ownDocuments
  * @property {string} forOwners
- * @property {import("../embed/bytes.js").Compiled} helpLines
+ * @property {import("../embed/payload/bytes.js").Compiled} helpLines
  * @property {string[]} countries
- * @property {import("../embed/documents.js").BundledDocument} document
+ * @property {import("../embed/documents/bundled.js").BundledDocument} document
  */
 
 /**
@@ -45,7 +45,7 @@ export async function bundle(glue, payload) {
     }),
     styles(),
   ];
-  const script = await pack("main.js", plugins);
+  const script = await pack("main/script.js", plugins);
   return `${banner(payload.version)}${EAGER}${script}\n`;
 }
 
@@ -74,18 +74,20 @@ export async function bundleModule(glue, payload, files) {
     format: "esm",
     external: files.map((file) => `./dist/${file}`),
   });
-  return banner(payload.version) + (await pack("module.js", plugins, options));
+  return (
+    banner(payload.version) + (await pack("main/module.js", plugins, options))
+  );
 }
 
 /**
  * Packs the author's module with its glue.
  *
  * @param {string} glue The factory of the glue.
- * @param {import("../embed/bytes.js").Carried} module
+ * @param {import("../embed/payload/bytes.js").Carried} module
  * @returns {Promise<string>} An expression.
  */
 export function bundleAuthor(glue, module) {
-  return expression("author.js", {
+  return expression("author/index.js", {
     "bundle:author": glue,
     "bundle:payload": constants({ module }),
   });
@@ -98,7 +100,7 @@ export function bundleAuthor(glue, module) {
  * @returns {Promise<string>} An expression.
  */
 export function bundleDocuments(author) {
-  return expression("own-documents.js", {
+  return expression("documents/index.js", {
     "bundle:payload": constants({ author }),
   });
 }
@@ -111,7 +113,7 @@ export function bundleDocuments(author) {
  * @returns {Promise<string>} An expression.
  */
 export function bundleOwner(version, countries) {
-  return expression("owner.js", {
+  return expression("owner/index.js", {
     "bundle:payload": constants({ version, countries }),
   });
 }
@@ -145,7 +147,7 @@ export function bundleHelper(entry) {
  */
 export async function bundleLazy(version, main) {
   const plugins = [virtual({ "bundle:payload": constants({ main }) })];
-  return banner(version) + (await pack("lazy.js", plugins));
+  return banner(version) + (await pack("lazy/index.js", plugins));
 }
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { compiledOf } from "../embed/bytes.js";
+import { compiledOf } from "../embed/payload/bytes.js";
 import { WORK } from "./reader.js";
 import { ROOT, run } from "./run.js";
 
@@ -18,7 +18,7 @@ export function languages() {
  * Reads and compiles a document.
  *
  * @param {string} lang
- * @returns {import("../embed/documents.js").BundledDocument}
+ * @returns {import("../embed/documents/bundled.js").BundledDocument}
  */
 export function buildDocument(lang) {
   const file = join(QUIZZES, `${lang}.json`);
@@ -40,7 +40,7 @@ export function buildDocument(lang) {
 /**
  * Reads and compiles the help lines.
  *
- * @returns {{ countries: string[], data: import("../embed/bytes.js").Compiled }}
+ * @returns {{ countries: string[], data: import("../embed/payload/bytes.js").Compiled }}
  */
 export function buildHelpLines() {
   const file = join(QUIZZES, "helplines.json");

@@ -19,6 +19,8 @@ export async function buildWithoutWasm() {
     ...["-Oz", "-o", file],
   ]);
   const module = expressionOf(factoryOf(readFileSync(file, "utf8")));
-  const helper = expressionOf(factoryOf(await bundleHelper("no-wasm.js")));
+  const helper = expressionOf(
+    factoryOf(await bundleHelper("fallback/no-wasm.js")),
+  );
   return `(imports) => (${helper})().start(${module}, imports)`;
 }

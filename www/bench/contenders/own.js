@@ -1,6 +1,6 @@
 // @ts-check
 import { document as written, directory } from "bundle:content";
-import css from "../../embed/widget.css";
+import css from "../../embed/styles/widget.css";
 import { HelpLines } from "../floor/help.js";
 import { readQuiz } from "../floor/quiz.js";
 

@@ -1,10 +1,10 @@
 // @ts-check
 import { document as brought } from "bundle:payload";
-import { Documents } from "./documents.js";
+import { Documents } from "../documents/bundled.js";
 import { defineElement } from "./element.js";
-import { join, NAME } from "./join.js";
-import { Secondary } from "./secondary.js";
-import { standIn } from "./stand-in.js";
+import { join, NAME } from "../start/second-copy.js";
+import { Secondary } from "../start/secondary-files.js";
+import { standIn } from "../start/auto-insert.js";
 
 // Only now does the page say which tag is running; it is null where a loader injected the code.
 const tag = document.currentScript;

@@ -1,7 +1,7 @@
 // @ts-check
 import { main } from "bundle:payload";
-import { addressOf, inject } from "./inject.js";
-import { standIn } from "./stand-in.js";
+import { addressOf, inject } from "../start/load-script.js";
+import { standIn } from "../start/auto-insert.js";
 
 const NAME = "worth-it-quiz";
 const WAITING = `${NAME}:not(:defined)`;

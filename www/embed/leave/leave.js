@@ -1,5 +1,5 @@
 // @ts-check
-import { append } from "./append.js";
+import { append } from "../dom/append.js";
 
 /*
  * Leaving: the screen is covered at once, then the browser goes to another site in the place of this page.

@@ -6,7 +6,7 @@ import {
   DEFAULT_EXIT,
   DEFAULT_LEVEL,
   DEFAULT_THEME,
-} from "./options.js";
+} from "../main/options.js";
 
 /* What is said of an attribute that can't be used: what was meant, as far as one can guess, and what is taken instead. */
 

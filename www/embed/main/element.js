@@ -2,13 +2,13 @@
 import { ownDocuments, version } from "bundle:payload";
 import { engine } from "./engine.js";
 import { ATTRIBUTES } from "./options.js";
-import { SHARED } from "./shared.js";
+import { SHARED } from "../start/shared.js";
 import { Widget } from "./widget.js";
 
 /**
  * Makes the element's class.
  *
- * @param {import("./shared.js").Shared} shared
+ * @param {import("../start/shared.js").Shared} shared
  */
 export function defineElement(shared) {
   /** The page can't reach an element's quiz. @type {WeakMap<Element, Widget>} */
@@ -53,7 +53,7 @@ export function defineElement(shared) {
 /**
  * Makes what the class does for owners.
  *
- * @param {import("./shared.js").Shared} shared
+ * @param {import("../start/shared.js").Shared} shared
  */
 function services({ documents, secondary }) {
   /**

@@ -1,6 +1,6 @@
 // @ts-check
-import { complaintOf } from "./complaint.js";
-import { report } from "./doctor.js";
+import { complaintOf } from "./messages.js";
+import { report } from "./report.js";
 
 /* The file that speaks to owners, in the console. Only pages that ask for it, or that have a mistake, load it. */
 

@@ -1,12 +1,12 @@
 // @ts-check
 import { version } from "bundle:payload";
-import { complaintOf } from "./complaint.js";
-import { DEFAULT_THEME, readOptions, readTheme } from "./options.js";
-import { signOf } from "./theme.js";
+import { complaintOf } from "./messages.js";
+import { DEFAULT_THEME, readOptions, readTheme } from "../main/options.js";
+import { themeSignOf } from "../theme/theme-sign.js";
 
 /* What an owner wants to know when something looks wrong. Nothing of a reader's answers is known here. */
 
-/** @typedef {import("./shared.js").Shared} Shared */
+/** @typedef {import("../start/shared.js").Shared} Shared */
 
 /**
  * What runs the quiz.
@@ -84,9 +84,9 @@ function themeOf(host, frame) {
 /** @param {Element} host */
 function themeSign(host) {
   if (readTheme(host, () => {}) !== DEFAULT_THEME) return "the attribute";
-  const { mark, name, element } = signOf(host) ?? {};
-  if (element) return `<${element.localName} ${name}="${mark}">`;
-  return mark ? `color-scheme: ${mark}` : "the system";
+  const { value, name, element } = themeSignOf(host) ?? {};
+  if (element) return `<${element.localName} ${name}="${value}">`;
+  return value ? `color-scheme: ${value}` : "the system";
 }
 
 /** @param {Element} host */

@@ -1,16 +1,16 @@
 // @ts-check
 import { author } from "bundle:payload";
-import { attribute } from "./attribute.js";
-import { bytesFromText, compiledOf, textFromBytes } from "./bytes.js";
-import { inlineOf } from "./own.js";
-import { SHARED } from "./shared.js";
+import { attribute } from "../dom/attribute.js";
+import { bytesFromText, compiledOf, textFromBytes } from "../payload/bytes.js";
+import { inlineOf } from "./inline-document.js";
+import { SHARED } from "../start/shared.js";
 
 /* The file for owners' own documents: finds them, and has the author's module compile what is JSON. */
 
 /**
  * @typedef {import("bundle:author").Trouble} Trouble
- * @typedef {import("./documents.js").BundledDocument} BundledDocument
- * @typedef {import("./secondary.js").Secondary} Secondary
+ * @typedef {import("./bundled.js").BundledDocument} BundledDocument
+ * @typedef {import("../start/secondary-files.js").Secondary} Secondary
  */
 
 /** What compiles a document ahead. */

@@ -1,7 +1,7 @@
 // @ts-check
 import { createGlue } from "bundle:author";
 import { module } from "bundle:payload";
-import { codeOf } from "./bytes.js";
+import { codeOf } from "../payload/bytes.js";
 
 /* The file of the author's module: checks and compiles documents, for owners. */
 

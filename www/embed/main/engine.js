@@ -1,14 +1,14 @@
 // @ts-check
 import { createGlue } from "bundle:glue";
 import { helpLines, module, withoutWasm } from "bundle:payload";
-import { bytesFromText, bytesOf, codeOf } from "./bytes.js";
-import { checksum } from "./checksum.js";
+import { bytesFromText, bytesOf, codeOf } from "../payload/bytes.js";
+import { checksum } from "../payload/checksum.js";
 
 /**
  * @typedef {import("bundle:glue").Host} Host
  * @typedef {ReturnType<Engine["mount"]>} Mount
- * @typedef {import("./documents.js").BundledDocument} BundledDocument
- * @typedef {import("./secondary.js").Secondary} Secondary
+ * @typedef {import("../documents/bundled.js").BundledDocument} BundledDocument
+ * @typedef {import("../start/secondary-files.js").Secondary} Secondary
  */
 
 /** The author's command tells more of each case. */

@@ -1,7 +1,7 @@
 // @ts-check
 import { countries } from "bundle:payload";
-import { attribute } from "./attribute.js";
-import { hasOwn } from "./own.js";
+import { attribute } from "../dom/attribute.js";
+import { hasOwn } from "../documents/inline-document.js";
 
 /** Where *Leave* goes unless the owner says otherwise: a site that says nothing about its visitor. */
 export const DEFAULT_EXIT = "https://www.bbc.com/weather";

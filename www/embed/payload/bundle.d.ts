@@ -1,7 +1,7 @@
 /** What the build puts into a bundle. */
 declare module "bundle:payload" {
   import type { Carried, Compiled } from "./bytes.js";
-  import type { BundledDocument } from "./documents.js";
+  import type { BundledDocument } from "../documents/bundled.js";
 
   /** The version of the crate. */
   export const version: string;

@@ -1,5 +1,5 @@
 // @ts-check
-import { append } from "./append.js";
+import { append } from "../dom/append.js";
 
 /** Where the help link leads when the owner gave none. */
 const DIRECTORY = "https://findahelpline.com/";
@@ -9,7 +9,7 @@ const DIRECTORY = "https://findahelpline.com/";
  * and the way out.
  *
  * @param {Element} frame
- * @param {import("./documents.js").BundledDocument} document
+ * @param {import("../documents/bundled.js").BundledDocument} document
  * @param {string} exitUrl
  * @param {() => void} retry
  */

@@ -18,7 +18,7 @@
  * @property {string} lang A BCP 47 tag.
  * @property {"ltr" | "rtl"} dir
  * @property {Problem} problem
- * @property {import("./bytes.js").Compiled} data
+ * @property {import("../payload/bytes.js").Compiled} data
  */
 
 /** @param {string} lang */

@@ -1,22 +1,22 @@
 // @ts-check
 import { forOwners, ownDocuments } from "bundle:payload";
-import { attribute } from "./attribute.js";
-import { stayClear } from "./clear.js";
+import { attribute } from "../dom/attribute.js";
+import { stayClear } from "../leave/avoid-fixed-bars.js";
 import { engine } from "./engine.js";
-import { copy, print } from "./keep.js";
-import { cover } from "./leave.js";
-import { mark } from "./marks.js";
+import { copy, print } from "../export/export-result.js";
+import { cover } from "../leave/leave.js";
+import { mark } from "../dom/recorder-opt-out.js";
 import { DEFAULT_THEME, readOptions, readTheme } from "./options.js";
-import { hasOwn, passed } from "./own.js";
-import { addSlot, drawProblem } from "./problem.js";
-import { style } from "./sheet.js";
-import { followTheme } from "./theme.js";
+import { hasOwn, passed } from "../documents/inline-document.js";
+import { addSlot, drawProblem } from "../fallback/problem.js";
+import { style } from "../styles/styles.js";
+import { followTheme } from "../theme/follow-theme.js";
 
 /**
- * @typedef {import("./shared.js").Shared} Shared
- * @typedef {import("./documents.js").BundledDocument} BundledDocument
+ * @typedef {import("../start/shared.js").Shared} Shared
+ * @typedef {import("../documents/bundled.js").BundledDocument} BundledDocument
  * @typedef {import("./engine.js").Engine} Engine
- * @typedef {typeof import("./owner.js").default} Owner
+ * @typedef {typeof import("../owner/index.js").default} Owner
  */
 
 /** What goes when the widget goes. @typedef {() => void} End */
@@ -256,7 +256,7 @@ export class Widget {
     return this._host.hasAttribute("debug");
   }
 
-  /** @param {import("./doctor.js").Run} run */
+  /** @param {import("../owner/report.js").Run} run */
   _report(run) {
     if (!this._isWatched()) return;
     const { _shared, _host, _frame } = this;

@@ -1,5 +1,5 @@
 // @ts-check
-import { addressOf, inject } from "./inject.js";
+import { addressOf, inject } from "./load-script.js";
 
 /** The files that only some pages need, each loaded once, from where the main file came from. */
 export class Secondary {

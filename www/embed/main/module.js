@@ -1,10 +1,10 @@
 // @ts-check
 import { importers } from "bundle:importers";
 import { document as brought, version } from "bundle:payload";
-import { Documents } from "./documents.js";
+import { Documents } from "../documents/bundled.js";
 import { defineElement } from "./element.js";
-import { join, NAME } from "./join.js";
-import { Secondary } from "./secondary.js";
+import { join, NAME } from "../start/second-copy.js";
+import { Secondary } from "../start/secondary-files.js";
 
 /* The ES module, for bundlers. Where there is no page, as on a server, importing it does nothing. */
 

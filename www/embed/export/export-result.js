@@ -1,7 +1,7 @@
 // @ts-check
-import alone from "./alone.css";
-import { mark } from "./marks.js";
-import { adopt, style } from "./sheet.js";
+import alone from "./print-page.css";
+import { mark } from "../dom/recorder-opt-out.js";
+import { adopt, style } from "../styles/styles.js";
 
 /* Keeps a result when the reader asks: on paper, or as text. */
 

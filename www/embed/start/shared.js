@@ -8,8 +8,8 @@ export const SHARED = Symbol.for("worth-it-quiz:shared");
 
 /**
  * @typedef {object} Shared
- * @property {import("./documents.js").Documents} documents
- * @property {import("./secondary.js").Secondary} secondary
+ * @property {import("../documents/bundled.js").Documents} documents
+ * @property {import("./secondary-files.js").Secondary} secondary
  * @property {string} nonce The nonce of the first script.
  * @property {string} found The address of the first script, `inline`, `import`, or nothing where no tag was found.
  * @property {string[]} loads The same of the scripts that came later.
