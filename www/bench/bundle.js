@@ -6,7 +6,7 @@ import { build } from "esbuild";
 import { styles } from "../tools/bundle.js";
 import { ROOT } from "../tools/run.js";
 import { TARGET } from "../tools/target.js";
-import { virtual } from "../tools/virtual.js";
+import { virtualModules } from "../tools/virtual-modules.js";
 import { english, OUT } from "./content.js";
 
 /** @typedef {import("./contender.js").Contender} Contender */
@@ -84,7 +84,9 @@ async function bundle({ id, content, published = [] }, document, name) {
     target: TARGET.target,
     supported: { destructuring: true },
     plugins: [
-      virtual({ "bundle:content": exportsOf(content?.(document) ?? {}) }),
+      virtualModules({
+        "bundle:content": exportsOf(content?.(document) ?? {}),
+      }),
       styles(/widget\.css$/),
     ],
     logLevel: "error",

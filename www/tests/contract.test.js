@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { it } from "node:test";
-import { customElementsManifest } from "../tools/elements-manifest.js";
+import { customElementsManifest } from "../tools/custom-elements-manifest.js";
 import * as contract from "../package/contract.js";
 import { best } from "./support/quiz.js";
 import { suite } from "./support/suite.js";

@@ -240,7 +240,7 @@ function areTold(stage) {
     await stage.visit();
     assert.ok(BROKEN.length >= 60);
     for (const { told, ...row } of BROKEN) {
-      /** @type {import("bundle:author").Trouble[]} */
+      /** @type {import("bundle:author").Diagnostic[]} */
       const problems = await stage.run(CHECK, ENGLISH, row);
       const lines = problems.map(
         ({ path, message, line, column }) =>

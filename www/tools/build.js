@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  bundle,
   bundleAuthor,
   bundleDocuments,
   bundleLazy,
   bundleModule,
   bundleOwner,
-  secondary,
+  bundleScript,
+  secondaryFile,
 } from "./bundle.js";
 import {
   buildDocument,
@@ -19,13 +19,13 @@ import {
 import { checksum } from "../embed/payload/checksum.js";
 import { Dist } from "./dist.js";
 import { glueModule } from "./glue.js";
-import { buildWithoutWasm } from "./no-wasm.js";
-import { buildAuthor, buildReader } from "./reader.js";
+import { buildNoWasm } from "./no-wasm.js";
+import { buildAuthor, buildReader } from "./wasm.js";
 import { writeModule } from "./package.js";
 import { ROOT } from "./run.js";
 import { printSizes } from "./sizes.js";
 
-/* Makes everything in www/dist/. Takes the wasm-bindgen command as its one argument. */
+/* Builds everything in www/dist/. The one argument is the wasm-bindgen command. */
 
 const [wasmBindgen = "wasm-bindgen"] = process.argv.slice(2);
 const cargo = readFileSync(join(ROOT, "Cargo.toml"), "utf8");
@@ -36,12 +36,12 @@ const author = buildAuthor(wasmBindgen);
 const helpLines = buildHelpLines();
 
 const dist = new Dist();
-const withoutWasm = await add("no-wasm", await buildWithoutWasm());
+const noWasm = await add("no-wasm", await buildNoWasm());
 const { name: authorFile } = await add(
   "author",
   await bundleAuthor(
     glueModule(author, ["check", "compile"]),
-    carried(author.wasm),
+    encodeCode(author.wasm),
   ),
 );
 const { name: documentsFile } = await add(
@@ -55,23 +55,23 @@ const { name: ownerFile } = await add(
 const glue = glueModule(reader, [
   ...["read", "assess", "mount", "unmount", "saw", "copied"],
 ]);
-const secondaries = [withoutWasm.name, authorFile, documentsFile, ownerFile];
+const secondaries = [noWasm.name, authorFile, documentsFile, ownerFile];
 for (const lang of languages()) {
   const payload = {
     version,
-    withoutWasm: {
-      file: withoutWasm.name,
-      sum: checksum(Buffer.from(withoutWasm.value)),
+    noWasmFile: {
+      file: noWasm.name,
+      sum: checksum(Buffer.from(noWasm.value)),
     },
-    ownDocuments: documentsFile,
-    forOwners: ownerFile,
+    documentsFile,
+    ownerFile,
     countries: helpLines.countries,
     helpLines: helpLines.data,
     document: buildDocument(lang),
-    module: carried(reader.wasm),
+    module: encodeCode(reader.wasm),
   };
   const name = lang === "en" ? "worth-it-quiz.js" : `worth-it-quiz.${lang}.js`;
-  dist.write(name, await bundle(glue, payload));
+  dist.write(name, await bundleScript(glue, payload));
   dist.pin(name, version);
   dist.write(
     name.replace("worth-it-quiz", "worth-it-quiz.lazy"),
@@ -87,23 +87,23 @@ dist.writeManifest(version);
 printSizes(dist.files);
 
 /**
- * Writes a file that the main one loads on need.
+ * Writes a secondary file, which the main one loads when a page needs it.
  *
  * @param {string} kind
  * @param {string} value
  */
 async function add(kind, value) {
-  const file = await secondary(kind, version, value);
+  const file = await secondaryFile(kind, version, value);
   dist.write(file.name, file.text);
   return file;
 }
 
 /**
- * Writes code as a script carries it.
+ * Encodes code as a script carries it.
  *
  * @param {Buffer} code
- * @returns {import("../embed/payload/bytes.js").Carried}
+ * @returns {import("../embed/payload/bytes.js").EncodedCode}
  */
-function carried(code) {
+function encodeCode(code) {
   return { digits: code.toString("hex"), sum: checksum(code) };
 }

@@ -7,52 +7,52 @@ import { expressionOf, factoryOf } from "./factory.js";
 import { minify } from "./minify.js";
 import { ROOT } from "./run.js";
 import { TARGET } from "./target.js";
-import { virtual } from "./virtual.js";
+import { virtualModules } from "./virtual-modules.js";
 
 /**
- * What a bundle carries besides the code.
+ * The constants of a main bundle: what it contains besides the code.
  *
  * @typedef {object} Payload
  * @property {string} version
- * @property {import("../embed/payload/bytes.js").Carried} module
- * @property {{ file: string, sum: number }} withoutWasm
- * @property {string} ownDocuments
- * @property {string} forOwners
- * @property {import("../embed/payload/bytes.js").Compiled} helpLines
+ * @property {import("../embed/payload/bytes.js").EncodedCode} module
+ * @property {{ file: string, sum: number }} noWasmFile
+ * @property {string} documentsFile
+ * @property {string} ownerFile
+ * @property {import("../embed/payload/bytes.js").EncodedContent} helpLines
  * @property {string[]} countries
  * @property {import("../embed/documents/bundled.js").BundledDocument} document
  */
 
 /**
- * Has Chromium compile all functions beside the main thread, while the script loads, and not each when it is first
- * called: with the processor four times slower, that took 60 ms before the first question, and 160 without WebAssembly.
+ * Makes Chromium compile all functions off the main thread while the script loads, and not each at its first call. With
+ * the processor slowed down four times, those calls took 60 ms before the first question, and 160 without WebAssembly.
  * See <https://v8.dev/blog/explicit-compile-hints>.
  */
 const EAGER = "//# allFunctionsCalledOnLoad\n";
 
 /**
- * Packs element, glue, module and document into one classic script of plain ASCII.
+ * Bundles element, glue, module and document into one classic script of plain ASCII.
  *
- * @param {string} glue The factory of the glue.
+ * @param {string} glue The module that exports `createGlue`.
  * @param {Payload} payload
  * @returns {Promise<string>}
  */
-export async function bundle(glue, payload) {
+export async function bundleScript(glue, payload) {
   const plugins = [
-    virtual({
+    virtualModules({
       "bundle:glue": glue,
       "bundle:payload": constants(payload),
     }),
     styles(),
   ];
-  const script = await pack("main/script.js", plugins);
+  const script = await bundleAndMinify("main/script.js", plugins);
   return `${banner(payload.version)}${EAGER}${script}\n`;
 }
 
 /**
- * Packs the same as an ES module, for bundlers. The secondary files stand beside it, in `dist/`.
+ * Bundles the same as an ES module, for bundlers. The secondary files are beside it, in `dist/`.
  *
- * @param {string} glue The factory of the glue.
+ * @param {string} glue The module that exports `createGlue`.
  * @param {Payload} payload
  * @param {string[]} files The secondary files.
  * @returns {Promise<string>}
@@ -63,7 +63,7 @@ export async function bundleModule(glue, payload, files) {
       `${JSON.stringify(file)}: () => import(${JSON.stringify(`./dist/${file}`)}),`,
   );
   const plugins = [
-    virtual({
+    virtualModules({
       "bundle:glue": glue,
       "bundle:payload": constants(payload),
       "bundle:importers": `export const importers = { ${imports.join(" ")} };`,
@@ -75,88 +75,93 @@ export async function bundleModule(glue, payload, files) {
     external: files.map((file) => `./dist/${file}`),
   });
   return (
-    banner(payload.version) + (await pack("main/module.js", plugins, options))
+    banner(payload.version) +
+    (await bundleAndMinify("main/module.js", plugins, options))
   );
 }
 
 /**
- * Packs the author's module with its glue.
+ * Bundles the author's module with its glue.
  *
- * @param {string} glue The factory of the glue.
- * @param {import("../embed/payload/bytes.js").Carried} module
+ * @param {string} glue The module that exports `createGlue`.
+ * @param {import("../embed/payload/bytes.js").EncodedCode} module
  * @returns {Promise<string>} An expression.
  */
 export function bundleAuthor(glue, module) {
-  return expression("author/index.js", {
+  return bundleExpression("author/index.js", {
     "bundle:author": glue,
     "bundle:payload": constants({ module }),
   });
 }
 
 /**
- * Packs what finds an owner's document.
+ * Bundles what finds an owner's document.
  *
- * @param {string} author The name of the file with the author's module.
+ * @param {string} authorFile The name of the author's file.
  * @returns {Promise<string>} An expression.
  */
-export function bundleDocuments(author) {
-  return expression("documents/index.js", {
-    "bundle:payload": constants({ author }),
+export function bundleDocuments(authorFile) {
+  return bundleExpression("documents/index.js", {
+    "bundle:payload": constants({ authorFile }),
   });
 }
 
 /**
- * Packs what speaks to owners.
+ * Bundles what writes to the console, for owners.
  *
  * @param {string} version
  * @param {string[]} countries
  * @returns {Promise<string>} An expression.
  */
 export function bundleOwner(version, countries) {
-  return expression("owner/index.js", {
+  return bundleExpression("owner/index.js", {
     "bundle:payload": constants({ version, countries }),
   });
 }
 
 /**
- * Packs a module as an expression: a call that gives what the module exports by default.
+ * Bundles a module as an expression: a call that returns the module's default export.
  *
  * @param {string} entry
  * @param {Record<string, string>} sources
  */
-async function expression(entry, sources) {
-  const module = await bundled(entry, [virtual(sources)], { format: "esm" });
+async function bundleExpression(entry, sources) {
+  const module = await runEsbuild(entry, [virtualModules(sources)], {
+    format: "esm",
+  });
   return `(${expressionOf(factoryOf(module))})().default`;
 }
 
 /**
- * Puts a module and those that it imports together, as one that imports nothing.
+ * Bundles a module and its imports into a module that imports nothing.
  *
  * @param {string} entry
  */
-export function bundleHelper(entry) {
-  return bundled(entry, [], { format: "esm" });
+export function bundleStandalone(entry) {
+  return runEsbuild(entry, [], { format: "esm" });
 }
 
 /**
- * Packs the file that waits for a reader to come near.
+ * Bundles the file that waits until a reader comes near the quiz.
  *
  * @param {string} version
- * @param {string} main The file that it brings.
+ * @param {string} mainFile The file that it loads.
  * @returns {Promise<string>}
  */
-export async function bundleLazy(version, main) {
-  const plugins = [virtual({ "bundle:payload": constants({ main }) })];
-  return banner(version) + (await pack("lazy/index.js", plugins));
+export async function bundleLazy(version, mainFile) {
+  const plugins = [
+    virtualModules({ "bundle:payload": constants({ mainFile }) }),
+  ];
+  return banner(version) + (await bundleAndMinify("lazy/index.js", plugins));
 }
 
 /**
  * @param {string} entry
  * @param {import("esbuild").Plugin[]} plugins
- * @param {import("esbuild").BuildOptions} [options] Other than those of a classic script.
+ * @param {import("esbuild").BuildOptions} [options] Overrides of those of a classic script.
  */
-async function pack(entry, plugins, options) {
-  const script = await bundled(entry, plugins, options);
+async function bundleAndMinify(entry, plugins, options) {
+  const script = await runEsbuild(entry, plugins, options);
   return minify(script, options?.format === "esm");
 }
 
@@ -165,16 +170,16 @@ async function pack(entry, plugins, options) {
  * @param {import("esbuild").Plugin[]} plugins
  * @param {import("esbuild").BuildOptions} [options]
  */
-async function bundled(entry, plugins, options) {
+async function runEsbuild(entry, plugins, options) {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, "www/embed", entry)],
     bundle: true,
     format: "iife",
     ...TARGET,
-    // Members that begin so are the classes' own.
+    // Members with such names are private.
     mangleProps: /^_[a-z]/,
     legalComments: "none",
-    // TypeScript's older way with fields: plain assignments, and nothing for those that are only declared.
+    // TypeScript's older semantics of class fields: plain assignments, and nothing for those only declared.
     loader: { ".css": "text", ".js": "ts" },
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     plugins,
@@ -186,39 +191,39 @@ async function bundled(entry, plugins, options) {
 }
 
 /**
- * A file that the main one loads on need.
+ * A file that the main one loads when a page needs it.
  *
  * @typedef {object} SecondaryFile
  * @property {string} name
  * @property {string} text
- * @property {string} value The text of what it brings, as it stands in the file.
+ * @property {string} value The source of what it provides, exactly as in the file.
  */
 
 /**
- * Packs a file that the main one loads on need.
+ * Makes a secondary file.
  *
  * @param {string} kind
  * @param {string} version
- * @param {string} value An expression: what the file brings.
+ * @param {string} value An expression: what the file provides.
  * @returns {Promise<SecondaryFile>}
  */
-export async function secondary(kind, version, value) {
-  const short = await minify(`bring(${value})`);
-  const name = hashedName(kind, version, short);
+export async function secondaryFile(kind, version, value) {
+  const minified = await minify(`provide(${value})`);
+  const name = hashedName(kind, version, minified);
   const key = JSON.stringify("worth-it-quiz:shared");
-  const find = `customElements.get("worth-it-quiz")[Symbol.for(${key})]`;
-  const [call] = callOf(short);
-  const brought = short.slice(call.start, call.end);
-  const bring = `${find}.secondary.bring(${JSON.stringify(name)},${brought});`;
-  return { name, text: `${banner(version)}${EAGER}${bring}\n`, value: brought };
+  const shared = `customElements.get("worth-it-quiz")[Symbol.for(${key})]`;
+  const [argument] = argumentsOf(minified);
+  const source = minified.slice(argument.start, argument.end);
+  const call = `${shared}.secondary.provide(${JSON.stringify(name)},${source});`;
+  return { name, text: `${banner(version)}${EAGER}${call}\n`, value: source };
 }
 
 /**
- * Gives the arguments of the one call that a script is.
+ * Returns the arguments of the single call that a script consists of.
  *
  * @param {string} script
  */
-function callOf(script) {
+function argumentsOf(script) {
   const { body } = parse(script, { ecmaVersion: "latest" });
   const [statement] = body;
   if (
@@ -226,7 +231,7 @@ function callOf(script) {
     statement?.type !== "ExpressionStatement" ||
     statement.expression.type !== "CallExpression"
   ) {
-    throw new Error("a secondary file is no single call");
+    throw new Error("a secondary file is not a single call");
   }
   return statement.expression.arguments;
 }
@@ -244,9 +249,9 @@ function constants(values) {
 }
 
 /**
- * Takes style sheets in as short text. Prefixed forms are added for older engines.
+ * Lets modules import style sheets as minified text, with the prefixes that older engines need.
  *
- * @param {RegExp} [filter] Which ones.
+ * @param {RegExp} [filter] The paths that it applies to.
  * @returns {import("esbuild").Plugin}
  */
 export function styles(filter = /\.css$/) {

@@ -1,13 +1,13 @@
 // @ts-check
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { compiledOf } from "../embed/payload/bytes.js";
-import { WORK } from "./reader.js";
+import { encodeContent } from "../embed/payload/bytes.js";
+import { WORK } from "./wasm.js";
 import { ROOT, run } from "./run.js";
 
 const QUIZZES = join(ROOT, "www", "quizzes");
 
-/** Names the languages that there are documents in. */
+/** Returns the languages of the documents. */
 export function languages() {
   return readdirSync(QUIZZES)
     .map((name) => /^([a-z]{2,3}(-[A-Z]{2})?)\.json$/.exec(name)?.[1])
@@ -15,7 +15,7 @@ export function languages() {
 }
 
 /**
- * Reads and compiles a document.
+ * Compiles a document.
  *
  * @param {string} lang
  * @returns {import("../embed/documents/bundled.js").BundledDocument}
@@ -38,9 +38,9 @@ export function buildDocument(lang) {
 }
 
 /**
- * Reads and compiles the help lines.
+ * Compiles the help lines.
  *
- * @returns {{ countries: string[], data: import("../embed/payload/bytes.js").Compiled }}
+ * @returns {{ countries: string[], data: import("../embed/payload/bytes.js").EncodedContent }}
  */
 export function buildHelpLines() {
   const file = join(QUIZZES, "helplines.json");
@@ -56,7 +56,7 @@ export function buildHelpLines() {
   };
 }
 
-/** Reads the JSON Schema of documents, for owners' editors. */
+/** Returns the JSON Schema of documents, for owners' editors. */
 export function readSchema() {
   return readFileSync(join(QUIZZES, "quiz.schema.json"), "utf8");
 }
@@ -73,5 +73,5 @@ function compile(file, name, ...options) {
     ...options,
     ...["--compile", out],
   ]);
-  return compiledOf(readFileSync(out));
+  return encodeContent(readFileSync(out));
 }

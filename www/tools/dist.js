@@ -8,16 +8,16 @@ import { sizeOf } from "./sizes.js";
 /** The folder that is published. */
 export const DIST = join(ROOT, "www", "dist");
 
-/** Fills that folder. */
+/** Writes that folder. */
 export class Dist {
   /**
-   * What a page owner needs to know of each file, by name.
+   * What page owners need to know about each file, by name.
    *
-   * @type {Record<string, import("./sizes.js").Size & { integrity: string }>}
+   * @type {Record<string, import("./sizes.js").FileSize & { integrity: string }>}
    */
   files = {};
   /**
-   * The same files again, under names that say their version.
+   * The pinned files, whose names include the version.
    *
    * @type {typeof this.files}
    */
@@ -40,7 +40,7 @@ export class Dist {
   }
 
   /**
-   * Writes a file once more, under a name that keeps its bytes when a later version takes the short name over.
+   * Copies a file to its pinned name, under which its bytes remain when a later version takes over the short name.
    *
    * @param {string} name
    * @param {string} version
@@ -62,7 +62,7 @@ export class Dist {
 }
 
 /**
- * Names a file after what is in it, so that no cache can give an old one for a new one.
+ * Returns a name derived from a file's content, so that no cache can serve an old file for a new one.
  *
  * @param {string} kind
  * @param {string} version

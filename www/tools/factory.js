@@ -2,26 +2,26 @@
 import { parse, tokTypes } from "acorn";
 
 /**
- * A module as a function.
+ * The parts of a function made from a module.
  *
- * @typedef {object} Factory
- * @property {string} takes What it imports, as statements that read an object named `imports`, by module.
- * @property {string} body Its own statements.
- * @property {Map<string, string>} exported Its names for what it exports, by the names that others know it by.
- * @property {Set<string>} names Every name that stands in it, of variables and of members.
+ * @typedef {object} ModuleFactory
+ * @property {string} imports Its imports, as statements that read an object named `imports`, by module.
+ * @property {string} body Its other statements.
+ * @property {Map<string, string>} exported The local names of its exports, by exported name.
+ * @property {Set<string>} names Every name in it, of variables and of members.
  */
 
 /**
- * Makes of an ES module a function, so that each call is an instance of its own. It goes by the grammar alone: by
- * what the module imports and exports.
+ * Turns an ES module into a function, so that each call creates an instance of its own. It relies only on the grammar:
+ * on what the module imports and exports.
  *
  * @param {string} source
- * @returns {Factory}
+ * @returns {ModuleFactory}
  */
 export function factoryOf(source) {
-  /** @type {Factory} */
+  /** @type {ModuleFactory} */
   const factory = {
-    takes: "",
+    imports: "",
     body: "",
     exported: new Map(),
     names: new Set(),
@@ -34,25 +34,26 @@ export function factoryOf(source) {
     },
   });
   for (const node of body) {
-    if (node.type === "ImportDeclaration") factory.takes += taken(node);
-    else factory.body += `${kept(source, node, factory.exported)}\n`;
+    if (node.type === "ImportDeclaration")
+      factory.imports += importedNames(node);
+    else factory.body += `${withoutExport(source, node, factory.exported)}\n`;
   }
   return factory;
 }
 
 /**
- * Writes a factory as an expression: a function from `imports` to an object.
+ * Returns a factory as an expression: a function from `imports` to an object.
  *
- * @param {Factory} factory
- * @param {string} [result] What it returns; without it, all that the module exports.
+ * @param {ModuleFactory} factory
+ * @param {string} [result] What it returns; all exports by default.
  */
-export function expressionOf({ takes, body, exported }, result) {
-  const all = [...exported].map(([name, own]) => `${name}: ${own}`);
-  return `(imports) => { ${takes} ${body} return ${result ?? `{ ${all.join(", ")} }`}; }`;
+export function expressionOf({ imports, body, exported }, result) {
+  const all = [...exported].map(([name, local]) => `${name}: ${local}`);
+  return `(imports) => { ${imports} ${body} return ${result ?? `{ ${all.join(", ")} }`}; }`;
 }
 
 /** @param {import("acorn").ImportDeclaration} declaration */
-function taken({ specifiers, source }) {
+function importedNames({ specifiers, source }) {
   const from = `imports[${source.raw}]`;
   return specifiers
     .map((specifier) => {
@@ -70,13 +71,13 @@ function taken({ specifiers, source }) {
 }
 
 /**
- * Leaves of a statement what stands in a function, and notes what it exports.
+ * Returns a statement without its `export`, and records what it exported.
  *
  * @param {string} source
  * @param {import("acorn").Statement | import("acorn").ModuleDeclaration} node
  * @param {Map<string, string>} exported
  */
-function kept(source, node, exported) {
+function withoutExport(source, node, exported) {
   switch (node.type) {
     case "ExportNamedDeclaration": {
       if (node.source) break;
@@ -84,7 +85,8 @@ function kept(source, node, exported) {
         exported.set(nameOf(name), nameOf(local));
       }
       if (!node.declaration) return "";
-      for (const name of declared(node.declaration)) exported.set(name, name);
+      for (const name of declaredNames(node.declaration))
+        exported.set(name, name);
       return source.slice(node.declaration.start, node.end);
     }
     case "ExportDefaultDeclaration":
@@ -98,7 +100,7 @@ function kept(source, node, exported) {
 }
 
 /** @param {import("acorn").Declaration} declaration */
-function declared(declaration) {
+function declaredNames(declaration) {
   if (declaration.type !== "VariableDeclaration") return [declaration.id.name];
   return declaration.declarations.map(({ id }) => {
     if (id.type === "Identifier") return id.name;

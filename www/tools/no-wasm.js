@@ -1,26 +1,26 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundleHelper } from "./bundle.js";
+import { bundleStandalone } from "./bundle.js";
 import { expressionOf, factoryOf } from "./factory.js";
-import { BINARYEN, WORK } from "./reader.js";
+import { BINARYEN, WORK } from "./wasm.js";
 import { run } from "./run.js";
 
 /**
- * Turns the reader's module into JavaScript, for browsers that have no WebAssembly or a page that refuses it.
+ * Compiles the reader's module to JavaScript, for browsers without WebAssembly and pages that refuse it.
  *
- * @returns {Promise<string>} An expression: a function from the module's imports to its exports. All that it runs stands
- *   in its own text, so that a checksum of that text covers it.
+ * @returns {Promise<string>} An expression: a function from the module's imports to its exports. It contains all that
+ *   it runs, so that a checksum of its source covers everything.
  */
-export async function buildWithoutWasm() {
+export async function buildNoWasm() {
   const file = join(WORK, "reader.wasm2js.js");
   run(join(BINARYEN, "wasm2js"), [
     join(WORK, "reader.wasm"),
     ...["-Oz", "-o", file],
   ]);
   const module = expressionOf(factoryOf(readFileSync(file, "utf8")));
-  const helper = expressionOf(
-    factoryOf(await bundleHelper("fallback/no-wasm.js")),
+  const starter = expressionOf(
+    factoryOf(await bundleStandalone("fallback/no-wasm.js")),
   );
-  return `(imports) => (${helper})().start(${module}, imports)`;
+  return `(imports) => (${starter})().start(${module}, imports)`;
 }

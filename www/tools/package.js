@@ -10,24 +10,24 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DIST } from "./dist.js";
-import { customElementsManifest } from "./elements-manifest.js";
-import { WORK } from "./reader.js";
+import { customElementsManifest } from "./custom-elements-manifest.js";
+import { WORK } from "./wasm.js";
 import { ROOT, run } from "./run.js";
 
 /*
- * Makes the npm package from what the build left. It is a folder of its own, not www/: that one is the workshop, and
- * its package.json lists tools that no user of the quiz should install.
+ * Assembles the npm package from the build's output. It has a package.json of its own, since that of www/ lists tools
+ * that no user of the quiz should install.
  */
 
-/** Where the build leaves the ES modules, which only the package carries. */
+/** Where the build puts the ES modules, which are only in the package. */
 const MODULES = join(WORK, "modules");
-/** Where the package is put together. */
+/** Where the package is assembled. */
 const STAGE = join(WORK, "package");
-/** Where the tarball lands. */
+/** Where the tarball goes. */
 const OUT = join(ROOT, "www", "dist-package");
 
 /**
- * Keeps an ES module for the package.
+ * Saves an ES module for the package.
  *
  * @param {string} name
  * @param {string} text
@@ -38,12 +38,12 @@ export function writeModule(name, text) {
 }
 
 /**
- * Describes the package.
+ * Returns the package.json.
  *
  * @param {string} version
  * @param {string[]} modules The names of the ES modules.
  */
-function description(version, modules) {
+function packageJson(version, modules) {
   const types = "./types/index.d.ts";
   const entries = modules.map((file) => {
     const lang = /^worth-it-quiz\.(.+)\.mjs$/.exec(file)?.[1];
@@ -88,9 +88,9 @@ function writeJson(name, value) {
 }
 
 /**
- * Puts the package together and packs it.
+ * Assembles the package and packs it.
  *
- * @returns {string} The tarball.
+ * @returns {string} The path of the tarball.
  */
 function makePackage() {
   const { version } = JSON.parse(
@@ -108,7 +108,7 @@ function makePackage() {
   for (const name of ["LICENSE", "CHANGELOG.md"]) {
     cpSync(join(ROOT, name), join(STAGE, name));
   }
-  writeJson("package.json", description(version, modules));
+  writeJson("package.json", packageJson(version, modules));
   writeJson("custom-elements.json", customElementsManifest());
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });

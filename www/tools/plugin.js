@@ -6,24 +6,24 @@ import { strToU8, zipSync } from "fflate";
 import { DIST } from "./dist.js";
 import { ROOT } from "./run.js";
 
-/* Makes the WordPress plugin from its folder and the quiz's files: one zip, as its upload page takes it. */
+/* Zips the WordPress plugin from its folder and the quiz's files, ready for WordPress's upload page. */
 
 const NAME = "worth-it-quiz";
 const SOURCE = join(ROOT, "www", "wordpress", NAME);
 const OUT = join(ROOT, "www", "dist-plugin");
 export const PLUGIN = join(OUT, `${NAME}.zip`);
-/** The same input gives the same bytes: a zip knows no time before this one. */
+/** The earliest time a zip can hold, so that the same input gives the same bytes. */
 const TIME = new Date(1980, 0, 1);
 
-const manifest = () =>
+const readManifest = () =>
   JSON.parse(readFileSync(join(DIST, "manifest.json"), "utf8"));
 
 /**
- * Gives the plugin's own files, the version filled in.
+ * Returns the plugin's own files, with the version filled in.
  *
  * @param {string} version
  */
-function own(version) {
+function pluginFiles(version) {
   const names = readdirSync(SOURCE);
   return names.map((name) => {
     const text = readFileSync(join(SOURCE, name), "utf8");
@@ -32,18 +32,18 @@ function own(version) {
 }
 
 /**
- * Gives the quiz's files. Those named after the version stay out: a plugin is updated as a whole.
+ * Returns the quiz's files, except the pinned ones: a plugin is updated as a whole.
  *
  * @param {string[]} names
  */
-const quiz = (names) =>
+const quizFiles = (names) =>
   names.map((name) => [`quiz/${name}`, readFileSync(join(DIST, name))]);
 
 function makePlugin() {
-  const { version, files } = manifest();
+  const { version, files } = readManifest();
   const folder = Object.fromEntries([
-    ...own(version),
-    ...quiz(
+    ...pluginFiles(version),
+    ...quizFiles(
       Object.keys(files).filter((name) => !name.endsWith(`.${version}.js`)),
     ),
     ["LICENSE", readFileSync(join(ROOT, "LICENSE"))],

@@ -2,11 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** The top of the project. */
+/** The root folder of the project. */
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Runs a program at the top of the project, and ends the build where it fails.
+ * Runs a program in the root folder, and throws if it fails.
  *
  * @param {string} program
  * @param {string[]} args

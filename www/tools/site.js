@@ -16,14 +16,14 @@ import { PLUGIN } from "./plugin.js";
 import { ROOT } from "./run.js";
 import { TARGET } from "./target.js";
 
-/* Puts the site together, with everything that it serves: a folder for any static host, at any path. */
+/* Assembles the site and everything that it serves: a folder for any static host, at any path. */
 
 const SITE = join(ROOT, "www", "site");
 const QUIZZES = join(ROOT, "www", "quizzes");
 const OUT = join(ROOT, "www", "dist-site");
-/** What pages are made of, and no page. */
+/** The folder of the pages' shared parts, which are not pages themselves. */
 const PARTS = "parts";
-/** What the style sheet is made of. */
+/** The folder of the style sheet's parts. */
 const STYLES = "styles";
 
 const manifest = JSON.parse(readFileSync(join(DIST, "manifest.json"), "utf8"));
@@ -34,7 +34,7 @@ function part(name) {
 }
 
 /**
- * Makes the header of a page: its own link is marked, and pages that are not there are left out.
+ * Returns the header of a page, with its own link marked, and without links to pages that don't exist.
  *
  * @param {string} page
  */
@@ -46,14 +46,14 @@ function header(page) {
     .replace(`href="${page}"`, `$& aria-current="page"`);
 }
 
-/** How many bytes a reader downloads, in words. */
-function size() {
+/** Returns the size of a reader's download, in words. */
+function downloadSize() {
   const { brotli } = manifest.files["worth-it-quiz.js"];
   return `${Math.round(brotli / 1000)} KB`;
 }
 
 /**
- * Fills in what a page leaves open, as comments.
+ * Replaces the placeholders in a page, which are comments.
  *
  * @param {string} name
  * @param {string} html
@@ -64,7 +64,7 @@ function fill(name, html) {
     head: () => part("head"),
     header: () => header(name),
     footer: () => part("footer"),
-    size,
+    size: downloadSize,
   };
   return html.replace(/<!-- site:(\w+) -->/g, (comment, key) => {
     const make = parts[key];
@@ -95,6 +95,6 @@ await build({
 cpSync(DIST, OUT, { recursive: true });
 cpSync(PLUGIN, join(OUT, basename(PLUGIN)));
 cpSync(QUIZZES, join(OUT, "quizzes"), { recursive: true });
-// A static host of GitHub's would leave names with underscores out.
+// Without it, GitHub Pages leaves out files whose names begin with an underscore.
 writeFileSync(join(OUT, ".nojekyll"), "");
 console.log("site: www/dist-site/");

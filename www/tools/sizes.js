@@ -5,9 +5,9 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { ROOT } from "./run.js";
 
 /**
- * What a file weighs, in bytes.
+ * A file's size in bytes.
  *
- * @typedef {object} Size
+ * @typedef {object} FileSize
  * @property {number} raw
  * @property {number} gzip At level 9.
  * @property {number} brotli At level 11.
@@ -15,18 +15,18 @@ import { ROOT } from "./run.js";
 
 /**
  * @param {Uint8Array} bytes
- * @returns {Size}
+ * @returns {FileSize}
  */
 export function sizeOf(bytes) {
   return {
     raw: bytes.length,
     gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: byBrotli(bytes),
+    brotli: brotliSize(bytes),
   };
 }
 
 /** @param {Uint8Array} bytes */
-function byBrotli(bytes) {
+function brotliSize(bytes) {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 11,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
@@ -39,9 +39,9 @@ const readBudget = () =>
   JSON.parse(readFileSync(join(ROOT, "www/tools/budget.json"), "utf8"));
 
 /**
- * Prints what each file weighs.
+ * Prints the size of each file.
  *
- * @param {Record<string, Size>} sizes By file name.
+ * @param {Record<string, FileSize>} sizes By file name.
  */
 export function printSizes(sizes) {
   const budget = readBudget();
@@ -54,10 +54,10 @@ export function printSizes(sizes) {
 }
 
 /**
- * Lists the files that weigh more than they may. Another compiler than the pinned one may write a heavier module, which
- * is no fault of the tree: so a test asks, not the build.
+ * Returns the files that exceed their budget. A test asserts that there are none; the build does not, since a compiler
+ * other than the pinned one may produce a larger module.
  *
- * @param {Record<string, Size>} sizes By file name.
+ * @param {Record<string, FileSize>} sizes By file name.
  */
 export function overBudget(sizes) {
   const budget = readBudget();

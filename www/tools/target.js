@@ -1,12 +1,12 @@
 // @ts-check
 
-/** The oldest engine that runs us, for esbuild. */
+/** The oldest engine that can run the quiz, for esbuild. */
 export const TARGET = {
   target: "safari14",
   supported: {
-    // esbuild counts a narrow fault of Safari 14 against it: a default that names a variable of the same pattern.
+    // esbuild avoids it for a narrow bug of Safari 14: a default that refers to a variable of the same pattern.
     destructuring: true,
-    // Safari 14.0 has some of them only, and a parser of ECMAScript 2021, which the tests use, has none.
+    // Safari 14.0 supports only some, and ECMAScript 2021, by which the tests parse, has none.
     "class-field": false,
   },
 };

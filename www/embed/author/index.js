@@ -1,20 +1,23 @@
 // @ts-check
 import { createGlue } from "bundle:author";
 import { module } from "bundle:payload";
-import { codeOf } from "../payload/bytes.js";
+import { decodeCode } from "../payload/bytes.js";
 
-/* The file of the author's module: checks and compiles documents, for owners. */
+/* The author's bundle: validates and compiles documents, for owners. */
 
-/** @typedef {import("bundle:author").Trouble} Trouble */
+/**
+ * @typedef {import("bundle:author").AuthorGlue} AuthorGlue
+ * @typedef {import("bundle:author").Diagnostic} Diagnostic
+ */
 
-/** The instance. After a trap there is a new one. @type {Promise<import("bundle:author").Glue> | undefined} */
+/** The running instance. A new one is started after a trap. @type {Promise<AuthorGlue> | undefined} */
 let current;
 
-/** @returns {Promise<import("bundle:author").Glue>} */
+/** @returns {Promise<AuthorGlue>} */
 async function start() {
   const glue = createGlue();
   const { instance } = await WebAssembly.instantiate(
-    codeOf(module),
+    decodeCode(module),
     glue.imports,
   );
   glue.setWasm(instance.exports);
@@ -25,7 +28,7 @@ async function start() {
  * Runs a job in the module.
  *
  * @template T
- * @param {(glue: import("bundle:author").Glue) => T} job
+ * @param {(glue: AuthorGlue) => T} job
  * @returns {Promise<T>}
  */
 async function run(job) {
@@ -33,14 +36,14 @@ async function run(job) {
   try {
     return job(await current);
   } catch (error) {
-    // A list holds what is wrong with the document; anything else means that the instance broke.
+    // An array holds the document's problems; anything else means that the instance trapped.
     if (!Array.isArray(error)) current = undefined;
     throw error;
   }
 }
 
 export default {
-  /** @type {(bytes: Uint8Array) => Promise<Trouble[]>} */
+  /** @type {(bytes: Uint8Array) => Promise<Diagnostic[]>} */
   check: (bytes) => run(({ check }) => check(bytes)),
   /** Rejects with the problems. @type {(bytes: Uint8Array) => Promise<Uint8Array>} */
   compile: (bytes) => run(({ compile }) => compile(bytes)),

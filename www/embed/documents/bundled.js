@@ -1,31 +1,31 @@
 // @ts-check
 
 /**
- * What a widget shows where the quiz can't run.
+ * What a widget says where the quiz can't run.
  *
- * @typedef {object} Problem
+ * @typedef {object} ProblemTexts
  * @property {string} title
  * @property {string} text
- * @property {string} help What the help link says.
- * @property {string} retry What the button says that starts again.
- * @property {string} leave What the way out says.
+ * @property {string} help The help link.
+ * @property {string} retry The button that starts again.
+ * @property {string} leave The leave button.
  */
 
 /**
- * A quiz document as a bundle brings it.
+ * A quiz document as a bundle carries it.
  *
  * @typedef {object} BundledDocument
  * @property {string} lang A BCP 47 tag.
  * @property {"ltr" | "rtl"} dir
- * @property {Problem} problem
- * @property {import("../payload/bytes.js").Compiled} data
+ * @property {ProblemTexts} problem
+ * @property {import("../payload/bytes.js").EncodedContent} data
  */
 
 /** @param {string} lang */
-const base = (lang) => lang.split("-")[0];
+const withoutRegion = (lang) => lang.split("-")[0];
 
-/** The documents that scripts brought into this page, in the order in which they came. */
-export class Documents {
+/** The documents of the scripts on this page, in the order in which these ran. */
+export class BundledDocuments {
   /** @type {BundledDocument[]} */
   _list;
   /** @type {Set<() => void>} */
@@ -37,7 +37,7 @@ export class Documents {
   }
 
   /**
-   * Takes a document in, unless one of its language is here, and tells those who watch.
+   * Adds a document and notifies the watchers, unless there is one in its language already.
    *
    * @param {BundledDocument} document
    */
@@ -55,21 +55,21 @@ export class Documents {
    */
   pick(lang) {
     const wanted = lang.toLowerCase();
-    /** @param {(have: string) => boolean} fits */
-    const find = (fits) =>
-      this._list.find((document) => fits(document.lang.toLowerCase()));
+    /** @param {(available: string) => boolean} matches */
+    const find = (matches) =>
+      this._list.find((document) => matches(document.lang.toLowerCase()));
     return (
-      find((have) => have === wanted) ??
-      find((have) => base(have) === base(wanted)) ??
+      find((available) => available === wanted) ??
+      find((available) => withoutRegion(available) === withoutRegion(wanted)) ??
       this._list[0]
     );
   }
 
   /**
-   * Calls back whenever a document came.
+   * Calls back whenever a document is added.
    *
    * @param {() => void} watcher
-   * @returns {() => void} Ends it.
+   * @returns {() => void} Stops it.
    */
   watch(watcher) {
     this._watchers.add(watcher);

@@ -1,35 +1,39 @@
 // @ts-check
-import { author } from "bundle:payload";
+import { authorFile } from "bundle:payload";
 import { attribute } from "../dom/attribute.js";
-import { bytesFromText, compiledOf, textFromBytes } from "../payload/bytes.js";
-import { inlineOf } from "./inline-document.js";
+import {
+  bytesFromText,
+  encodeContent,
+  textFromBytes,
+} from "../payload/bytes.js";
 import { SHARED } from "../start/shared.js";
+import { inlineDocumentOf } from "./inline-document.js";
 
-/* The file for owners' own documents: finds them, and has the author's module compile what is JSON. */
+/* The bundle for owners' own documents: finds them, and has the author's module compile those in JSON. */
 
 /**
- * @typedef {import("bundle:author").Trouble} Trouble
+ * @typedef {import("bundle:author").Diagnostic} Diagnostic
  * @typedef {import("./bundled.js").BundledDocument} BundledDocument
- * @typedef {import("../start/secondary-files.js").Secondary} Secondary
+ * @typedef {import("../start/secondary-files.js").SecondaryFiles} SecondaryFiles
  */
 
-/** What compiles a document ahead. */
+/** The command that compiles a document in advance. */
 const COMMAND = "cargo run --bin check -- FILE.json --compile FILE.quiz";
 
-/** How a compiled document begins. */
+/** The first characters of a compiled document. */
 const MAGIC = "WIQd";
 
-/** The last document of each element, so that nothing is fetched twice. @type {WeakMap<Element, Found>} */
-const found = new WeakMap();
+/** The last document of each element, so that nothing is fetched twice. @type {WeakMap<Element, CachedDocument>} */
+const cache = new WeakMap();
 
 /**
- * @typedef {object} Found
+ * @typedef {object} CachedDocument
  * @property {string} source Its text or its address.
  * @property {BundledDocument} document
  */
 
 /**
- * Finds an element's own document. Where the quiz can't run, the texts of the bundled one stay.
+ * Returns an element's own document. The texts for where the quiz can't run remain those of the bundled one.
  *
  * @param {Element} host
  * @param {BundledDocument} bundled
@@ -38,19 +42,17 @@ const found = new WeakMap();
  */
 async function find(host, bundled, base) {
   const address = attribute(host, "document");
-  const script = inlineOf(host);
+  const script = inlineDocumentOf(host);
   const source = address || String(script?.textContent);
-  const known = found.get(host);
-  if (known?.source === source) return known.document;
+  const cached = cache.get(host);
+  if (cached?.source === source) return cached.document;
   const name = address || "the document in the element";
   const bytes = address
     ? await load(address)
-    : inline(source, script?.type === "text/plain");
-  const compiled = isCompiled(bytes)
-    ? bytes
-    : await compiledFrom(bytes, name, base);
-  const document = { ...bundled, data: compiledOf(compiled) };
-  found.set(host, { source, document });
+    : bytesOfInline(source, script?.type === "text/plain");
+  const compiled = isCompiled(bytes) ? bytes : await compile(bytes, name, base);
+  const document = { ...bundled, data: encodeContent(compiled) };
+  cache.set(host, { source, document });
   return document;
 }
 
@@ -58,8 +60,8 @@ async function find(host, bundled, base) {
  * @param {string} source
  * @param {boolean} compiled
  */
-function inline(source, compiled) {
-  return compiled ? decode(source) : bytesOf(source);
+function bytesOfInline(source, compiled) {
+  return compiled ? decodeBase64(source) : bytesOf(source);
 }
 
 /** @param {string} address */
@@ -81,12 +83,12 @@ function isCompiled(bytes) {
  * @param {string} name
  * @param {string} base
  */
-async function compiledFrom(bytes, name, base) {
+async function compile(bytes, name, base) {
   try {
-    return await (await workshop(base)).compile(bytes);
+    return await (await authorModule(base)).compile(bytes);
   } catch (error) {
     const why = Array.isArray(error)
-      ? `has problems:\n${lines(error)}`
+      ? `has problems:\n${linesOf(error)}`
       : `is JSON, and nothing here can compile it (${error}); compile it with: ${COMMAND}`;
     throw new Error(`${name} ${why}`, { cause: error });
   }
@@ -95,10 +97,10 @@ async function compiledFrom(bytes, name, base) {
 /**
  * Words problems as the command does.
  *
- * @param {Trouble[]} troubles
+ * @param {Diagnostic[]} diagnostics
  */
-function lines(troubles) {
-  return troubles
+function linesOf(diagnostics) {
+  return diagnostics
     .map(
       ({ path, message, line, column }) =>
         `${path}: ${message} (line ${line}, column ${column})`,
@@ -107,11 +109,11 @@ function lines(troubles) {
 }
 
 /**
- * Reads base64, with or without line breaks. The bytes come as they were compiled.
+ * Decodes a compiled document in base64, with or without line breaks.
  *
  * @param {string} text
  */
-function decode(text) {
+function decodeBase64(text) {
   try {
     return bytesFromText(atob(text));
   } catch (error) {
@@ -122,14 +124,14 @@ function decode(text) {
 }
 
 /**
- * Gives the bytes of a text, or of what holds bytes already.
+ * Returns the bytes of a text, or of a buffer.
  *
- * @param {string | ArrayBuffer | Uint8Array} given
+ * @param {string | ArrayBuffer | Uint8Array} source
  */
-function bytesOf(given) {
-  return typeof given === "string"
-    ? new TextEncoder().encode(given)
-    : new Uint8Array(given);
+function bytesOf(source) {
+  return typeof source === "string"
+    ? new TextEncoder().encode(source)
+    : new Uint8Array(source);
 }
 
 /**
@@ -137,19 +139,23 @@ function bytesOf(given) {
  *
  * @param {string} base
  */
-function workshop(base) {
-  /** @type {{ secondary: Secondary }} */
+function authorModule(base) {
+  /** @type {{ secondary: SecondaryFiles }} */
   const { secondary } = /** @type {any} */ (
     customElements.get("worth-it-quiz")
   )[SHARED];
-  return secondary.load(author, base);
+  return secondary.load(authorFile, base);
 }
 
 /**
  * @param {"check" | "compile"} job
- * @returns {(given: string | ArrayBuffer | Uint8Array) => Promise<any>}
+ * @returns {(source: string | ArrayBuffer | Uint8Array) => Promise<any>}
  */
-const inAuthor = (job) => async (given) =>
-  (await workshop(""))[job](bytesOf(given));
+const byAuthorModule = (job) => async (source) =>
+  (await authorModule(""))[job](bytesOf(source));
 
-export default { find, check: inAuthor("check"), compile: inAuthor("compile") };
+export default {
+  find,
+  check: byAuthorModule("check"),
+  compile: byAuthorModule("compile"),
+};

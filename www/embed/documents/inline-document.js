@@ -1,42 +1,42 @@
 // @ts-check
 
 /**
- * Finds the document that stands in an element. A script of any other type is none: it may be our own.
+ * Returns the script that holds an element's inline document. A script of any other type is ignored: it may be ours.
  *
  * @param {Element} host
  * @returns {HTMLScriptElement | null}
  */
-export function inlineOf(host) {
+export function inlineDocumentOf(host) {
   return host.querySelector("script[type*=json],script[type*=plain]");
 }
 
 /**
- * Tells whether an element has a document of its own.
+ * Returns whether an element has a document of its own, inline or by address.
  *
  * @param {Element} host
  */
-export function hasOwn(host) {
-  return host.hasAttribute("document") || !!inlineOf(host);
+export function hasOwnDocument(host) {
+  return host.hasAttribute("document") || !!inlineDocumentOf(host);
 }
 
 /**
- * Waits until the parser has passed an element, so that what stands in it is there. Optimisers can leave a page
- * loading for good, so it is not for long.
+ * Waits until the parser has passed an element, so that its content is complete. It waits two seconds at most, since
+ * optimisers can leave a page loading for good.
  *
  * @param {Element} host
  */
-export async function passed(host) {
-  for (let turns = 100; turns && isOpen(host); turns--) {
+export async function untilParsed(host) {
+  for (let turns = 100; turns && mayBeOpen(host); turns--) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
 /**
- * Tells whether the parser may still be inside an element.
+ * Returns whether the parser may still be inside an element.
  *
  * @param {Node} host
  */
-function isOpen(host) {
+function mayBeOpen(host) {
   /** @type {Node | null} */
   let node = host;
   while (node && !node.nextSibling) node = node.parentNode;

@@ -1,18 +1,18 @@
 // @ts-check
 
 /**
- * Makes an element at the end of another.
+ * Creates an element at the end of another.
  *
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Element} parent
  * @param {Tag} tag
- * @param {string} [name] Its classes.
+ * @param {string} [className]
  * @param {string} [text]
  * @returns {HTMLElementTagNameMap[Tag]}
  */
-export function append(parent, tag, name, text = "") {
+export function append(parent, tag, className, text = "") {
   const element = document.createElement(tag);
-  if (name) element.className = name;
+  if (className) element.className = className;
   element.textContent = text;
   parent.appendChild(element);
   return element;

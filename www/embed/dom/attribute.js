@@ -1,11 +1,11 @@
 // @ts-check
 
-/** What editors leave around a value. */
+/** White space and quotes of every kind, which editors leave around a value. */
 const QUOTES =
   /^[\s"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+|[\s"'\u2018-\u201f\u2032\u2033\u00ab\u00bb]+$/g;
 
 /**
- * Reads a value, without the curly quotes that editors put in the place of straight ones.
+ * Returns an attribute's value without the curly quotes that editors substitute for straight ones.
  *
  * @param {Element} host
  * @param {string} name

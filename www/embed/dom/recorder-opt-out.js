@@ -1,11 +1,11 @@
 // @ts-check
 
 /*
- * The marks by which owners tell session recorders to leave an element out, each as its vendor documents it. They are
- * a request: a recorder that knows none of them records what it can reach.
+ * The classes and attributes that tell session recorders to leave an element out, each as its vendor documents it.
+ * They are a request: a recorder that knows none of them records whatever it can reach.
  *
- * Clarity and OpenReplay take hold of closed roots, and Clarity reads the mark of an element only when it first sees
- * it, which for the host is often before this script runs. So what stands inside the root carries the marks too.
+ * Clarity and OpenReplay reach into closed roots, and Clarity reads an element's attribute only when it first sees the
+ * element, which for the host is often before this script runs. So the content of the root carries the opt-out too.
  */
 
 /** rrweb, PostHog, Sentry, New Relic, Datadog, FullStory, Amplitude, Mixpanel, Lucky Orange, Yandex Metrica. */
@@ -24,15 +24,15 @@ const CLASSES = [
 ];
 
 /**
- * Marks an element, whose own classes stay. Calls no method: pages replace methods, and the marks must not be lost by
- * it.
+ * Opts an element out of session recording; its own classes stay. No methods are called: pages replace methods, and
+ * the opt-out must survive that.
  *
  * @param {HTMLElement} element
  */
-export function mark(element) {
-  for (let place = 0; place < CLASSES.length; place++) {
-    const name = CLASSES[place];
-    if (!has(element, name)) element.className += ` ${name}`;
+export function optOutOfRecording(element) {
+  for (let index = 0; index < CLASSES.length; index++) {
+    const name = CLASSES[index];
+    if (!hasClass(element, name)) element.className += ` ${name}`;
   }
   const { dataset } = element;
   // Clarity, OpenReplay, Hotjar, LogRocket, Matomo.
@@ -47,9 +47,9 @@ export function mark(element) {
  * @param {HTMLElement} element
  * @param {string | undefined} name
  */
-function has({ classList }, name) {
-  for (let place = 0; place < classList.length; place++) {
-    if (classList[place] === name) return true;
+function hasClass({ classList }, name) {
+  for (let index = 0; index < classList.length; index++) {
+    if (classList[index] === name) return true;
   }
   return false;
 }

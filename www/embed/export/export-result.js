@@ -1,71 +1,71 @@
 // @ts-check
-import alone from "./print-page.css";
-import { mark } from "../dom/recorder-opt-out.js";
-import { adopt, style } from "../styles/styles.js";
+import { optOutOfRecording } from "../dom/recorder-opt-out.js";
+import { addStyles, addWidgetStyles } from "../styles/styles.js";
+import printPage from "./print-page.css";
 
-/* Keeps a result when the reader asks: on paper, or as text. */
+/* Exports a result when the reader asks for it: on paper, or as text. */
 
-/** What says that the printer's dialog is gone. `afterprint` comes too early in some browsers. */
-const OVER = ["pointerdown", "click", "keydown", "pagehide"];
+/** The events that show that the print dialog is closed. `afterprint` comes too early in some browsers. */
+const AFTER_PRINT = ["pointerdown", "click", "keydown", "pagehide"];
 
 /**
- * Prints the result alone: a copy of it stands beside the page's body, for paper only, until the reader does
+ * Prints the result alone: a copy of it stands beside the page's body, for print only, until the reader does
  * something else.
  *
  * @param {Element} frame
  * @param {string} nonce
- * @returns {() => void} Takes the copy away, if it is still there.
+ * @returns {() => void} Removes the copy, if it is still there.
  */
-export function print(frame, nonce) {
+export function printResult(frame, nonce) {
   const host = document.createElement("div");
-  // Whatever the page says of its elements, this one takes no room.
+  // So that it takes up no room, whatever the page's styles are.
   host.style.setProperty("all", "initial", "important");
-  mark(host);
+  optOutOfRecording(host);
   const root = host.attachShadow({ mode: "closed" });
-  style(root, nonce);
-  root.append(onPaper(frame));
+  addWidgetStyles(root, nonce);
+  root.append(printCopyOf(frame));
   document.documentElement.append(host);
-  const showAll = adopt(document, nonce, alone);
+  const showPage = addStyles(document, nonce, printPage);
   const end = () => {
     host.remove();
-    showAll();
-    OVER.forEach((kind) => removeEventListener(kind, end, true));
+    showPage();
+    AFTER_PRINT.forEach((type) => removeEventListener(type, end, true));
   };
   window.print();
-  OVER.forEach((kind) => addEventListener(kind, end, true));
+  AFTER_PRINT.forEach((type) => addEventListener(type, end, true));
   return end;
 }
 
 /**
- * Puts the result into the clipboard. Where that is not to be had, its text is shown, selected.
+ * Copies the result to the clipboard. If that fails, its text is shown, selected.
  *
  * @param {Element} frame
  * @param {() => void} copied
  */
-export async function copy(frame, copied) {
-  const text = plain(excerpt(frame));
+export async function copyResult(frame, copied) {
+  const text = plainTextOf(resultOf(frame));
   try {
     await navigator.clipboard.writeText(text);
     copied();
   } catch {
-    select(frame, text);
+    showSelected(frame, text);
   }
 }
 
 /** @param {Element} frame */
-function onPaper(frame) {
+function printCopyOf(frame) {
   const paper = document.createElement("div");
   paper.className = "frame";
   const widget = /** @type {Element} */ (frame.firstElementChild);
   const sheet = /** @type {Element} */ (widget.cloneNode());
   sheet.className = "sheet";
-  sheet.append(excerpt(frame));
+  sheet.append(resultOf(frame));
   paper.append(sheet);
   return paper;
 }
 
-/** Gives a copy of the result on the screen, without what can only be used there. @param {Element} frame */
-function excerpt(frame) {
+/** Returns a copy of the result, without what is of use only on the screen. @param {Element} frame */
+function resultOf(frame) {
   const body = /** @type {Element} */ (frame.querySelector(".body"));
   const copy = /** @type {Element} */ (body.cloneNode(true));
   copy
@@ -74,8 +74,8 @@ function excerpt(frame) {
   return copy;
 }
 
-/** Writes a line for each text, since each has an element of its own. @param {Element} result */
-function plain(result) {
+/** Returns a line for each text, since each has an element of its own. @param {Element} result */
+function plainTextOf(result) {
   return [...result.querySelectorAll("*")]
     .filter((element) => !element.childElementCount)
     .map(({ localName, parentElement, textContent }) => {
@@ -91,11 +91,11 @@ function plain(result) {
  * @param {Element} frame
  * @param {string} text
  */
-function select(frame, text) {
+function showSelected(frame, text) {
   frame.querySelector("textarea")?.remove();
   const area = document.createElement("textarea");
   area.readOnly = true;
-  // Not its value: recorders hear what is set there.
+  // Not through `value`, since recorders observe its setter.
   area.textContent = text;
   const heading = frame.querySelector(".verdict .heading");
   area.setAttribute("aria-label", heading?.textContent ?? "");

@@ -1,56 +1,56 @@
 // @ts-check
 
-/* What runs the module's form in JavaScript, as wasm2js writes it, in the place of WebAssembly. */
+/* Runs the module as JavaScript, as wasm2js writes it, where WebAssembly is not available. */
 
-/** @typedef {(imports: WebAssembly.Imports) => WebAssembly.Exports} Factory */
+/** @typedef {(imports: WebAssembly.Imports) => WebAssembly.Exports} InstanceFactory */
 
 /**
  * Starts the module.
  *
- * A memory of WebAssembly that grows detaches its old buffer, by which the glue knows that its views of it are stale. This
- * form leaves the old buffer as it is, so that texts would be read from where they stood before. Memory can grow only while
- * the module runs: whenever it calls out or returns, an old buffer is detached here.
+ * When a WebAssembly memory grows, it detaches its old buffer, by which the glue knows that its views are stale. The
+ * memory of wasm2js leaves the old buffer intact, so texts would be read from where they were before. Memory can grow
+ * only while the module runs, so an old buffer is detached here whenever the module calls out or returns.
  *
- * @param {Factory} factory
+ * @param {InstanceFactory} factory
  * @param {WebAssembly.Imports} imports
  * @returns {WebAssembly.Exports}
  */
 export function start(factory, imports) {
-  refuseWhereLettersLie();
+  assertCharCodesWork();
   /** @type {{ buffer: ArrayBuffer } | undefined} */
   let memory;
   /** @type {ArrayBuffer | undefined} */
   let current;
-  const renew = () => {
+  const detachStale = () => {
     if (current === memory?.buffer) return;
     if (current) detach(current);
     current = memory?.buffer;
   };
-  const outward = mapped(imports, (functions) =>
-    mapped(functions, (call) => (/** @type {any[]} */ ...args) => {
-      renew();
+  const wrappedImports = mapValues(imports, (functions) =>
+    mapValues(functions, (call) => (/** @type {any[]} */ ...args) => {
+      detachStale();
       return call(...args);
     }),
   );
-  const inward = (/** @type {any} */ value) => {
+  const wrapExport = (/** @type {any} */ value) => {
     if (value.buffer) memory = value;
     if (typeof value !== "function") return value;
     return (/** @type {any[]} */ ...args) => {
       const result = value(...args);
-      renew();
+      detachStale();
       return result;
     };
   };
-  const exports = mapped(factory(outward), inward);
-  renew();
+  const exports = mapValues(factory(wrappedImports), wrapExport);
+  detachStale();
   return exports;
 }
 
 /**
- * The module's memory is read from a text, letter by letter. In a page that broke how letters are read, the module would
- * run on any memory, and might not come to an end.
+ * Throws where the page broke `charCodeAt`. The module's memory is decoded from a string by it; with any other memory
+ * the module might never end.
  */
-function refuseWhereLettersLie() {
+function assertCharCodesWork() {
   for (const letter of "a0") {
     if (String.fromCharCode(letter.charCodeAt(0)) !== letter) {
       throw new Error("this page replaced charCodeAt");
@@ -69,7 +69,7 @@ function detach(buffer) {
  * @param {Record<string, any>} object
  * @param {(value: any) => any} change
  */
-function mapped(object, change) {
+function mapValues(object, change) {
   /** @type {Record<string, any>} */
   const result = {};
   for (const name in object) result[name] = change(object[name]);

@@ -1,12 +1,12 @@
 // @ts-check
 import { append } from "../dom/append.js";
 
-/** Where the help link leads when the owner gave none. */
+/** Where the help link leads if the owner gave none. */
 const DIRECTORY = "https://findahelpline.com/";
 
 /**
- * Draws what stands in the quiz's place where it can't run: a sentence, the owner's help link, a way to try again
- * and the way out.
+ * Draws what replaces the quiz where it can't run: a sentence, the owner's help link, a button to try again and the
+ * leave button.
  *
  * @param {Element} frame
  * @param {import("../documents/bundled.js").BundledDocument} document
@@ -32,7 +32,7 @@ export function drawProblem(frame, { lang, dir, problem }, exitUrl, retry) {
   const actions = append(body, "div", "actions");
   const button = append(actions, "button", "button primary", problem.retry);
   button.type = "button";
-  // The page may have broken these, and what to read and where to find help stands by now.
+  // The page may have broken these methods; by now the text and the help link are in place.
   button.addEventListener("click", retry);
   leave.addEventListener("click", (event) => {
     event.preventDefault();
@@ -44,7 +44,7 @@ export function drawProblem(frame, { lang, dir, problem }, exitUrl, retry) {
 }
 
 /**
- * Shows the owner's own link, or ours where the owner gave none.
+ * Adds a slot for the owner's own link, with ours as its default.
  *
  * @param {Element} parent
  * @param {string} label

@@ -1,41 +1,44 @@
 // @ts-check
-import { main } from "bundle:payload";
-import { addressOf, inject } from "../start/load-script.js";
-import { standIn } from "../start/auto-insert.js";
+import { mainFile } from "bundle:payload";
+import { autoInsert } from "../start/auto-insert.js";
+import { addressOf, loadScript } from "../start/load-script.js";
 
 const NAME = "worth-it-quiz";
-const WAITING = `${NAME}:not(:defined)`;
+const UNDEFINED = `${NAME}:not(:defined)`;
 
-// Only now does the page say which tag is running.
+// It is set only while the script runs.
 const tag = document.currentScript;
 const script = tag instanceof HTMLScriptElement ? tag : undefined;
 
 /** Loads the main file once a reader comes within a screen of a quiz. */
 function watch() {
-  const near = new IntersectionObserver(
+  const visibility = new IntersectionObserver(
     (entries) => {
       const entry = entries.find(({ isIntersecting }) => isIntersecting);
       if (entry) load(entry.target);
     },
     { rootMargin: "100% 0px" },
   );
-  const look = () =>
+  const observeAll = () =>
     document
-      .querySelectorAll(WAITING)
-      .forEach((element) => near.observe(element));
-  // A quiz may come later, with a soft navigation.
-  const later = new MutationObserver(look);
-  later.observe(document.documentElement, { childList: true, subtree: true });
-  look();
+      .querySelectorAll(UNDEFINED)
+      .forEach((element) => visibility.observe(element));
+  // A quiz may be added later, by a soft navigation.
+  const additions = new MutationObserver(observeAll);
+  additions.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+  });
+  observeAll();
 
   /** @param {Element} element */
   async function load(element) {
-    near.disconnect();
-    later.disconnect();
+    visibility.disconnect();
+    additions.disconnect();
     const { src = "", nonce = "" } = script ?? {};
     try {
       const base = element.getAttribute("base") ?? "";
-      await inject(addressOf(main, base, src), nonce);
+      await loadScript(addressOf(mainFile, base, src), nonce);
     } catch (error) {
       console.error(`${NAME}: ${error}`);
     }
@@ -43,4 +46,4 @@ function watch() {
 }
 
 if (window.customElements && !customElements.get(NAME)) watch();
-if (script) standIn(script, NAME);
+if (script) autoInsert(script, NAME);

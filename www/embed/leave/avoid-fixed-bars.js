@@ -1,55 +1,56 @@
 // @ts-check
 
 /** How long a bar takes to slide in or out, in milliseconds. */
-const SLIDES = 300;
+const SLIDE = 300;
 
 /**
- * Keeps the way out clear of what a theme fixes to the top of the window: from the first screen on, and as readers
- * scroll, as screens change, and as the window does. Then it looks when all stands still, since a look takes longer than
- * an answer.
+ * Keeps the leave button clear of bars that a theme fixes to the top of the window. It measures at once, and again
+ * after the reader scrolls, the screen changes or the window is resized; then it waits until everything is still, since
+ * measuring takes longer than answering.
  *
  * @param {Element} host
- * @param {HTMLElement} frame What holds the quiz, in the host's shadow root.
- * @returns {() => void} Ends it.
+ * @param {HTMLElement} frame The element that holds the quiz, in the host's shadow root.
+ * @returns {() => void} Stops it.
  */
-export function stayClear(host, frame) {
+export function avoidFixedBars(host, frame) {
   let timer = 0;
   let known = 0;
-  const look = () => {
-    const covered = reachOfBars(host, frame, 0);
+  const measure = () => {
+    const covered = bottomOfBars(host, frame, 0);
     if (covered === known) return;
     known = covered;
     frame.style.setProperty("--covered", `${covered}px`);
   };
-  const later = () => {
+  const measureLater = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(look, SLIDES);
+    timer = window.setTimeout(measure, SLIDE);
   };
-  look();
-  // Each screen takes the focus.
-  frame.addEventListener("focusin", later);
-  // Any part of the page may be what is scrolled.
-  addEventListener("scroll", later, true);
-  addEventListener("resize", later);
+  measure();
+  // Each new screen takes the focus.
+  frame.addEventListener("focusin", measureLater);
+  // Any part of the page may be the one that scrolls.
+  addEventListener("scroll", measureLater, true);
+  addEventListener("resize", measureLater);
   return () => {
     clearTimeout(timer);
-    frame.removeEventListener("focusin", later);
-    removeEventListener("scroll", later, true);
-    removeEventListener("resize", later);
+    frame.removeEventListener("focusin", measureLater);
+    removeEventListener("scroll", measureLater, true);
+    removeEventListener("resize", measureLater);
     frame.style.removeProperty("--covered");
   };
 }
 
 /**
- * Gives how far down the bars reach above the way out, such as one, or one below another. What takes half of the window
- * is no bar: a background, or what lies over the page for a while. Nor is what holds the quiz.
+ * Returns how far down the bars above the leave button reach, whether there is one or several below each other.
+ * Anything that takes up half of the window is no bar but a background or a temporary overlay, and neither is anything
+ * that contains the quiz.
  *
  * @param {Element} host
  * @param {Element} frame
  * @param {number} covered How much of the window is known to be covered.
  * @returns {number}
  */
-function reachOfBars(host, frame, covered) {
+function bottomOfBars(host, frame, covered) {
   try {
     const leave = /** @type {Element} */ (frame.querySelector(".leave"));
     const { left, width } = leave.getBoundingClientRect();
@@ -57,17 +58,17 @@ function reachOfBars(host, frame, covered) {
     const end = [...withAncestors(hits)]
       .filter((element) => isFixed(element) && !element.contains(host))
       .map((element) => element.getBoundingClientRect().bottom)
-      // A bar is also found by what hangs out of it, such as a shadow.
+      // A bar may also be hit where something overflows it, such as a shadow.
       .find((bottom) => bottom > covered && bottom < innerHeight / 2);
-    return end ? reachOfBars(host, frame, end) : covered;
+    return end ? bottomOfBars(host, frame, end) : covered;
   } catch {
-    // Pages break methods. The quiz goes on without this one.
+    // Some pages break these methods. The quiz works without this.
     return covered;
   }
 }
 
 /**
- * Adds what a bar's parts stand in: the bar itself may let the pointer through.
+ * Adds the elements' ancestors: a bar may itself ignore the pointer, while its parts do not.
  *
  * @param {Element[]} elements
  */

@@ -2,20 +2,20 @@
 import { append } from "../dom/append.js";
 
 /*
- * Leaving: the screen is covered at once, then the browser goes to another site in the place of this page.
+ * Leaving: the screen is covered at once, then another site replaces this page.
  *
- * The pattern is GOV.UK's "Exit this page"; unlike there, the page's entry in the tab's history is replaced. What is
- * touched outside the widget (a cover over the screen, the title, the referrer policy) is undone when the browser
- * brings the page back.
+ * The pattern is GOV.UK's "Exit this page"; unlike there, the page's entry in the tab's history is replaced. Changes
+ * outside the widget (a cover over the screen, the title, the referrer policy) are undone when the browser restores
+ * the page.
  */
 
-/** The browser's own default, for a page that sets no policy of its own. */
+/** The browsers' default, for a page that sets no policy of its own. */
 const DEFAULT_POLICY = "strict-origin-when-cross-origin";
 
 const COVER =
   "all:initial;position:fixed;top:0;left:0;width:100%;height:100%;z-index:2147483647;display:block;background:#fff;padding:2em;font:16px system-ui, sans-serif";
 
-/** Undoes what the cover did to the page. @type {(() => void) | undefined} */
+/** Undoes the changes to the page. @type {(() => void) | undefined} */
 let undo;
 
 /**
@@ -23,7 +23,7 @@ let undo;
  *
  * @param {string} url The site's address.
  * @param {string} title The page's title from then on.
- * @param {string} label The words of a link to the site, which is all that there is to see.
+ * @param {string} label The text of a link to the site, the only thing on the cover.
  */
 export function cover(url, title, label) {
   const before = document.title;
@@ -41,7 +41,7 @@ export function cover(url, title, label) {
 }
 
 /**
- * Undoes it, once the browser brings the page back.
+ * Undoes the changes once the browser restores the page.
  *
  * @param {PageTransitionEvent} event
  */
@@ -59,8 +59,8 @@ function uncover({ persisted }) {
 function draw(url, label) {
   const covering = append(document.documentElement, "dialog");
   const declarations = COVER.split(";");
-  for (let place = 0; place < declarations.length; place++) {
-    const pair = `${declarations[place]}`.split(":");
+  for (let index = 0; index < declarations.length; index++) {
+    const pair = `${declarations[index]}`.split(":");
     // Property by property: a content security policy may forbid the attribute.
     covering.style.setProperty(`${pair[0]}`, `${pair[1]}`, "important");
   }
@@ -76,15 +76,14 @@ function open(dialog) {
   try {
     dialog.showModal();
   } catch {
-    // An engine that knows no dialogs has no top layer either.
+    // An engine without dialogs has no top layer either.
   }
 }
 
 /**
- * Tells whether something stands over all that is positioned: a modal dialog, a popover, an element in full screen.
- * Only a modal dialog of our own comes over it, and is of use beside it; to open one where there is no need would make
- * the browser lay the page out at once, and the cover come a frame later. Older engines, which may not know such a
- * selector, get the dialog where they know that.
+ * Returns whether anything is in the top layer: a modal dialog, a popover, an element in full screen. Only a modal
+ * dialog of our own covers it and can be used beside it. Opened without need, one would force a layout, and the cover
+ * would appear a frame later. Engines that don't know such a selector get the dialog if they know dialogs.
  */
 function hasTopLayer() {
   try {
@@ -99,20 +98,20 @@ function setPolicy(policy) {
   const meta = document.createElement("meta");
   meta.name = "referrer";
   meta.content = policy;
-  // WebKit reads it as it comes into the page.
+  // WebKit applies it when it is inserted.
   (document.querySelector("head") ?? document.documentElement).append(meta);
   return meta;
 }
 
-/** A policy stays when its element goes, so the page's own is set again. */
+/** A policy outlives its element, so the page's own has to be set again. */
 function restorePolicy() {
   const own = document.querySelector("meta[name=referrer][content]");
   setPolicy(own?.getAttribute("content") ?? DEFAULT_POLICY).remove();
 }
 
 /**
- * In a frame, the whole window goes; where it may not, the frame alone. Where neither may, the cover and its link
- * stay.
+ * Goes to a site. In a frame, the whole window goes; if that is not allowed, the frame alone. If neither is, the cover
+ * and its link remain.
  *
  * @param {string} url
  */

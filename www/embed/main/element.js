@@ -1,17 +1,17 @@
 // @ts-check
-import { ownDocuments, version } from "bundle:payload";
-import { engine } from "./engine.js";
-import { ATTRIBUTES } from "./options.js";
+import { documentsFile, version } from "bundle:payload";
 import { SHARED } from "../start/shared.js";
+import { getEngine } from "./engine.js";
+import { ATTRIBUTES } from "./options.js";
 import { Widget } from "./widget.js";
 
 /**
- * Makes the element's class.
+ * Defines the element.
  *
  * @param {import("../start/shared.js").Shared} shared
  */
 export function defineElement(shared) {
-  /** The page can't reach an element's quiz. @type {WeakMap<Element, Widget>} */
+  /** Out of the page's reach. @type {WeakMap<Element, Widget>} */
   const widgets = new WeakMap();
 
   /** The element `<worth-it-quiz>`. */
@@ -36,7 +36,7 @@ export function defineElement(shared) {
      */
     attributeChangedCallback(name, before, after) {
       if (before === after) return;
-      if (name === "theme") widgets.get(this)?.dress();
+      if (name === "theme") widgets.get(this)?.applyTheme();
       else widgets.get(this)?.refresh();
     }
   }
@@ -45,36 +45,35 @@ export function defineElement(shared) {
     version,
     observedAttributes: ATTRIBUTES,
     [SHARED]: shared,
-    ...services(shared),
+    ...statics(shared),
   });
   customElements.define("worth-it-quiz", WorthItQuiz);
 }
 
 /**
- * Makes what the class does for owners.
+ * Returns the static methods of the element's class.
  *
  * @param {import("../start/shared.js").Shared} shared
  */
-function services({ documents, secondary }) {
+function statics({ documents, secondary }) {
   /**
    * @param {"check" | "compile"} job
    * @returns {(document: string | Uint8Array) => Promise<any>}
    */
-  const own = (job) => async (document) =>
-    (await secondary.load(ownDocuments, ""))[job](document);
+  const onOwnDocument = (job) => async (document) =>
+    (await secondary.load(documentsFile, ""))[job](document);
   return {
     /**
-     * Assesses answers by the reader's module and the rule that readers run.
+     * Assesses answers in the reader's module, by the rule that readers get.
      *
-     * @param {Record<string, string>} answers Choice ids by question id. What is missing or unknown counts as
-     *   unanswered.
+     * @param {Record<string, string>} answers Choice ids by question id. Those missing or unknown count as unanswered.
      * @returns {Promise<import("bundle:glue").Assessment>}
      */
     assess: async (answers) =>
-      (await engine(secondary)).assess(documents.pick(""), answers),
-    /** Gives the problems of an owner's document; rejects where WebAssembly is refused. */
-    check: own("check"),
-    /** Gives the compiled form of an owner's document; rejects with its problems. */
-    compile: own("compile"),
+      (await getEngine(secondary)).assess(documents.pick(""), answers),
+    /** Resolves to the problems of an owner's document; rejects where WebAssembly is refused. */
+    check: onOwnDocument("check"),
+    /** Resolves to the compiled form of an owner's document; rejects with its problems. */
+    compile: onOwnDocument("compile"),
   };
 }

@@ -1,31 +1,31 @@
 // @ts-check
 import { createGlue } from "bundle:glue";
-import { helpLines, module, withoutWasm } from "bundle:payload";
-import { bytesFromText, bytesOf, codeOf } from "../payload/bytes.js";
+import { helpLines, module, noWasmFile } from "bundle:payload";
+import { bytesFromText, decodeCode, decodeContent } from "../payload/bytes.js";
 import { checksum } from "../payload/checksum.js";
 
 /**
  * @typedef {import("bundle:glue").Host} Host
- * @typedef {ReturnType<Engine["mount"]>} Mount
+ * @typedef {ReturnType<Engine["mount"]>} MountedQuiz
  * @typedef {import("../documents/bundled.js").BundledDocument} BundledDocument
- * @typedef {import("../start/secondary-files.js").Secondary} Secondary
+ * @typedef {import("../start/secondary-files.js").SecondaryFiles} SecondaryFiles
  */
 
-/** The author's command tells more of each case. */
+/** The author's command says more about each case. */
 const DAMAGED =
   "the compiled quiz was cut, changed, or made for another version; compile it again";
 
-/** The instance that serves the page. A new one is started after it broke. @type {Promise<Engine> | undefined} */
+/** The page's running instance; undefined again after it broke. @type {Promise<Engine> | undefined} */
 let current;
 
 /**
- * Gives the page's one instance of the reader's module, started when the first widget asks.
+ * Returns the page's one instance of the reader's module, started by the first call.
  *
- * @param {Secondary} secondary
- * @param {string} [base] The folder of the secondary files, where the owner gave one.
+ * @param {SecondaryFiles} secondary
+ * @param {string} [base] The folder of the secondary files, if the owner gave one.
  * @returns {Promise<Engine>}
  */
-export function engine(secondary, base = "") {
+export function getEngine(secondary, base = "") {
   current ??= Engine.start(secondary, base).catch((error) => {
     current = undefined;
     throw error;
@@ -35,13 +35,13 @@ export function engine(secondary, base = "") {
 
 /** One instance of the reader's module. */
 export class Engine {
-  /** Tells whether the instance broke. Nothing may be called in it then. */
+  /** Whether the instance broke, after which nothing in it may be called. */
   _broken = false;
-  /** Why it is not WebAssembly that runs, if so. @type {unknown} */
-  lacking;
-  /** @type {unknown} */
-  _reason;
-  /** By what number the instance knows each document that it read. @type {Map<BundledDocument, number>} */
+  /** Why the instance is not WebAssembly, if so. @type {unknown} */
+  noWasm;
+  /** Why the instance broke. @type {unknown} */
+  _breakReason;
+  /** The handles by which the instance knows the documents that it has read. @type {Map<BundledDocument, number>} */
   _libraries = new Map();
   /** @type {Set<(reason: unknown) => void>} */
   _watchers = new Set();
@@ -49,15 +49,15 @@ export class Engine {
   _glue = createGlue();
 
   /**
-   * @param {Secondary} secondary
+   * @param {SecondaryFiles} secondary
    * @param {string} base
    */
   static async start(secondary, base) {
     const engine = new Engine();
     const { imports, setWasm } = engine._glue;
-    const { exports, lacking } = await instantiate(imports, secondary, base);
+    const { exports, noWasm } = await instantiate(imports, secondary, base);
     setWasm(engine._guard(exports));
-    engine.lacking = lacking;
+    engine.noWasm = noWasm;
     return engine;
   }
 
@@ -90,7 +90,7 @@ export class Engine {
         this._library(document),
         host,
         frame,
-        numberOf(country),
+        countryNumber(country),
         exitUrl,
         headingLevel,
       ),
@@ -106,7 +106,7 @@ export class Engine {
    * Calls back when the instance breaks.
    *
    * @param {(reason: unknown) => void} watcher
-   * @returns {() => void} Ends it.
+   * @returns {() => void} Stops it.
    */
   watch(watcher) {
     this._watchers.add(watcher);
@@ -118,17 +118,21 @@ export class Engine {
     const known = this._libraries.get(document);
     if (known) return known;
     const { data } = document;
-    // Cut at their zeros, texts come at the places by which the module knows them.
+    // Split at their zeros, the texts have the indices by which the module refers to them.
     const texts = `${data.texts}\0${helpLines.texts}`.split("\0");
-    const library = this._glue.read(bytesOf(data), bytesOf(helpLines), texts);
-    // Where the instance broke there is none either: `_run` tells that apart.
+    const library = this._glue.read(
+      decodeContent(data),
+      decodeContent(helpLines),
+      texts,
+    );
+    // A broken instance returns nothing either: `_run` tells the two apart.
     if (!library) throw DAMAGED;
     this._libraries.set(document, library);
     return library;
   }
 
   /**
-   * Does what calls the instance. Where that breaks, whatever the glue makes of it gives way to the reason.
+   * Runs a job that calls the instance. If the instance breaks, the reason is thrown, whatever the glue made of it.
    *
    * @template T
    * @param {() => T} job
@@ -140,13 +144,13 @@ export class Engine {
     } catch (error) {
       if (!this._broken) throw error;
     }
-    throw this._reason;
+    throw this._breakReason;
   }
 
   /**
-   * Wraps what an instance exports. Whatever is thrown inside (a trap leaves the memory in any state) marks the
-   * instance as broken, and nothing is called in it again. It is not thrown on: most calls come from listeners, and
-   * their errors would reach the page's own handlers.
+   * Wraps the exports of an instance. Anything thrown inside marks the instance as broken, since a trap leaves its
+   * memory in any state, and nothing in it is called again. It is not rethrown: most calls come from listeners, whose
+   * errors would reach the page's own handlers.
    *
    * @param {WebAssembly.Exports} exports
    */
@@ -181,7 +185,7 @@ export class Engine {
   _break(reason) {
     if (this._broken) return;
     this._broken = true;
-    this._reason = reason;
+    this._breakReason = reason;
     current = undefined;
     this._watchers.forEach((watcher) => watcher(reason));
     this._watchers.clear();
@@ -189,52 +193,52 @@ export class Engine {
 }
 
 /**
- * Gives the number by which the module knows a country.
+ * Returns the number by which the module knows a country; 0 for none.
  *
  * @param {string} country
  */
-function numberOf(country) {
+function countryNumber(country) {
   return country ? country.charCodeAt(0) * 256 + country.charCodeAt(1) : 0;
 }
 
 /**
- * Starts the module; where WebAssembly is missing, refused or fails, its form in JavaScript.
+ * Starts the module, as JavaScript where WebAssembly is missing, refused or fails.
  *
  * @param {WebAssembly.Imports} imports
- * @param {Secondary} secondary
+ * @param {SecondaryFiles} secondary
  * @param {string} base
- * @returns {Promise<{ exports: WebAssembly.Exports, lacking?: unknown }>}
+ * @returns {Promise<{ exports: WebAssembly.Exports, noWasm?: unknown }>}
  */
 async function instantiate(imports, secondary, base) {
   try {
-    return await instanceOf(codeOf(module), imports);
+    return await startWasm(decodeCode(module), imports);
   } catch (error) {
-    const { file, sum } = withoutWasm;
+    const { file, sum } = noWasmFile;
     const start = await secondary.load(file, base);
-    if (secondary.isVerbatim && textSum(start) !== sum) {
+    if (secondary.isVerbatim && sourceChecksum(start) !== sum) {
       throw new Error(`${file} was changed`, { cause: error });
     }
-    return { exports: start(imports), lacking: error };
+    return { exports: start(imports), noWasm: error };
   }
 }
 
 /**
- * Gives the checksum of a function's own text.
+ * Returns the checksum of a function's source text.
  *
  * @param {Function} code
  */
-function textSum(code) {
+function sourceChecksum(code) {
   return checksum(bytesFromText(String(code)));
 }
 
 /**
- * Starts the module at once, so that the browser draws no frame without the quiz in between. Chromium before 114 takes
- * no more than 4 KB so.
+ * Starts the module synchronously, so that the browser draws no frame without the quiz in between. Chromium before 114
+ * accepts no more than 4 KB that way.
  *
  * @param {BufferSource} bytes
  * @param {WebAssembly.Imports} imports
  */
-async function instanceOf(bytes, imports) {
+async function startWasm(bytes, imports) {
   try {
     return new WebAssembly.Instance(new WebAssembly.Module(bytes), imports);
   } catch (error) {

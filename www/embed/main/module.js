@@ -1,19 +1,19 @@
 // @ts-check
 import { importers } from "bundle:importers";
-import { document as brought, version } from "bundle:payload";
-import { Documents } from "../documents/bundled.js";
+import { document as bundled, version } from "bundle:payload";
+import { BundledDocuments } from "../documents/bundled.js";
+import { joinFirstCopy, NAME } from "../start/second-copy.js";
+import { SecondaryFiles } from "../start/secondary-files.js";
 import { defineElement } from "./element.js";
-import { join, NAME } from "../start/second-copy.js";
-import { Secondary } from "../start/secondary-files.js";
 
-/* The ES module, for bundlers. Where there is no page, as on a server, importing it does nothing. */
+/* The ES module, for bundlers. Imported where there is no page, as on a server, it does nothing. */
 
 export { version };
 
-const found = "import";
+const origin = "import";
 
-/** The secondary files as imports, so that a bundler carries them along and knows their addresses. */
-class Imports extends Secondary {
+/** The secondary files as imports, so that a bundler includes them and knows their addresses. */
+class ImportedFiles extends SecondaryFiles {
   isVerbatim = false;
 
   /**
@@ -23,22 +23,21 @@ class Imports extends Secondary {
   async _fetch(file, base) {
     if (base) return super._fetch(file, base);
     await importers[file]?.();
-    return this._given(file, file);
+    return this._valueOf(file, file);
   }
 }
 
-function begin() {
+function defineFirst() {
   defineElement({
-    documents: new Documents(brought),
-    secondary: new Imports("", ""),
+    documents: new BundledDocuments(bundled),
+    secondary: new ImportedFiles("", ""),
     nonce: "",
-    found,
-    loads: [],
+    origins: [origin],
   });
 }
 
 if (globalThis.customElements) {
   const first = customElements.get(NAME);
-  if (first) join(first, found);
-  else begin();
+  if (first) joinFirstCopy(first, origin);
+  else defineFirst();
 }

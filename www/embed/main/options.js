@@ -1,9 +1,9 @@
 // @ts-check
 import { countries } from "bundle:payload";
 import { attribute } from "../dom/attribute.js";
-import { hasOwn } from "../documents/inline-document.js";
+import { hasOwnDocument } from "../documents/inline-document.js";
 
-/** Where *Leave* goes unless the owner says otherwise: a site that says nothing about its visitor. */
+/** Where the leave button goes by default: a site that reveals nothing about its visitors. */
 export const DEFAULT_EXIT = "https://www.bbc.com/weather";
 export const DEFAULT_LEVEL = 2;
 export const DEFAULT_THEME = "auto";
@@ -20,13 +20,13 @@ export const ATTRIBUTES = [
   "debug",
 ];
 
-/** Attributes that any element may carry. */
-const COMMON =
+/** Attributes that any element may have. */
+const GLOBAL =
   /^(accesskey|autofocus|class|dir|draggable|hidden|id|inert|is|itemprop|nonce|part|role|slot|style|tabindex|title|translate|(aria-|data-|on|x?:|@|v-|_).*)$/;
 
 /**
  * @typedef {object} Options
- * @property {string} country An ISO code, or nothing.
+ * @property {string} country An ISO code, or empty.
  * @property {string} exitUrl
  * @property {number} headingLevel 1 to 6.
  */
@@ -34,22 +34,24 @@ const COMMON =
 /**
  * Takes an attribute that can't be used, as the owner wrote it.
  *
- * @typedef {(name: string, value: string) => void} Complain
+ * @typedef {(name: string, value: string) => void} ReportAttribute
  */
 
+/** @typedef {(value: string, host: Element) => boolean} IsValid */
+
 /**
- * Reads an element's options. A value that can't be used gets a complaint, and the default.
+ * Returns an element's options. A value that can't be used is reported, and replaced by the default.
  *
  * @param {Element} host
- * @param {Complain} complain
+ * @param {ReportAttribute} report
  * @returns {Options}
  */
-export function readOptions(host, complain) {
+export function readOptions(host, report) {
   for (const { name, value } of host.attributes) {
-    if (!ATTRIBUTES.includes(name) && !COMMON.test(name)) complain(name, value);
+    if (!ATTRIBUTES.includes(name) && !GLOBAL.test(name)) report(name, value);
   }
-  const read = (/** @type {string} */ name, /** @type {Fits} */ fits) =>
-    usable(host, name, fits, complain);
+  const read = (/** @type {string} */ name, /** @type {IsValid} */ isValid) =>
+    validValue(host, name, isValid, report);
   return {
     country: read("country", isCountry).toUpperCase(),
     exitUrl: read("exit-url", isExit) || DEFAULT_EXIT,
@@ -59,43 +61,41 @@ export function readOptions(host, complain) {
 
 /**
  * @param {Element} host
- * @param {Complain} complain
+ * @param {ReportAttribute} report
  * @returns {string} `auto`, `light` or `dark`.
  */
-export function readTheme(host, complain) {
-  const theme = usable(host, "theme", isTheme, complain);
+export function readTheme(host, report) {
+  const theme = validValue(host, "theme", isTheme, report);
   return theme.toLowerCase() || DEFAULT_THEME;
 }
 
-/** @typedef {(value: string, host: Element) => boolean} Fits */
-
 /**
- * Gives an attribute's value; nothing where it can't be used.
+ * Returns an attribute's value; empty where it can't be used.
  *
  * @param {Element} host
  * @param {string} name
- * @param {Fits} fits
- * @param {Complain} complain
+ * @param {IsValid} isValid
+ * @param {ReportAttribute} report
  */
-function usable(host, name, fits, complain) {
+function validValue(host, name, isValid, report) {
   const value = attribute(host, name);
-  if (!value || fits(value, host)) return value;
-  complain(name, value);
+  if (!value || isValid(value, host)) return value;
+  report(name, value);
   return "";
 }
 
-/** @type {Fits} */
+/** @type {IsValid} */
 const isTheme = (value) => /^(auto|light|dark)$/i.test(value);
 
-/** @type {Fits} */
+/** @type {IsValid} */
 const isLevel = (value) => /^[1-6]$/.test(value);
 
-/** A document of the owner's can add lines for any country. @type {Fits} */
+/** An owner's document can add help lines for any country. @type {IsValid} */
 const isCountry = (value, host) =>
   countries.includes(value.toUpperCase()) ||
-  (hasOwn(host) && /^[A-Z]{2}$/i.test(value));
+  (hasOwnDocument(host) && /^[A-Z]{2}$/i.test(value));
 
-/** @type {Fits} */
+/** @type {IsValid} */
 function isExit(value) {
   try {
     const { protocol, hostname, origin } = new URL(value);

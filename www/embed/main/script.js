@@ -1,33 +1,32 @@
 // @ts-check
-import { document as brought } from "bundle:payload";
-import { Documents } from "../documents/bundled.js";
+import { document as bundled } from "bundle:payload";
+import { BundledDocuments } from "../documents/bundled.js";
+import { autoInsert } from "../start/auto-insert.js";
+import { joinFirstCopy, NAME } from "../start/second-copy.js";
+import { SecondaryFiles } from "../start/secondary-files.js";
 import { defineElement } from "./element.js";
-import { join, NAME } from "../start/second-copy.js";
-import { Secondary } from "../start/secondary-files.js";
-import { standIn } from "../start/auto-insert.js";
 
-// Only now does the page say which tag is running; it is null where a loader injected the code.
+/* The classic script. Browsers without custom elements keep the link in the element. */
+
+// It is set only while the script runs, and null where a loader injected the code.
 const tag = document.currentScript;
 const script = tag instanceof HTMLScriptElement ? tag : undefined;
 
-const found = script ? script.src || "inline" : "";
+const origin = script ? script.src || "inline" : "";
 
-/** The first copy defines the element. */
-function begin() {
+function defineFirst() {
   const { src = "", nonce = "" } = script ?? {};
   defineElement({
-    documents: new Documents(brought),
-    secondary: new Secondary(src, nonce),
+    documents: new BundledDocuments(bundled),
+    secondary: new SecondaryFiles(src, nonce),
     nonce,
-    found,
-    loads: [],
+    origins: [origin],
   });
 }
 
-// Browsers without custom elements keep the link.
 if (window.customElements) {
   const first = customElements.get(NAME);
-  if (first) join(first, found);
-  else begin();
-  if (script) standIn(script, NAME);
+  if (first) joinFirstCopy(first, origin);
+  else defineFirst();
+  if (script) autoInsert(script, NAME);
 }

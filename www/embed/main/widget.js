@@ -1,52 +1,52 @@
 // @ts-check
-import { forOwners, ownDocuments } from "bundle:payload";
+import { documentsFile, ownerFile } from "bundle:payload";
+import { hasOwnDocument, untilParsed } from "../documents/inline-document.js";
 import { attribute } from "../dom/attribute.js";
-import { stayClear } from "../leave/avoid-fixed-bars.js";
-import { engine } from "./engine.js";
-import { copy, print } from "../export/export-result.js";
-import { cover } from "../leave/leave.js";
-import { mark } from "../dom/recorder-opt-out.js";
-import { DEFAULT_THEME, readOptions, readTheme } from "./options.js";
-import { hasOwn, passed } from "../documents/inline-document.js";
+import { optOutOfRecording } from "../dom/recorder-opt-out.js";
+import { copyResult, printResult } from "../export/export-result.js";
 import { addSlot, drawProblem } from "../fallback/problem.js";
-import { style } from "../styles/styles.js";
+import { avoidFixedBars } from "../leave/avoid-fixed-bars.js";
+import { cover } from "../leave/leave.js";
+import { addWidgetStyles } from "../styles/styles.js";
 import { followTheme } from "../theme/follow-theme.js";
+import { getEngine } from "./engine.js";
+import { DEFAULT_THEME, readOptions, readTheme } from "./options.js";
 
 /**
  * @typedef {import("../start/shared.js").Shared} Shared
  * @typedef {import("../documents/bundled.js").BundledDocument} BundledDocument
  * @typedef {import("./engine.js").Engine} Engine
- * @typedef {typeof import("../owner/index.js").default} Owner
+ * @typedef {typeof import("../owner/index.js").default} OwnerBundle
  */
 
-/** What goes when the widget goes. @typedef {() => void} End */
+/** Undoes what was set up. @typedef {() => void} Cleanup */
 
-/** One element's quiz, from its coming into the page to its going. */
+/** One element's quiz, from the element's insertion into the page to its removal. */
 export class Widget {
   /** @type {HTMLElement} */
   _host;
   /** @type {Shared} */
   _shared;
-  /** Everything that is drawn stands in it, so that it can be thrown away whole. @type {HTMLElement} */
+  /** Contains everything that is drawn, so that it can be discarded as a whole. @type {HTMLElement} */
   _frame;
   /** Shows the owner's own link. @type {HTMLElement} */
   _slot;
-  /** Counts the attempts, so that one which was overtaken ends unseen. */
+  /** Counts the attempts to open the quiz, so that one which was overtaken has no effect. */
   _attempt = 0;
-  _here = false;
+  _connected = false;
   _started = false;
-  /** @type {import("./engine.js").Mount | undefined} */
+  /** @type {import("./engine.js").MountedQuiz | undefined} */
   _mounted;
-  /** What ends with the quiz that is drawn. @type {End[]} */
-  _quiz = [];
-  /** What ends when the element goes. @type {End[]} */
-  _stay = [];
-  /** @type {End | undefined} */
-  _undress;
+  /** To run when the quiz that is drawn is discarded. @type {Cleanup[]} */
+  _quizCleanups = [];
+  /** To run when the element is removed. @type {Cleanup[]} */
+  _elementCleanups = [];
+  /** @type {Cleanup | undefined} */
+  _stopTheme;
   /** @type {BundledDocument} */
   _document;
-  /** The attributes that can't be used, as they are written; each is spoken of once. @type {Set<string>} */
-  _wrong = new Set();
+  /** The unusable attributes, as written, each of which is reported once. @type {Set<string>} */
+  _reported = new Set();
 
   /**
    * @param {HTMLElement} host
@@ -58,95 +58,95 @@ export class Widget {
     this._document = this._pick();
     this._frame = document.createElement("div");
     this._frame.className = "frame";
-    mark(this._frame);
+    optOutOfRecording(this._frame);
     this._slot = addSlot(this._frame, this._document.problem.help);
-    // Only now: in a page that broke what stands above, the element goes on showing what the owner put into it.
+    // Not earlier: in a page that broke any of the above, the element keeps showing what the owner put into it.
     const root = host.attachShadow({ mode: "closed" });
     root.appendChild(this._frame);
-    style(root, shared.nonce);
+    addWidgetStyles(root, shared.nonce);
   }
 
-  /** The element came into a page. A move within the page keeps what is drawn. */
+  /** Handles the element's insertion. A move within the page keeps what is drawn. */
   connect() {
-    if (this._here) return;
-    this._here = true;
-    mark(this._host);
+    if (this._connected) return;
+    this._connected = true;
+    optOutOfRecording(this._host);
     const start = () => (this._started = true);
     this._host.addEventListener("worth-it-quiz:start", start);
-    this._stay.push(
-      this._shared.documents.watch(() => this._translate()),
+    this._elementCleanups.push(
+      this._shared.documents.watch(() => this._pickAgain()),
       () => this._host.removeEventListener("worth-it-quiz:start", start),
     );
-    if (this._isWatched()) this._shared.refused ??= hearRefusals();
+    if (this._isDebugging()) this._shared.violations ??= collectViolations();
     this._open();
-    // Last, since a page may have broken what tells its theme.
-    this.dress();
+    // Last, since a page may have broken what reveals its theme.
+    this.applyTheme();
   }
 
-  /** The element left the page, for good or on its way to another place. */
+  /** Handles the element's removal, which may be the first half of a move. */
   disconnect() {
     queueMicrotask(() => {
-      if (!this._here || this._host.isConnected) return;
-      this._here = false;
+      if (!this._connected || this._host.isConnected) return;
+      this._connected = false;
       this._attempt++;
       this._clear();
-      this._undress?.();
-      this._undress = undefined;
-      end(this._stay);
+      this._stopTheme?.();
+      this._stopTheme = undefined;
+      runAll(this._elementCleanups);
     });
   }
 
-  /** An option changed. A reader who is on the way is left alone. */
+  /** Applies a changed option, unless a reader has started. */
   refresh() {
-    if (this._here && !this._started) this._open();
+    if (this._connected && !this._started) this._open();
   }
 
-  /** Puts the theme on that the owner asks for. */
-  dress() {
-    if (!this._here) return;
-    this._undress?.();
-    const wish = readTheme(this._host, this._complain);
-    const show = (/** @type {boolean} */ dark) =>
+  /** Applies the theme that the owner chose. */
+  applyTheme() {
+    if (!this._connected) return;
+    this._stopTheme?.();
+    const theme = readTheme(this._host, this._reportAttribute);
+    const setDark = (/** @type {boolean} */ dark) =>
       void this._frame.classList.toggle("dark", dark);
-    if (wish === DEFAULT_THEME) {
-      this._undress = followTheme(this._host, show);
+    if (theme === DEFAULT_THEME) {
+      this._stopTheme = followTheme(this._host, setDark);
     } else {
-      this._undress = undefined;
-      show(wish === "dark");
+      this._stopTheme = undefined;
+      setDark(theme === "dark");
     }
   }
 
-  /** Another document came; it may suit better. */
-  _translate() {
+  /** Switches to a document that was added, if it suits the element better. */
+  _pickAgain() {
     if (this._pick() !== this._document) this.refresh();
   }
 
   async _open() {
     const attempt = ++this._attempt;
-    await passed(this._host);
+    await untilParsed(this._host);
     if (attempt !== this._attempt) return;
     this._document = this._pick();
-    const options = readOptions(this._host, this._complain);
+    const options = readOptions(this._host, this._reportAttribute);
     try {
       const base = attribute(this._host, "base");
-      const running = await engine(this._shared.secondary, base);
+      const engine = await getEngine(this._shared.secondary, base);
       const document = await this._find(base);
-      if (attempt === this._attempt) this._mount(running, options, document);
+      if (attempt === this._attempt) this._mount(engine, options, document);
     } catch (error) {
       if (attempt === this._attempt) this._fail(error, options.exitUrl);
     }
   }
 
   /**
-   * Finds the document to show: the owner's own, where there is one.
+   * Returns the document to show: the owner's own, if there is one.
    *
    * @param {string} base
    * @returns {Promise<BundledDocument>}
    */
   async _find(base) {
     const { _host, _document, _shared } = this;
-    return hasOwn(_host)
-      ? (await _shared.secondary.load(ownDocuments, base)).find(
+    return hasOwnDocument(_host)
+      ? (await _shared.secondary.load(documentsFile, base)).find(
           _host,
           _document,
           base,
@@ -155,32 +155,32 @@ export class Widget {
   }
 
   /**
-   * @param {Engine} running
+   * @param {Engine} engine
    * @param {import("./options.js").Options} options
    * @param {BundledDocument} document
    */
-  _mount(running, options, document) {
+  _mount(engine, options, document) {
     this._clear();
-    this._quiz.push(
-      running.watch((reason) => this._fail(reason, options.exitUrl)),
+    this._quizCleanups.push(
+      engine.watch((reason) => this._fail(reason, options.exitUrl)),
     );
     const { _host, _frame } = this;
-    const mount = running.mount(document, this._self(), _frame, options);
-    // Pages break methods so that they do nothing, and throw nothing.
+    const mounted = engine.mount(document, this._glueHost(), _frame, options);
+    // Pages replace methods with ones that do nothing and throw nothing.
     if (!this._frame.textContent) throw new Error("nothing was drawn");
-    this._mounted = mount;
-    this._quiz.push(
-      () => mount.free(),
-      whenSeen(this._host, () => {
-        mount.saw();
-        this._quiz.push(stayClear(_host, _frame));
+    this._mounted = mounted;
+    this._quizCleanups.push(
+      () => mounted.free(),
+      whenVisible(this._host, () => {
+        mounted.saw();
+        this._quizCleanups.push(avoidFixedBars(_host, _frame));
       }),
     );
-    this._report({ lacking: running.lacking });
+    this._report({ noWasm: engine.noWasm });
   }
 
   /**
-   * Puts the fallback in the quiz's place.
+   * Replaces the quiz by the fallback.
    *
    * @param {unknown} reason
    * @param {string} exitUrl
@@ -191,7 +191,7 @@ export class Widget {
       this._clear();
       drawProblem(this._frame, this._document, exitUrl, () => this._open());
     } catch {
-      this._drawLeast();
+      this._drawMinimum();
     }
     const message = `The quiz cannot run: ${reason}`;
     console.error(`worth-it-quiz: ${message}`);
@@ -205,8 +205,8 @@ export class Widget {
     );
   }
 
-  /** Draws what needs no new element, where the page broke so much that the fallback has no link. */
-  _drawLeast() {
+  /** Draws without creating elements, where the page is too broken for the fallback to have its link. */
+  _drawMinimum() {
     const { _frame, _slot } = this;
     if (_frame.querySelectorAll(".links a").length) return;
     _frame.textContent = this._document.problem.text;
@@ -218,107 +218,110 @@ export class Widget {
   }
 
   /**
-   * What the quiz has this element do.
+   * Returns what the quiz calls in the page.
    *
    * @returns {import("bundle:glue").Host}
    */
-  _self() {
+  _glueHost() {
     const { _host, _frame, _shared } = this;
     return {
-      mark,
-      show,
-      tell: (what) => {
+      mark: optOutOfRecording,
+      show: focusAndReveal,
+      tell: (name) => {
         const event = { bubbles: true, composed: true };
-        _host.dispatchEvent(new Event(`worth-it-quiz:${what}`, event));
+        _host.dispatchEvent(new Event(`worth-it-quiz:${name}`, event));
       },
-      print: () => void this._quiz.push(print(_frame, _shared.nonce)),
-      copy: () => void copy(_frame, () => this._mounted?.copied()),
+      print: () =>
+        void this._quizCleanups.push(printResult(_frame, _shared.nonce)),
+      copy: () => void copyResult(_frame, () => this._mounted?.copied()),
       cover,
     };
   }
 
   _clear() {
-    end(this._quiz);
+    runAll(this._quizCleanups);
     this._mounted = undefined;
     this._started = false;
     this._frame.replaceChildren();
   }
 
-  /** @type {import("./options.js").Complain} */
-  _complain = (name, value) => {
+  /** @type {import("./options.js").ReportAttribute} */
+  _reportAttribute = (name, value) => {
     const written = `${name}="${value}"`;
-    if (this._wrong.has(written)) return;
-    this._wrong.add(written);
-    this._tell(written, (owner) => owner.complain(name, value));
+    if (this._reported.has(written)) return;
+    this._reported.add(written);
+    this._withOwnerBundle(written, (owner) => owner.warn(name, value));
   };
 
-  _isWatched() {
+  _isDebugging() {
     return this._host.hasAttribute("debug");
   }
 
-  /** @param {import("../owner/report.js").Run} run */
-  _report(run) {
-    if (!this._isWatched()) return;
+  /** @param {import("../owner/report.js").RunState} state */
+  _report(state) {
+    if (!this._isDebugging()) return;
     const { _shared, _host, _frame } = this;
-    this._tell("debug", (owner) => owner.report(_shared, _host, _frame, run));
+    this._withOwnerBundle("debug", (owner) =>
+      owner.report(_shared, _host, _frame, state),
+    );
   }
 
   /**
-   * Has the file for owners say something, without waiting for it.
+   * Loads the owner's bundle and calls back with it, without waiting.
    *
-   * @param {string} written The attribute that it is about, for where the file is not to be had.
-   * @param {(owner: Owner) => void} say
+   * @param {string} written The attribute that it is about, to name if the bundle can't be loaded.
+   * @param {(owner: OwnerBundle) => void} callback
    */
-  _tell(written, say) {
+  _withOwnerBundle(written, callback) {
     this._shared.secondary
-      .load(forOwners, attribute(this._host, "base"))
-      .then(say)
+      .load(ownerFile, attribute(this._host, "base"))
+      .then(callback)
       .catch((error) => console.warn(`worth-it-quiz: ${written} (${error})`));
   }
 
   _pick() {
-    const own = this._host.closest("[lang]")?.getAttribute("lang");
-    return this._shared.documents.pick(own ?? "");
+    const lang = this._host.closest("[lang]")?.getAttribute("lang");
+    return this._shared.documents.pick(lang ?? "");
   }
 }
 
 /**
- * Moves the focus to an element, and scrolls by the least that shows its beginning.
+ * Moves the focus to an element, and scrolls just far enough to show its beginning.
  *
  * @param {HTMLElement} element
  */
-function show(element) {
+function focusAndReveal(element) {
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: "nearest" });
 }
 
-/** Notes what the page's content security policy refuses from now on. */
-function hearRefusals() {
+/** Returns a list that grows with whatever the page's content security policy refuses from now on. */
+function collectViolations() {
   /** @type {SecurityPolicyViolationEvent[]} */
-  const refused = [];
+  const violations = [];
   document.addEventListener("securitypolicyviolation", (event) =>
-    refused.push(event),
+    violations.push(event),
   );
-  return refused;
+  return violations;
 }
 
-/** @param {End[]} ends */
-function end(ends) {
-  for (const end of ends.splice(0)) end();
+/** @param {Cleanup[]} cleanups */
+function runAll(cleanups) {
+  for (const cleanup of cleanups.splice(0)) cleanup();
 }
 
 /**
- * Calls back once an element was on the screen.
+ * Calls back once an element has been on the screen.
  *
  * @param {Element} element
- * @param {() => void} tell
- * @returns {End}
+ * @param {() => void} callback
+ * @returns {Cleanup}
  */
-function whenSeen(element, tell) {
+function whenVisible(element, callback) {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
-    tell();
+    callback();
   });
   observer.observe(element);
   return () => observer.disconnect();

@@ -1,19 +1,19 @@
 // @ts-check
-import { complaintOf } from "./messages.js";
+import { messageFor } from "./messages.js";
 import { report } from "./report.js";
 
-/* The file that speaks to owners, in the console. Only pages that ask for it, or that have a mistake, load it. */
+/* The bundle that writes to the console, for owners. Only pages with `debug` or a mistake load it. */
 
 /**
- * Says what is wrong with an attribute.
+ * Warns of an attribute that can't be used.
  *
  * @param {string} name
  * @param {string} value
  */
-function complain(name, value) {
-  // A way out that is not the owner's own is worth more than a warning.
+function warn(name, value) {
+  // Losing the owner's own exit matters more than a warning.
   const level = name === "exit-url" ? "error" : "warn";
-  console[level](`worth-it-quiz: ${complaintOf(name, value)}`);
+  console[level](`worth-it-quiz: ${messageFor(name, value)}`);
 }
 
-export default { complain, report };
+export default { warn, report };

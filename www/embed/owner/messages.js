@@ -8,18 +8,17 @@ import {
   DEFAULT_THEME,
 } from "../main/options.js";
 
-/* What is said of an attribute that can't be used: what was meant, as far as one can guess, and what is taken instead. */
+/* The messages for attributes that can't be used: what was probably meant, and what is used instead. */
 
-/** The themes, as owners write them. */
 const THEMES = ["auto", "light", "dark"];
-/** How far a word may be from a known one to be taken for a slip of the pen, in edits. */
-const SLIP = 2;
+/** How far a word may be from a known one to count as a misspelling of it, in edits. */
+const MAX_DISTANCE = 2;
 
-/** Codes that people write for a country, and the ISO code that they mean. @type {Record<string, string>} */
+/** Common codes that are not the country's ISO code. @type {Record<string, string>} */
 const ALIASES = { UK: "GB", EN: "GB", USA: "US" };
 
-/** The attributes that have values of their own. @type {Record<string, (value: string) => string>} */
-const WORDINGS = {
+/** A message each for the attributes of which only some values are valid. @type {Record<string, (value: string) => string>} */
+const MESSAGES = {
   theme: (value) =>
     unusable(
       "theme",
@@ -42,17 +41,17 @@ const WORDINGS = {
 };
 
 /**
- * Words what is wrong with an attribute.
+ * Returns the message for an attribute that can't be used.
  *
  * @param {string} name
  * @param {string} value
  */
-export function complaintOf(name, value) {
-  return WORDINGS[name]?.(value) ?? unknown(name, value);
+export function messageFor(name, value) {
+  return MESSAGES[name]?.(value) ?? unknown(name, value);
 }
 
 /**
- * Tells what is wrong with an address to leave to.
+ * Returns what is wrong with the address of an exit.
  *
  * @param {string} value
  */
@@ -62,7 +61,7 @@ function exitProblem(value) {
       return "is on this very site; take another one";
     }
   } catch {
-    // No address at all.
+    // It is no address at all.
   }
   return "has to be a full address with https://";
 }
@@ -77,16 +76,16 @@ function unknown(name, value) {
 }
 
 /**
- * Finds the known word that somebody may have meant.
+ * Returns the known word that was probably meant, if any is near enough.
  *
  * @param {string} word
  * @param {readonly string[]} known
- * @param {number} [slip]
+ * @param {number} [maxDistance]
  */
-function nearest(word, known, slip = SLIP) {
+function nearest(word, known, maxDistance = MAX_DISTANCE) {
   const distance = (/** @type {string} */ other) => leven(word, other);
   const [best] = [...known].sort((a, b) => distance(a) - distance(b));
-  return best !== undefined && distance(best) <= slip ? best : undefined;
+  return best !== undefined && distance(best) <= maxDistance ? best : undefined;
 }
 
 /** @param {string | undefined} meant */

@@ -1,19 +1,19 @@
 // @ts-check
 import { version } from "bundle:payload";
-import { complaintOf } from "./messages.js";
+import { messageFor } from "./messages.js";
 import { DEFAULT_THEME, readOptions, readTheme } from "../main/options.js";
 import { themeSignOf } from "../theme/theme-sign.js";
 
-/* What an owner wants to know when something looks wrong. Nothing of a reader's answers is known here. */
+/* What helps an owner when something looks wrong. Nothing here has access to a reader's answers. */
 
 /** @typedef {import("../start/shared.js").Shared} Shared */
 
 /**
- * What runs the quiz.
+ * How the quiz runs.
  *
- * @typedef {object} Run
- * @property {unknown} [failed] Why nothing runs.
- * @property {unknown} [lacking] Why it is not WebAssembly.
+ * @typedef {object} RunState
+ * @property {unknown} [failed] Why it does not run.
+ * @property {unknown} [noWasm] Why it does not run as WebAssembly.
  */
 
 /**
@@ -22,45 +22,52 @@ import { themeSignOf } from "../theme/theme-sign.js";
  * @param {Shared} shared
  * @param {Element} host
  * @param {Element} frame
- * @param {Run} run
+ * @param {RunState} state
  */
-export function report({ found, loads, refused = [] }, host, frame, run) {
+export function report(
+  { origins: [first, ...others], violations = [] },
+  host,
+  frame,
+  state,
+) {
   console.table({
     version,
-    script: how(found),
-    "loaded again": list(loads.map(how)),
-    runs: wordsOf(run),
+    script: originInWords(first),
+    "loaded again": list(others.map(originInWords)),
+    runs: stateInWords(state),
     "style sheet": styleOf(frame),
     "refused by the page's policy": list(
-      refused.map((event) => `${event.violatedDirective}: ${event.blockedURI}`),
+      violations.map(
+        (event) => `${event.violatedDirective}: ${event.blockedURI}`,
+      ),
     ),
-    // An owner's own document may be in another one than the bundled.
+    // An owner's own document may be in another language than the bundled one.
     language: frame.querySelector("[lang]")?.getAttribute("lang"),
     theme: themeOf(host, frame),
-    attributes: list(complaintsOf(host)),
+    attributes: list(attributeMessages(host)),
   });
 }
 
 /**
- * Tells how a script was found.
+ * Returns how a script was found.
  *
- * @param {string} found
+ * @param {import("../start/shared.js").ScriptOrigin} origin
  */
-function how(found) {
-  if (found === "import") return "by an import";
-  return found
-    ? `by its tag, ${found}`
+function originInWords(origin) {
+  if (origin === "import") return "by an import";
+  return origin
+    ? `by its tag, ${origin}`
     : "by no tag (moved, injected or bundled); it may need the attribute base";
 }
 
-/** @param {Run} run */
-function wordsOf({ failed, lacking }) {
+/** @param {RunState} state */
+function stateInWords({ failed, noWasm }) {
   if (failed) return `nothing, since ${failed}`;
-  return lacking ? `JavaScript, since ${lacking}` : "WebAssembly";
+  return noWasm ? `JavaScript, since ${noWasm}` : "WebAssembly";
 }
 
 /**
- * Tells how the style sheet got in.
+ * Returns how the style sheet was added.
  *
  * @param {Element} frame
  */
@@ -90,14 +97,14 @@ function themeSign(host) {
 }
 
 /** @param {Element} host */
-function complaintsOf(host) {
+function attributeMessages(host) {
   /** @type {string[]} */
-  const complaints = [];
-  const note = (/** @type {string} */ name, /** @type {string} */ value) =>
-    void complaints.push(complaintOf(name, value));
-  readTheme(host, note);
-  readOptions(host, note);
-  return complaints;
+  const messages = [];
+  const collect = (/** @type {string} */ name, /** @type {string} */ value) =>
+    void messages.push(messageFor(name, value));
+  readTheme(host, collect);
+  readOptions(host, collect);
+  return messages;
 }
 
 /** @param {string[]} lines */

@@ -1,31 +1,31 @@
-/** What the build puts into a bundle. */
+/** The constants that the build inserts into a bundle. */
 declare module "bundle:payload" {
-  import type { Carried, Compiled } from "./bytes.js";
+  import type { EncodedCode, EncodedContent } from "./bytes.js";
   import type { BundledDocument } from "../documents/bundled.js";
 
   /** The version of the crate. */
   export const version: string;
-  /** The file's module. */
-  export const module: Carried;
-  /** The file that holds the module's form in JavaScript, and the checksum of what it brings. */
-  export const withoutWasm: { file: string; sum: number };
+  /** The bundle's module. */
+  export const module: EncodedCode;
+  /** The file that has the module as JavaScript, and the checksum of what it provides. */
+  export const noWasmFile: { file: string; sum: number };
   /** The file that finds owners' own documents. */
-  export const ownDocuments: string;
-  /** The file that speaks to owners. */
-  export const forOwners: string;
-  /** The file that holds the author's module. */
-  export const author: string;
+  export const documentsFile: string;
+  /** The file that writes to the console, for owners. */
+  export const ownerFile: string;
+  /** The file of the author's module. */
+  export const authorFile: string;
   /** The help lines. */
-  export const helpLines: Compiled;
+  export const helpLines: EncodedContent;
   /** The codes of the countries that have help lines. */
   export const countries: string[];
-  /** The main file, for the one that waits. */
-  export const main: string;
+  /** The main file, which the lazy one loads. */
+  export const mainFile: string;
   /** The bundle's own document. */
   export const document: BundledDocument;
 }
 
-/** The glue that wasm-bindgen wrote, as a factory: one call an instance. */
+/** The glue that wasm-bindgen writes, as a factory: each call makes one for another instance. */
 declare module "bundle:glue" {
   export interface Assessment {
     verdict: "not-safe" | "not-worth-it" | "not-now" | "worth-a-talk";
@@ -35,20 +35,20 @@ declare module "bundle:glue" {
     safetyFirst: boolean;
   }
 
-  /** What the custom element does for a widget. */
+  /** What the module calls in the page. */
   export interface Host {
     mark(control: HTMLElement): void;
     show(element: HTMLElement): void;
-    tell(what: string): void;
+    tell(event: string): void;
     print(): void;
     copy(): void;
     cover(url: string, title: string, label: string): void;
   }
 
-  export interface Glue {
-    /** Returns 0 where the bytes are damaged, else a number for the quiz. */
+  export interface ReaderGlue {
+    /** Returns 0 where the bytes are damaged, else a handle for the quiz. */
     read(document: Uint8Array, helpLines: Uint8Array, texts: string[]): number;
-    /** Returns the verdict, whether safety comes first, the causes, the reasons and what is unmet. */
+    /** Returns the verdict, whether safety comes first, the causes, the reasons and the unmet conditions. */
     assess(
       library: number,
       answers: unknown,
@@ -59,7 +59,7 @@ declare module "bundle:glue" {
       string[],
       string[],
     ];
-    /** Returns a number for the widget. */
+    /** Returns a handle for the widget. */
     mount(
       library: number,
       host: Host,
@@ -75,31 +75,31 @@ declare module "bundle:glue" {
     setWasm(exports: Record<string, unknown>): void;
   }
 
-  export function createGlue(): Glue;
+  export function createGlue(): ReaderGlue;
 }
 
-/** The same of the author's module. */
+/** The same for the author's module. */
 declare module "bundle:author" {
-  /** A problem of a document. Lines and columns begin with 1. */
-  export interface Trouble {
+  /** A problem of a document. Lines and columns count from 1. */
+  export interface Diagnostic {
     path: string;
     line: number;
     column: number;
     message: string;
   }
 
-  export interface Glue {
-    check(document: Uint8Array): Trouble[];
-    /** Throws a list of problems. */
+  export interface AuthorGlue {
+    check(document: Uint8Array): Diagnostic[];
+    /** Throws an array of diagnostics. */
     compile(document: Uint8Array): Uint8Array;
     imports: WebAssembly.Imports;
     setWasm(exports: Record<string, unknown>): void;
   }
 
-  export function createGlue(): Glue;
+  export function createGlue(): AuthorGlue;
 }
 
-/** What imports each secondary file, in the ES module. */
+/** Functions that import the secondary files, by name, in the ES module. */
 declare module "bundle:importers" {
   export const importers: Record<string, () => Promise<unknown>>;
 }

@@ -5,16 +5,16 @@ const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /**
- * Sums bytes up, so that a module which somebody or something changed on its way never runs. Each byte is taken in by
- * a step that can be undone, so that no change of a single one is missed.
+ * Returns the checksum of some bytes, so that a module which was altered on its way never runs. Each step is
+ * reversible, so every change of a single byte is detected.
  *
  * @param {Uint8Array} bytes
  * @returns {number} 32 bits.
  */
 export function checksum(bytes) {
   let sum = BASIS;
-  for (let place = 0; place < bytes.length; place++) {
-    sum = Math.imul(sum ^ /** @type {number} */ (bytes[place]), PRIME);
+  for (let index = 0; index < bytes.length; index++) {
+    sum = Math.imul(sum ^ /** @type {number} */ (bytes[index]), PRIME);
   }
   return sum >>> 0;
 }

@@ -1,13 +1,13 @@
 // @ts-check
 
 /**
- * Puts an element where the script's tag stands, if the page has none. A tag in the head has no place to show one.
+ * Inserts an element where the script's tag is, if the page has none. A script in the head has no place for one.
  *
  * @param {HTMLScriptElement} script
  * @param {string} name
  */
-export function standIn(script, name) {
-  whenRead(() => {
+export function autoInsert(script, name) {
+  whenParsed(() => {
     const inBody = document.body?.contains(script);
     if (!inBody || document.querySelector(name)) return;
     script.after(document.createElement(name));
@@ -15,13 +15,13 @@ export function standIn(script, name) {
 }
 
 /**
- * Calls back once the page is read. Some optimisers hold one or the other sign of that back, so each counts.
+ * Calls back once the page is parsed. Some optimisers hold back one or other of the signs of that, so any will do.
  *
- * @param {() => void} then
+ * @param {() => void} callback
  */
-function whenRead(then) {
+function whenParsed(callback) {
   if (document.readyState !== "loading") {
-    then();
+    callback();
     return;
   }
   const signs = /** @type {const} */ ([
@@ -30,8 +30,8 @@ function whenRead(then) {
     [window, "load"],
   ]);
   const once = () => {
-    for (const [target, kind] of signs) target.removeEventListener(kind, once);
-    then();
+    for (const [target, type] of signs) target.removeEventListener(type, once);
+    callback();
   };
-  for (const [target, kind] of signs) target.addEventListener(kind, once);
+  for (const [target, type] of signs) target.addEventListener(type, once);
 }

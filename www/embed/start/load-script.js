@@ -1,22 +1,22 @@
 // @ts-check
 
-/** How long a script may take, in milliseconds. */
-const PATIENCE = 20_000;
+/** How long a script may take to load, in milliseconds. */
+const TIMEOUT = 20_000;
 
-/** The policy under which we set a script's address, where the page wants one. */
+/** The policy under which we set a script's address, where the page requires one. */
 const POLICY = "worth-it-quiz";
 
-/** @typedef {{ createScriptURL(address: string): string }} Policy */
+/** @typedef {{ createScriptURL(address: string): string }} TrustedTypePolicy */
 
-/** A page lets a name be taken once. @type {Policy | undefined} */
+/** A page may create a policy of one name only once. @type {TrustedTypePolicy | undefined} */
 let policy;
 
 /**
- * Finds the address of a file of ours.
+ * Returns the address of one of our files.
  *
  * @param {string} file
  * @param {string} base The folder that the owner gave; empty for the main file's.
- * @param {string} source The address of the main file; empty where no tag says it.
+ * @param {string} source The address of the main file; empty where no script tag reveals it.
  * @returns {string}
  */
 export function addressOf(file, base, source) {
@@ -31,13 +31,13 @@ export function addressOf(file, base, source) {
 }
 
 /**
- * Runs a script. Its tag is taken out again.
+ * Loads and runs a script, and removes its tag again.
  *
  * @param {string} address
  * @param {string} nonce
  * @returns {Promise<void>}
  */
-export async function inject(address, nonce) {
+export async function loadScript(address, nonce) {
   const script = document.createElement("script");
   script.src = trusted(address);
   script.async = true;
@@ -48,7 +48,7 @@ export async function inject(address, nonce) {
         reject(new Error(`${address} ${why}`));
       script.onload = resolve;
       script.onerror = () => fail("could not be loaded");
-      setTimeout(fail, PATIENCE, "did not come in time");
+      setTimeout(fail, TIMEOUT, "did not come in time");
       document.documentElement.append(script);
     });
   } finally {
@@ -60,7 +60,7 @@ export async function inject(address, nonce) {
 function trusted(address) {
   const { trustedTypes } = /** @type {any} */ (window);
   if (!trustedTypes) return address;
-  policy ??= /** @type {Policy} */ (
+  policy ??= /** @type {TrustedTypePolicy} */ (
     trustedTypes.createPolicy(POLICY, {
       createScriptURL: (/** @type {string} */ known) => known,
     })

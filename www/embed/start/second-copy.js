@@ -1,26 +1,27 @@
 // @ts-check
-import { document as brought, version } from "bundle:payload";
+import { document as bundled, version } from "bundle:payload";
 import { SHARED } from "./shared.js";
 
 /** The element's name. */
 export const NAME = "worth-it-quiz";
 
 /**
- * What another copy of this script left on its class.
+ * A class that another copy of this script defined.
  *
- * @typedef {CustomElementConstructor & { version?: string, [SHARED]?: import("./shared.js").Shared }} Registered
+ * @typedef {CustomElementConstructor & { version?: string, [SHARED]?: import("./shared.js").Shared }} DefinedElement
  */
 
 /**
- * A later copy of the same version only adds its document; another version stands down.
+ * Handles a script that finds the element defined: a copy of the same version only adds its document, one of another
+ * version stands down.
  *
- * @param {Registered} first
- * @param {string} found How the later script was found.
+ * @param {DefinedElement} first
+ * @param {import("./shared.js").ScriptOrigin} origin Of the second script.
  */
-export function join(first, found) {
+export function joinFirstCopy(first, origin) {
   if (first.version === version) {
-    first[SHARED]?.documents.add(brought);
-    first[SHARED]?.loads.push(found);
+    first[SHARED]?.documents.add(bundled);
+    first[SHARED]?.origins.push(origin);
     return;
   }
   console.warn(

@@ -1,17 +1,17 @@
 // @ts-check
-import { addressOf, inject } from "./load-script.js";
+import { addressOf, loadScript } from "./load-script.js";
 
-/** The files that only some pages need, each loaded once, from where the main file came from. */
-export class Secondary {
-  /** What the files brought. @type {Map<string, any>} */
-  _brought = new Map();
+/** The files that only some pages need, each loaded once, from the main file's folder. */
+export class SecondaryFiles {
+  /** What each file provided. @type {Map<string, any>} */
+  _provided = new Map();
   /** @type {Map<string, Promise<any>>} */
   _loading = new Map();
-  /** Tells whether the files come as they were built: a bundler may write them in another way. */
+  /** Whether the files are served as they were built: a bundler may rewrite them. */
   isVerbatim = true;
 
   /**
-   * @param {string} source The address of the main file; empty where no tag says it.
+   * @param {string} source The address of the main file; empty where no script tag reveals it.
    * @param {string} nonce The nonce of its tag.
    */
   constructor(source, nonce) {
@@ -20,13 +20,13 @@ export class Secondary {
   }
 
   /**
-   * Takes what a file brings. Only the files themselves call it.
+   * Takes what a file provides. Only the files themselves call it.
    *
    * @param {string} file
    * @param {any} value
    */
-  bring(file, value) {
-    this._brought.set(file, value);
+  provide(file, value) {
+    this._provided.set(file, value);
   }
 
   /**
@@ -34,7 +34,7 @@ export class Secondary {
    *
    * @param {string} file Its name.
    * @param {string} base The folder that the owner gave, if any.
-   * @returns {Promise<any>} What it brings.
+   * @returns {Promise<any>} What it provides.
    */
   load(file, base) {
     let loading = this._loading.get(file);
@@ -52,18 +52,18 @@ export class Secondary {
    */
   async _fetch(file, base) {
     const address = addressOf(file, base, this._source);
-    await inject(address, this._nonce);
-    return this._given(file, address);
+    await loadScript(address, this._nonce);
+    return this._valueOf(file, address);
   }
 
   /**
-   * Gives what a file brought, once it ran.
+   * Returns what a file provided when it ran.
    *
    * @param {string} file
    * @param {string} address
    */
-  _given(file, address) {
-    const value = this._brought.get(file);
+  _valueOf(file, address) {
+    const value = this._provided.get(file);
     if (!value) throw new Error(`${address} is another file`);
     return value;
   }

@@ -1,17 +1,23 @@
 // @ts-check
 
 /**
- * What the scripts of one version hold in common on a page: the first one's element keeps it under this symbol, and
- * later bundles and secondary files find it there.
+ * The key of what the scripts of one version share on a page. It is stored on the class that the first script defines,
+ * where later bundles and secondary files find it.
  */
 export const SHARED = Symbol.for("worth-it-quiz:shared");
 
 /**
+ * How a script was found: its address, `inline`, `import`, or empty where there is no tag.
+ *
+ * @typedef {string} ScriptOrigin
+ */
+
+/**
  * @typedef {object} Shared
- * @property {import("../documents/bundled.js").Documents} documents
- * @property {import("./secondary-files.js").Secondary} secondary
+ * @property {import("../documents/bundled.js").BundledDocuments} documents
+ * @property {import("./secondary-files.js").SecondaryFiles} secondary
  * @property {string} nonce The nonce of the first script.
- * @property {string} found The address of the first script, `inline`, `import`, or nothing where no tag was found.
- * @property {string[]} loads The same of the scripts that came later.
- * @property {SecurityPolicyViolationEvent[]} [refused] What the page's policy refuses, once an owner wants to know.
+ * @property {ScriptOrigin[]} origins Those of all scripts, in the order in which they ran.
+ * @property {SecurityPolicyViolationEvent[]} [violations] What the page's policy has refused since an owner asked for
+ *   `debug`.
  */

@@ -1,30 +1,35 @@
 // @ts-check
 import css from "./widget.css";
 
-/** One sheet for all widgets of the page, made when the first asks. @type {CSSStyleSheet | undefined} */
+/** One sheet for all widgets of the page, created by the first. @type {CSSStyleSheet | undefined} */
 let shared;
 
 /**
- * Styles a shadow root as a widget's.
+ * Adds the widget's styles to a shadow root.
  *
  * @param {ShadowRoot} root
  * @param {string} nonce
  */
-export function style(root, nonce) {
-  return adopt(root, nonce, css, () => (shared ??= construct(css)));
+export function addWidgetStyles(root, nonce) {
+  return addStyles(root, nonce, css, () => (shared ??= constructSheet(css)));
 }
 
 /**
- * Styles a root or the page. Constructed sheets pass any content security policy; where there are none (Safari before
- * 16.4), a style element with the script's nonce does.
+ * Adds styles to a root or to the page. Constructed sheets pass any content security policy; where there are none
+ * (Safari before 16.4), a style element with the script's nonce takes their place.
  *
  * @param {Document | ShadowRoot} target
  * @param {string} nonce
  * @param {string} text
  * @param {() => CSSStyleSheet} [sheet]
- * @returns {() => void} Takes the sheet away again.
+ * @returns {() => void} Removes them again.
  */
-export function adopt(target, nonce, text, sheet = () => construct(text)) {
+export function addStyles(
+  target,
+  nonce,
+  text,
+  sheet = () => constructSheet(text),
+) {
   try {
     const own = sheet();
     const others = () =>
@@ -34,7 +39,7 @@ export function adopt(target, nonce, text, sheet = () => construct(text)) {
       return () => void (target.adoptedStyleSheets = others());
     }
   } catch {
-    // Falls through to the older form.
+    // There are no constructed sheets.
   }
   const element = document.createElement("style");
   if (nonce) element.nonce = nonce;
@@ -44,7 +49,7 @@ export function adopt(target, nonce, text, sheet = () => construct(text)) {
 }
 
 /** @param {string} text */
-function construct(text) {
+function constructSheet(text) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;

@@ -2,14 +2,14 @@
 import { ROOT } from "./run.js";
 
 /**
- * Serves modules that exist only in the build.
+ * Resolves imports of `bundle:…` to modules that exist only in the build.
  *
  * @param {Record<string, string>} sources By name.
  * @returns {import("esbuild").Plugin}
  */
-export function virtual(sources) {
+export function virtualModules(sources) {
   return {
-    name: "virtual",
+    name: "virtual-modules",
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^bundle:/ }, ({ path }) => ({
         path,

@@ -7,7 +7,7 @@ import {
   statics,
 } from "../package/contract.js";
 
-/** Describes the element for editors and documentation tools: https://github.com/webcomponents/custom-elements-manifest */
+/** Returns the description of the element for editors and documentation tools: https://github.com/webcomponents/custom-elements-manifest */
 export function customElementsManifest() {
   return {
     schemaVersion: "2.1.0",

@@ -4,32 +4,32 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { ROOT, run } from "./run.js";
 
-/** Where the steps leave what the next one takes. */
+/** Where each step puts the files for the next one. */
 export const WORK = join(ROOT, "target", "www");
 
 /** Where binaryen's commands are. */
 export const BINARYEN = join(ROOT, "www", "node_modules", ".bin");
 const WASM_OPT = join(BINARYEN, "wasm-opt");
-/** Where cargo puts what it made, unless told otherwise. */
+/** Cargo's output. */
 const TARGET = process.env.CARGO_TARGET_DIR ?? join(ROOT, "target");
-/** Where cargo keeps the crates that it fetched, unless told otherwise. */
+/** Cargo's home, which has the crates that it downloaded. */
 const CARGO = process.env.CARGO_HOME ?? join(homedir(), ".cargo");
-const FLAGS = () => [
-  // What panics tell of where the code lies: the same on every machine, and nothing of the maker's.
-  ...registries().map((folder) => `--remap-path-prefix=${folder}=`),
+const rustFlags = () => [
+  // Panic messages contain paths. These make them the same on every machine, and free of the developer's.
+  ...registryFolders().map((folder) => `--remap-path-prefix=${folder}=`),
   `--remap-path-prefix=${ROOT}=/`,
   // Newer than Safari 14, and on by default since Rust 1.82.
   "-Ctarget-feature=-reference-types,-multivalue",
 ];
 
-/** Newer instructions than Safari 14 knows, written in older ones. */
+/** Replaces instructions that Safari 14 does not support. */
 const LOWERING = [
   "--llvm-memory-copy-fill-lowering",
   "--signext-lowering",
   "--llvm-nontrapping-fptoint-lowering",
 ];
-/** What the compiler may have used, so that the optimiser can read it before it is lowered. */
-const READ = [
+/** The features that the compiler may have used, so that the optimiser accepts them before they are lowered. */
+const FEATURES = [
   "--mvp-features",
   "--enable-bulk-memory",
   "--enable-bulk-memory-opt",
@@ -38,26 +38,26 @@ const READ = [
   "--enable-mutable-globals",
 ];
 
-/** Lists the folders of the registries that crates were fetched from, each named after its address. */
-function registries() {
+/** Returns the folders of the registries that crates were downloaded from. */
+function registryFolders() {
   const all = join(CARGO, "registry", "src");
   return readdirSync(all).map((name) => join(all, name));
 }
 
 /**
- * A module, small, with its glue.
+ * An optimised module with its glue.
  *
- * @typedef {object} Module
+ * @typedef {object} BuiltModule
  * @property {Buffer} wasm
  * @property {string} glue
- * @property {import("./glue.js").Names} names
+ * @property {import("./glue.js").MinifiedNames} names
  */
 
 /**
- * Compiles the reader's module and has wasm-bindgen write its glue.
+ * Compiles the reader's module, with the glue by wasm-bindgen.
  *
  * @param {string} wasmBindgen The command, of the crate's exact version.
- * @returns {Module}
+ * @returns {BuiltModule}
  */
 export function buildReader(wasmBindgen) {
   return buildModule(wasmBindgen, "reader", ["--no-default-features"]);
@@ -67,7 +67,7 @@ export function buildReader(wasmBindgen) {
  * Compiles the author's module.
  *
  * @param {string} wasmBindgen
- * @returns {Module}
+ * @returns {BuiltModule}
  */
 export function buildAuthor(wasmBindgen) {
   const features = ["--no-default-features", "--features", "author"];
@@ -78,30 +78,30 @@ export function buildAuthor(wasmBindgen) {
  * @param {string} wasmBindgen
  * @param {string} name
  * @param {string[]} features
- * @returns {Module}
+ * @returns {BuiltModule}
  */
 function buildModule(wasmBindgen, name, features) {
   mkdirSync(WORK, { recursive: true });
-  // So that all crates are where their folders can be told.
+  // So that the registry folders exist when the flags are made.
   run("cargo", ["fetch", "--quiet"]);
   const step = (/** @type {string} */ kind) => join(WORK, `${name}${kind}`);
-  // Each in a folder of its own, since both are the same crate.
+  // A folder for each module, since both are the same crate.
   const target = join(TARGET, name);
   run("cargo", [
     ...["build", "--quiet", "--release", "--lib", ...features],
     ...["--target", "wasm32-unknown-unknown", "--target-dir", target],
-    ...["--config", `build.rustflags=${JSON.stringify(FLAGS())}`],
+    ...["--config", `build.rustflags=${JSON.stringify(rustFlags())}`],
   ]);
-  // The standard library comes compiled, and its list of features still names both; wasm-bindgen would use them, and
-  // without any list it would guess. So it gets a list of what is really used.
+  // The precompiled standard library still declares both of the features that were turned off. wasm-bindgen would use
+  // them, and without any declaration it would guess; so it gets one of what is really used.
   run(WASM_OPT, [
     join(target, "wasm32-unknown-unknown/release/worth_it_quiz.wasm"),
-    ...READ,
+    ...FEATURES,
     ...["-g", "--strip-target-features", "-o", step(".bare.wasm")],
   ]);
   run(WASM_OPT, [
     step(".bare.wasm"),
-    ...READ,
+    ...FEATURES,
     ...["-g", "--emit-target-features", "-o", step(".plain.wasm")],
   ]);
   run(wasmBindgen, [
@@ -111,9 +111,9 @@ function buildModule(wasmBindgen, name, features) {
   ]);
   run(WASM_OPT, [
     step("_bg.wasm"),
-    ...READ,
+    ...FEATURES,
     ...LOWERING,
-    // The stack comes first in the memory, so its lowest 1,024 bytes hold nothing.
+    // The stack comes first in the memory, so the lowest 1,024 bytes are unused.
     ...["-O4", "-Oz", "--converge", "--low-memory-unused"],
     ...["--strip-debug", "--strip-producers"],
     ...["--strip-target-features", "-o", step(".small.wasm")],
