@@ -152,7 +152,7 @@ function areShown(stage) {
 
   it("a document in the element is found though the parser is not there yet", async () => {
     stage.site.page("slow.js", "");
-    stage.site.way.delay = { of: /slow/, by: 400 };
+    stage.site.hosting.delay = { of: /slow/, by: 400 };
     stage.site.page(
       "sync.html",
       `<!doctype html><html lang="en"><head><title>Own</title>

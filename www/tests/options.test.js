@@ -197,7 +197,7 @@ function areRefused(stage) {
   });
 
   it("are named in a plain line where that file is not to be had", async () => {
-    stage.site.way = { refuse: /\.owner\./ };
+    stage.site.hosting = { refuse: /\.owner\./ };
     const { said, level } = await open(stage, { "heading-level": "7" });
     assert.equal(level, 2);
     const [line, ...more] = said;
@@ -207,7 +207,7 @@ function areRefused(stage) {
   });
 
   it("don't hold the quiz up while that file does not come", async () => {
-    stage.site.way = { stall: /\.owner\./ };
+    stage.site.hosting = { stall: /\.owner\./ };
     stage.site.page("late.html", LATE);
     const reader = await stage.visit("late.html");
     await reader.start();

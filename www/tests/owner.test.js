@@ -77,7 +77,7 @@ suite("owner", (stage) => {
   });
 
   it("debug tells what says the theme, and what the page's policy refused", async () => {
-    stage.site.way = {
+    stage.site.hosting = {
       policy:
         "script-src 'nonce-abc' 'strict-dynamic' 'unsafe-inline' {tests}; img-src data:",
     };
@@ -95,7 +95,7 @@ suite("owner", (stage) => {
   });
 
   it("debug says that it can't, where the page refuses the file", async () => {
-    stage.site.way = { refuse: /\.owner\./ };
+    stage.site.hosting = { refuse: /\.owner\./ };
     const body = `<worth-it-quiz debug></worth-it-quiz>
       <script async src="worth-it-quiz.js"></script>`;
     await stage.visit(serve(stage, body));

@@ -71,7 +71,7 @@ suite("site", (stage) => {
     });
 
     it(`${page} runs under a strict policy, and its links lead somewhere`, async () => {
-      stage.site.way = { policy: POLICY };
+      stage.site.hosting = { policy: POLICY };
       await stage.driver.get(stage.site.url + page);
       await stage.driver.sleep(300);
       const { refused, links } = await stage.run(

@@ -88,16 +88,16 @@ async function listen({ driver }, wanted) {
 
 suite("situations", (stage) => {
   for (const [name, situation] of Object.entries(SITUATIONS)) {
-    const { ends, way = {}, says = [], check, engines } = situation;
+    const { ends, hosting = {}, says = [], findProblem, engines } = situation;
     const skip = engines && !engines.includes(stage.engine);
     it(`${name}: ends in the ${ends}`, { skip }, async () => {
       const { site, driver } = stage;
-      site.way = { ...way, refuse: OURS };
+      site.hosting = { ...hosting, refuse: OURS };
       await open(stage, name);
       const before = await driver.executeScript(PAGE);
       const globals = new Set(await driver.executeScript(GLOBALS));
 
-      site.way = way;
+      site.hosting = hosting;
       await open(stage, name);
       if (name === "delayed") await driver.actions().sendKeys("a").perform();
       if (ends === "verdict") await new Reader(driver).until("start");
@@ -108,7 +108,9 @@ suite("situations", (stage) => {
         names.filter((name) => !globals.has(name)),
         [],
       );
-      if (check) assert.equal(await driver.executeScript(check), "");
+      if (findProblem) {
+        assert.equal(await driver.executeScript(findProblem), "");
+      }
       await ENDS[ends](stage);
       await listen(stage, says);
     });

@@ -285,7 +285,7 @@ suite("snippet", (stage) => {
   });
 
   it("a pinned line is refused where the other site sends no CORS headers", async () => {
-    stage.site.way = { open: false };
+    stage.site.hosting = { open: false };
     assert.equal(await pinned(stage, stage.site.url, false), "link");
   });
 
@@ -317,7 +317,7 @@ async function pinned({ site, exit, driver }, folder, open = true) {
     height: undefined,
     help: { text: "Help", address: "https://help.example/" },
   });
-  site.way = { open };
+  site.hosting = { open };
   const page = exit.page(
     "pinned.html",
     `<!doctype html><html lang="en"><head><title>Pinned</title><link rel="icon" href="data:,">
