@@ -11,14 +11,14 @@ import { SCREENS } from "./support/screens.js";
 import { suite } from "./support/suite.js";
 
 /*
- * How every screen looks, beside the pictures of www/site/gallery/. `make gallery` takes new ones; look at them before
+ * How every screen looks, beside the pictures of www/tests/gallery/. `make gallery` takes new ones; look at them before
  * you commit them. What differs is put into target/gallery/.
  */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 /** @typedef {import("./support/screens.js").Screen} Screen */
 
-const GALLERY = new URL("../site/gallery/", import.meta.url);
+const GALLERY = new URL("./gallery/", import.meta.url);
 const THEMES = new URL("../site/themes/", import.meta.url);
 const OUT = new URL("../../target/gallery/", import.meta.url);
 const TAKES_NEW = Boolean(process.env.WIQ_NEW_GALLERY);
