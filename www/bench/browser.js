@@ -1,6 +1,6 @@
 // @ts-check
 import WebSocket from "ws";
-import { open } from "../tests/support/engines.js";
+import { open } from "../tests/support/browsers.js";
 import { Tab } from "./tab.js";
 
 /**

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { it } from "node:test";
-import { packageOf } from "../bench/bundle.js";
+import { bundleFor } from "../bench/bundle.js";
 import { english } from "../bench/content.js";
 import { floor } from "../bench/contenders/floor.js";
 import { readQuiz } from "../bench/floor/quiz.js";
@@ -87,7 +87,7 @@ suite("floor", (stage) => {
   it("shows the same as ours on every screen", async () => {
     await stage.visit();
     const ours = await walk(stage);
-    const { files, tags } = await packageOf(floor, english, "english");
+    const { files, tags } = await bundleFor(floor, english, "english");
     for (const [name, content] of files) stage.site.page(name, content);
     const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Floor</title>
       <link rel="icon" href="data:,"></head><body>${tags}</body></html>`;

@@ -5,7 +5,7 @@ export const blank = {
   id: "blank",
   name: "The post alone",
   about: "the page without any quiz; what is timed is its heading",
-  hands: {
+  controls: {
     host: "main",
     start: "[data-none]",
     question: "h1",

@@ -1,10 +1,10 @@
 // @ts-check
 import { form, thanks } from "bundle:content";
-import { begin } from "./begin.js";
+import { mountAll } from "./mount-all.js";
 
 /* global Formio */
 
-begin((host) => {
+mountAll((host) => {
   // It writes into what it is given.
   const created = Formio.createForm(host, structuredClone(form));
   created.then((/** @type {any} */ wizard) =>

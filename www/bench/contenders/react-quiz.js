@@ -5,7 +5,7 @@ export const reactQuiz = {
   id: "react-quiz",
   name: "react-quiz-component",
   about: "react-quiz-component and React",
-  hands: {
+  controls: {
     host: ".bench-quiz",
     start: ".startQuizBtn",
     question: ".questionWrapperBody h3",

@@ -4,7 +4,7 @@ import { EXIT, leave, watchExitKeys } from "./leave.js";
 /**
  * Draws what surrounds every screen.
  *
- * @param {import("./pieces.js").H} h
+ * @param {import("./elements.js").H} h
  * @param {import("./session.js").Session} session
  * @param {{ body: unknown, live: unknown, out: (event: Event) => void }} parts
  */

@@ -61,7 +61,7 @@ export function assess(quiz, answers) {
 }
 
 /**
- * Gives the signal of the answer to a question.
+ * Returns the signal of the answer to a question.
  *
  * @param {Question} question
  * @param {Record<string, unknown>} answers

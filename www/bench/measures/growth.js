@@ -13,10 +13,10 @@ export const growth = {
   once: true,
   run: async (bench, contender) => {
     const { tab } = await visit(bench, contender);
-    await tab.ask("comeAndGo", WARM_UP);
+    await tab.ask("mountAndRemove", WARM_UP);
     const before = await held(tab);
     const wasmBefore = await tab.ask("wasmBytes");
-    await tab.ask("comeAndGo", MOUNTS);
+    await tab.ask("mountAndRemove", MOUNTS);
     const after = await held(tab);
     const wasmAfter = await tab.ask("wasmBytes");
     await tab.close();

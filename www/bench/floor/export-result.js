@@ -1,5 +1,5 @@
 // @ts-check
-/* What a reader can do to keep a result: print it alone, or copy it as text. */
+/* Exports a result: prints it alone, or copies it as text. */
 
 /**
  * Prints a result and nothing else of the page.
@@ -22,10 +22,10 @@ export function printResult(body) {
 }
 
 /**
- * Copies a result. Where there is no clipboard, shows the text, selected.
+ * Copies a result. If that fails, shows the text, selected.
  *
  * @param {HTMLElement} body
- * @param {() => void} done Called once the clipboard took it.
+ * @param {() => void} done Called once the text is on the clipboard.
  */
 export async function copyResult(body, done) {
   const text = textOf(body);

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { ROOT } from "../tools/run.js";
 
 const SITE = join(ROOT, "www/site");
-/** The demo's own quiz, with the comment that goes with it. */
+/** The demo's own quiz, with its comment. */
 const OWN = /<!-- prettier-ignore -->\s*<div class="post-quiz">.*?<\/div>/s;
 const FIGURE = '<figure class="post-picture">';
-/** The height that is kept free, for every quiz alike. */
+/** The height reserved for every quiz. */
 const RESERVED =
   "<style>.post-quiz, worth-it-quiz { min-height: 900px }</style>";
 
-/** What the page itself needs, by name. @type {Map<string, Buffer>} */
+/** The files of the page itself, by name. @type {Map<string, Buffer>} */
 export const SITE_FILES = new Map(
   ["blog.css", "site.js", "two-paths.svg"].map((name) => [
     name,
@@ -20,19 +20,19 @@ export const SITE_FILES = new Map(
 );
 
 /**
- * Puts a quiz into the demo's blog post.
+ * Returns the demo's blog post with a quiz in it.
  *
  * @param {string} tags
- * @param {"near" | "far"} place On the first screen, or where the post has it, some screens down.
+ * @param {"near" | "far"} position On the first screen, or where the post has its own, some screens down.
  */
-export function blogPage(tags, place) {
+export function blogPage(tags, position) {
   const post = readFileSync(join(SITE, "post.html"), "utf8").replace(
     "</head>",
     `${RESERVED}</head>`,
   );
   const quiz = `<div class="post-quiz">${tags}</div>`;
-  const [mark, kept] = place === "far" ? [OWN, ""] : [FIGURE, FIGURE];
-  const blank = place === "far" ? post : post.replace(OWN, "");
+  const [mark, kept] = position === "far" ? [OWN, ""] : [FIGURE, FIGURE];
+  const blank = position === "far" ? post : post.replace(OWN, "");
   if (!OWN.test(post) || !post.includes(FIGURE)) {
     throw new Error("www/site/post.html: the post has a new form");
   }

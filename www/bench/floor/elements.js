@@ -1,23 +1,24 @@
 // @ts-check
 
 /**
- * Makes an element of a tag, its attributes and listeners, and its children; what is false or undefined is left out.
+ * Creates an element from a tag, its attributes and listeners, and its children. Children that are false or undefined
+ * are left out.
  *
  * @typedef {(tag: string, props: Record<string, unknown> | null, ...children: unknown[]) => unknown} H
  */
 
 /**
- * What a screen is drawn with.
+ * What a screen is built with.
  *
- * @typedef {object} Pen
+ * @typedef {object} ScreenBuilder
  * @property {H} h
- * @property {() => HTMLElement} body What holds the screen.
- * @property {(change: (session: import("./session.js").Session) => unknown) => () => void} act Makes a
- *   listener that changes the session and draws it, unless the change says `false`.
+ * @property {() => HTMLElement} body The element that holds the screen.
+ * @property {(change: (session: import("./session.js").Session) => unknown) => () => void} act Returns
+ *   a listener that changes the session and redraws it, unless the change returns `false`.
  * @property {import("./help.js").HelpLines} lines
  */
 
-/** How a button looks, and the part that it is. @type {Record<string, { class: string, part?: string }>} */
+/** The class and the part of a button, by weight. @type {Record<string, { class: string, part?: string }>} */
 const WEIGHTS = {
   primary: { class: "button primary", part: "primary" },
   other: { class: "button" },
@@ -26,7 +27,7 @@ const WEIGHTS = {
 };
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {string} weight
  * @param {string | undefined} label
  * @param {(session: import("./session.js").Session) => unknown} change
@@ -37,28 +38,28 @@ export function action({ h, act }, weight, label, change) {
 }
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {unknown[]} buttons
  */
 export const actions = ({ h }, buttons) =>
   h("div", { class: "actions" }, ...buttons);
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {string[]} texts
  */
 export const list = ({ h }, texts) =>
   h("ul", null, ...texts.map((text) => h("li", null, text)));
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {string[] | undefined} texts
  */
 export const paragraphs = ({ h }, texts = []) =>
   texts.map((text) => h("p", null, text));
 
 /**
- * Fills values in for words in braces.
+ * Replaces words in braces by values.
  *
  * @param {string | undefined} template
  * @param {Record<string, string | number | undefined>} values

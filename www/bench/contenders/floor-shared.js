@@ -4,7 +4,7 @@ import css from "../../embed/styles/widget.css";
 import { HelpLines } from "../floor/help.js";
 import { readQuiz } from "../floor/quiz.js";
 
-/* What all quizzes of a page share, where it has the floor's screens. */
+/* Shared by all quizzes of a page that are drawn with the floor's screens. */
 
 export const quiz = readQuiz(written);
 export const lines = new HelpLines(directory);
