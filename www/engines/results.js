@@ -8,7 +8,7 @@ import { WORK } from "./support/project.js";
 /* Writes RESULTS.md from what the last run of each engine saw. */
 
 /**
- * @typedef {import("./support/engine.js").Seen} Seen
+ * @typedef {import("./support/engine.js").EngineResult} EngineResult
  * @typedef {import("./support/visitor.js").Outcome} Outcome
  */
 
@@ -34,12 +34,12 @@ const WORDS = {
   nothing: "nothing",
 };
 
-/** @type {Seen[]} */
+/** @type {EngineResult[]} */
 const engines = readdirSync(join(WORK, "found"))
   .sort()
   .map((name) => JSON.parse(readFileSync(join(WORK, "found", name), "utf8")));
 
-/** @param {Seen} seen */
+/** @param {EngineResult} seen */
 const rows = ({ name, version, found }) =>
   found.map(({ content, outcome, bare, leave, owner }) =>
     row(

@@ -8,10 +8,10 @@ import { Visitor } from "./support/visitor.js";
 import { Writer } from "./support/writer.js";
 
 /**
- * @typedef {import("./support/engine.js").Case} Case
+ * @typedef {import("./support/engine.js").SiteCase} SiteCase
  * @typedef {"administrator" | "editor" | "author"} Role
  *
- * @typedef {Case & { role: Role, path: string, write: (writer: Writer, title: string, line: string) => Promise<void> }} Post
+ * @typedef {SiteCase & { role: Role, path: string, write: (writer: Writer, title: string, line: string) => Promise<void> }} Post
  */
 
 const PASTE = "Paste the line into a block _Custom HTML_.";
@@ -213,7 +213,7 @@ engine("wordpress", {
     "on another host, with the whole address in the line; the plugin brings them",
   publish(project) {
     const blog = new WordPress(project);
-    return blog.bringUp(async () => {
+    return blog.startBlog(async () => {
       await blog.start();
       await write(blog.url, blog.line);
       writeFileSync(

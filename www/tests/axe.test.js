@@ -41,7 +41,7 @@ function serve({ site }, { lang, dir }) {
 /**
  * @param {Stage} stage
  * @param {Quiz} quiz
- * @param {import("./support/screens.js").Screen} screen
+ * @param {import("./support/screens.js").VisitedScreen} screen
  * @returns {Promise<number>} How many states were clean.
  */
 async function look(stage, quiz, { kind, go }) {

@@ -13,7 +13,7 @@ import { suite } from "./support/suite.js";
 /** @typedef {import("./support/suite.js").Stage} Stage */
 
 const OUTER = `<!doctype html><html lang="en"><head><title>Whole</title>
-  <link rel="icon" href="data:,"><script src="support/breaker.js"></script>
+  <link rel="icon" href="data:,"><script src="support/broken-frames.js"></script>
   </head><body></body></html>`;
 const BROKEN = `<!doctype html><html lang="en"><head><title>Broken</title>
   <link rel="icon" href="data:,"><script>parent.prepare(window);</script></head><body>
@@ -21,7 +21,7 @@ const BROKEN = `<!doctype html><html lang="en"><head><title>Broken</title>
   <script async src="worth-it-quiz.js"></script></body></html>`;
 
 /**
- * @param {import("./support/quiz.js").Sheet} sheet
+ * @param {import("./support/quiz.js").AnswerSheet} sheet
  * @param {string} verdict
  */
 function task(sheet, verdict) {

@@ -6,7 +6,7 @@ import { it } from "node:test";
 import { parse } from "acorn";
 import { ROOT } from "../tools/run.js";
 import { overBudget } from "../tools/sizes.js";
-import { built, digitsOf } from "./support/carried.js";
+import { built, digitsOf } from "./support/built-files.js";
 
 /* What the built files are made of: nothing that Safari 14 does not know, and no name that filter lists block. */
 

@@ -10,7 +10,7 @@ import { suite } from "./support/suite.js";
 /**
  * @typedef {object} Case
  * @property {string} name
- * @property {import("./support/quiz.js").Sheet} answers
+ * @property {import("./support/quiz.js").AnswerSheet} answers
  * @property {string} verdict
  * @property {string[]} causes
  * @property {string[]} reasons

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { it } from "node:test";
 import { parse, tokTypes } from "acorn";
-import { built } from "./support/carried.js";
-import { Dice } from "./support/dice.js";
+import { built } from "./support/built-files.js";
+import { Random } from "./support/random.js";
 import { suite } from "./support/suite.js";
 
 /*
@@ -43,7 +43,7 @@ const TRY = `
 
 const MAIN = built("worth-it-quiz.js");
 
-/** @typedef {(dice: Dice) => string} Change */
+/** @typedef {(random: Random) => string} Change */
 
 /**
  * Finds where the module, the document and the help lines stand in a script, without their quotes.
@@ -76,23 +76,23 @@ const CARRIED = carriedIn(MAIN);
 const spliced = (text, from, to, by) =>
   text.slice(0, from) + by + text.slice(to);
 
-/** @param {Dice} dice @param {readonly [number, number]} range */
-const placeIn = (dice, [from, to]) => from + dice.below(to - from);
+/** @param {Random} random @param {readonly [number, number]} range */
+const placeIn = (random, [from, to]) => from + random.below(to - from);
 
 /** One character of what is carried is another. @type {Change} */
-function changed(dice) {
-  const place = placeIn(dice, dice.one(CARRIED));
-  return spliced(MAIN, place, place + 1, dice.one(CHARACTERS));
+function changed(random) {
+  const place = placeIn(random, random.one(CARRIED));
+  return spliced(MAIN, place, place + 1, random.one(CHARACTERS));
 }
 
 /** Something is lost or added, in what is carried or at the end. @type {Change} */
-function cutOrExtended(dice) {
-  const place = placeIn(dice, dice.one([...CARRIED, [0, MAIN.length]]));
-  const length = 1 + dice.below(MOST);
-  return dice.one([
+function cutOrExtended(random) {
+  const place = placeIn(random, random.one([...CARRIED, [0, MAIN.length]]));
+  const length = 1 + random.below(MOST);
+  return random.one([
     () => spliced(MAIN, place, place + length, ""),
     () => spliced(MAIN, place, place, MAIN.slice(place - length, place)),
-    () => spliced(MAIN, place, place, dice.one(CHARACTERS)),
+    () => spliced(MAIN, place, place, random.one(CHARACTERS)),
     () => MAIN.slice(0, place),
     () => MAIN + MAIN.slice(place, place + length),
   ])();
@@ -111,7 +111,7 @@ async function endsOf({ site, driver }, scripts, bases = []) {
   site.page(
     "whole.html",
     `<!doctype html><html lang="en"><head><title>Whole</title>
-     <link rel="icon" href="data:,"><script src="support/damaged.js"></script></head><body></body></html>`,
+     <link rel="icon" href="data:,"><script src="support/damaged-frames.js"></script></head><body></body></html>`,
   );
   await driver.get(`${site.url}whole.html`);
   await driver.manage().setTimeouts({ script: 300_000 });
@@ -153,15 +153,15 @@ suite("damaged scripts", (stage) => {
   });
 
   it(`${COUNT} changes of one character`, async (test) => {
-    const dice = new Dice(1);
-    const scripts = Array.from({ length: COUNT }, () => changed(dice));
+    const random = new Random(1);
+    const scripts = Array.from({ length: COUNT }, () => changed(random));
     const counts = judge(test, await endsOf(stage, scripts));
     assert.ok(Number(counts.fallback) > COUNT / 2);
   });
 
   it(`${COUNT} scripts that were cut or have something added`, async (test) => {
-    const dice = new Dice(2);
-    const scripts = Array.from({ length: COUNT }, () => cutOrExtended(dice));
+    const random = new Random(2);
+    const scripts = Array.from({ length: COUNT }, () => cutOrExtended(random));
     judge(test, await endsOf(stage, scripts));
   });
 
@@ -169,10 +169,10 @@ suite("damaged scripts", (stage) => {
   it(`${withoutWasm} changes of the module's form in JavaScript`, async (test) => {
     const name = /worth-it-quiz\.no-wasm\.[\w.-]+\.js/.exec(MAIN)?.[0] ?? "";
     const whole = built(name);
-    const dice = new Dice(3);
+    const random = new Random(3);
     const bases = Array.from({ length: withoutWasm }, (_, index) => {
-      const place = placeIn(dice, [200, whole.length]);
-      const text = spliced(whole, place, place + 1, dice.one(CHARACTERS));
+      const place = placeIn(random, [200, whole.length]);
+      const text = spliced(whole, place, place + 1, random.one(CHARACTERS));
       const folder = `damaged/${index}/`;
       stage.site.page(folder + name, text);
       return stage.site.url + folder;

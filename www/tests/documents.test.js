@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { logged } from "./support/ask.js";
+import { logged } from "./support/call-probe.js";
 import { suite } from "./support/suite.js";
 
 /* Owners' own documents: found, compiled, checked, and refused with all that is wrong. */

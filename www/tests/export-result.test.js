@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { pages, plain } from "./support/paper.js";
+import { oneLine, printedPages } from "./support/print.js";
 import { best, results, strings } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
@@ -50,7 +50,7 @@ const KEPT = [
   results.topics.A1?.name,
   strings.whyTitle,
   strings.limits,
-].map((text) => plain(text ?? ""));
+].map((text) => oneLine(text ?? ""));
 const LEFT_OUT = [print, copy, keepNote, strings.startOver, strings.changeTitle]
   .concat(strings.country, strings.leave)
   .map((text) => text ?? "");
@@ -78,8 +78,8 @@ function keepsOnPaper(stage) {
 
   it("prints the start text alone unless it is asked", { skip }, async () => {
     await atResult(stage, "pages/plain.html");
-    const text = (await pages(stage.driver)).join(" ");
-    assert.ok(text.includes(plain(ABOUT)));
+    const text = (await printedPages(stage.driver)).join(" ");
+    assert.ok(text.includes(oneLine(ABOUT)));
     for (const kept of KEPT) assert.ok(!text.includes(kept), kept);
   });
 
@@ -90,11 +90,11 @@ function keepsOnPaper(stage) {
       const reader = await atResult(stage);
       await reader.press(print);
       assert.equal(await stage.run(PRINTS), 1);
-      const text = (await pages(stage.driver)).join(" ");
+      const text = (await printedPages(stage.driver)).join(" ");
       assertResult(text);
-      assert.ok(text.startsWith(plain(strings.verdictLabel ?? "")), text);
+      assert.ok(text.startsWith(oneLine(strings.verdictLabel ?? "")), text);
       assert.ok(!text.includes("The Long Porch"), "the page is printed too");
-      assert.ok(!text.includes(plain(ABOUT)));
+      assert.ok(!text.includes(oneLine(ABOUT)));
     },
   );
 
@@ -105,7 +105,7 @@ function keepsOnPaper(stage) {
       stage.site.page("odd.html", ODD);
       const reader = await atResult(stage, "odd.html");
       await reader.press(print);
-      const printed = await pages(stage.driver);
+      const printed = await printedPages(stage.driver);
       assertResult(printed.join(" "));
       assert.ok(!printed.join(" ").includes("Page text"));
     },
@@ -191,4 +191,4 @@ function copies(stage) {
   });
 }
 
-suite("keep", keepsOnPaper, leavesThePage, copies);
+suite("export-result", keepsOnPaper, leavesThePage, copies);

@@ -5,7 +5,7 @@ import { it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { wcagContrast } from "culori";
 import { contrast } from "./support/contrast.js";
-import { compare, pageOf, recolour, shoot } from "./support/pictures.js";
+import { compare, pageOf, recolour, shoot } from "./support/screenshots.js";
 import { Quiz, english } from "./support/quiz.js";
 import { SCREENS } from "./support/screens.js";
 import { suite } from "./support/suite.js";
@@ -16,7 +16,7 @@ import { suite } from "./support/suite.js";
  */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
-/** @typedef {import("./support/screens.js").Screen} Screen */
+/** @typedef {import("./support/screens.js").VisitedScreen} Screen */
 
 const GALLERY = new URL("./gallery/", import.meta.url);
 const THEMES = new URL("../site/themes/", import.meta.url);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { it } from "node:test";
-import { listen } from "./support/listener.js";
+import { listen } from "./support/screen-reader.js";
 import {
   best,
   choiceIn,
@@ -20,7 +20,7 @@ import { suite } from "./support/suite.js";
  */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
-/** @typedef {import("./support/listener.js").Heard} Heard */
+/** @typedef {import("./support/screen-reader.js").Heard} Heard */
 /** @typedef {import("./support/reader.js").Reader} Reader */
 
 const FILE = new URL("./heard.txt", import.meta.url);

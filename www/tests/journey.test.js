@@ -8,7 +8,7 @@ import { suite } from "./support/suite.js";
 
 const OFTEN = { D1: "often", D2: "often", D3: "often" };
 
-/** @type {{ to: string, sheet: import("./support/quiz.js").Sheet, verdict: string, cause?: string, reasons: string[] }[]} */
+/** @type {{ to: string, sheet: import("./support/quiz.js").AnswerSheet, verdict: string, cause?: string, reasons: string[] }[]} */
 const JOURNEYS = [
   {
     to: "worth a talk",

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { tools } from "./support/emulate.js";
+import { devTools } from "./support/emulate.js";
 import { metricsOf } from "./support/metrics.js";
 import { suite } from "./support/suite.js";
 
@@ -61,7 +61,7 @@ const PAGES = `
 async function count({ driver }) {
   // What the browser still has to tell the last quiz keeps it.
   await driver.sleep(500);
-  await tools(driver).sendDevToolsCommand("HeapProfiler.collectGarbage", {});
+  await devTools(driver).sendDevToolsCommand("HeapProfiler.collectGarbage", {});
   const { Nodes: nodes, JSEventListeners: listeners } = await metricsOf(driver);
   const [instances, pages] = await driver.executeScript(PAGES);
   return { nodes, listeners, instances, pages };

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { Key, until } from "selenium-webdriver";
-import { ask, logged } from "./support/ask.js";
+import { callProbe, logged } from "./support/call-probe.js";
 import { questions, strings } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
@@ -20,7 +20,7 @@ const PLAIN = "pages/plain.html";
  *
  * @param {Stage} stage
  * @param {string} path
- * @param {import("./support/reader.js").Means} [means]
+ * @param {import("./support/reader.js").InputKind} [means]
  */
 function visit(stage, path, means) {
   stage.site.settings.attributes = { "exit-url": stage.exit.url };
@@ -77,7 +77,7 @@ function opens(stage) {
   it("is a real link, the first that Tab reaches", async () => {
     await visit(stage, PLAIN);
     await type(stage, Key.TAB);
-    const active = await ask(stage.driver, "active");
+    const active = await callProbe(stage.driver, "active");
     assert.deepEqual(
       [active.tag, active.part, active.text],
       ["a", "leave", strings.leave],

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { it } from "node:test";
 import { Key, until } from "selenium-webdriver";
-import { logged } from "./support/ask.js";
+import { logged } from "./support/call-probe.js";
 import { metricsOf } from "./support/metrics.js";
 import { best, question, quiz, results } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";

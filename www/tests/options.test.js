@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { logged } from "./support/ask.js";
+import { logged } from "./support/call-probe.js";
 import { quiz } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { tools } from "./support/emulate.js";
+import { devTools } from "./support/emulate.js";
 import { best, english, Quiz } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { SCREENS } from "./support/screens.js";
@@ -10,7 +10,7 @@ import { suite } from "./support/suite.js";
 /* Readers who change how text looks or reads: larger, wider apart, in another language by a translator. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
-/** @typedef {import("./support/screens.js").Screen} Screen */
+/** @typedef {import("./support/screens.js").VisitedScreen} Screen */
 
 /** Gives what sticks out of the widget or of its own box, and what covers something else. */
 const LOST = `
@@ -117,7 +117,7 @@ function bearsLargeText(stage) {
       { skip },
       async () => {
         const setFont = (/** @type {number} */ standard) =>
-          tools(stage.driver).sendDevToolsCommand("Page.setFontSizes", {
+          devTools(stage.driver).sendDevToolsCommand("Page.setFontSizes", {
             fontSizes: { standard },
           });
         await setFont(32);
@@ -137,7 +137,7 @@ function bearsLargeText(stage) {
 
 /** @param {Stage} stage */
 function survivesTranslators(stage) {
-  /** @type {[string, import("./support/quiz.js").Sheet, string][]} */
+  /** @type {[string, import("./support/quiz.js").AnswerSheet, string][]} */
   const sheets = [
     ["the best result", best(), "worth-a-talk"],
     ["a red", best({ A1: "once" }), "not-safe"],

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { until } from "selenium-webdriver";
-import { logged } from "./support/ask.js";
+import { logged } from "./support/call-probe.js";
 import { questions } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";

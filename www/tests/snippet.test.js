@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { it } from "node:test";
 import { contrast, snippet } from "../site/snippet.js";
-import { Dice } from "./support/dice.js";
+import { Random } from "./support/random.js";
 import { suite } from "./support/suite.js";
 
 /* The configurator's line: 200 random sets of choices come back from HTML and from XML, and do what they say. */
@@ -49,19 +49,19 @@ const COUNTRIES = ["", "IE", "US", "DE", "BR", "JP"];
 const COLOURS = ["#7b2d8b", "#123456", "rgb(10 20 30)"];
 
 /**
- * @param {Dice} dice
+ * @param {Random} random
  * @param {number} number
  * @param {string} folder
  * @returns {Choices}
  */
-function choicesBy(dice, number, folder) {
+function choicesBy(random, number, folder) {
   const text = (/** @type {string[]} */ pieces) =>
-    dice.several(pieces, 8).join("");
-  const language = dice.one(LANGUAGES);
-  const loading = dice.one(/** @type {const} */ (["whole", "whole", "lazy"]));
+    random.sample(pieces, 8).join("");
+  const language = random.one(LANGUAGES);
+  const loading = random.one(/** @type {const} */ (["whole", "whole", "lazy"]));
   const name = `worth-it-quiz${language === "en" ? "" : `.${language}`}.js`;
   const { integrity } = files[name];
-  const pinned = loading === "whole" && dice.one([true, false]);
+  const pinned = loading === "whole" && random.one([true, false]);
   const query = encodeURI(text(IN_ADDRESSES)).replaceAll("%20", " ");
   return {
     folder,
@@ -69,17 +69,17 @@ function choicesBy(dice, number, folder) {
     loading,
     pin: pinned ? { version, integrity } : undefined,
     attributes: {
-      country: dice.one(COUNTRIES),
-      "exit-url": dice.one(["", `https://weather.example/?q=${query}`]),
-      "heading-level": dice.one(["", "1", "2", "3", "4", "5", "6"]),
-      theme: dice.one(["", "light", "dark"]),
+      country: random.one(COUNTRIES),
+      "exit-url": random.one(["", `https://weather.example/?q=${query}`]),
+      "heading-level": random.one(["", "1", "2", "3", "4", "5", "6"]),
+      theme: random.one(["", "light", "dark"]),
       document: number % 10 ? "" : `own/${number} it's "A&B" <c>.json`,
     },
     properties: {
-      "--wiq-accent": dice.one(["", ...COLOURS]),
-      "--wiq-font": dice.one(["", `"O'Neill & <Sons>", serif`]),
+      "--wiq-accent": random.one(["", ...COLOURS]),
+      "--wiq-font": random.one(["", `"O'Neill & <Sons>", serif`]),
     },
-    height: dice.one([
+    height: random.one([
       undefined,
       { wide: 900, narrow: 1240 },
       { wide: 1500, narrow: 700 },
@@ -94,9 +94,9 @@ function choicesBy(dice, number, folder) {
 
 /** @param {string} folder */
 function sets(folder) {
-  const dice = new Dice(7);
+  const random = new Random(7);
   return Array.from({ length: SETS }, (_, number) =>
-    choicesBy(dice, number, folder),
+    choicesBy(random, number, folder),
   );
 }
 

@@ -1,18 +1,18 @@
 // @ts-check
-/* Runs in a page of a test: presses anything in any order, and keeps a model of what has to be on the screen. */
+/* Runs in a page of a test: presses controls at random, and keeps a model of what has to be on the screen. */
 (() => {
   /**
-   * @typedef {{ id: string, text: string, choices: { id: string, text: string }[] }} Question
-   * @typedef {{ notice?: { title: string }, questions: Question[] }} Section
-   * @typedef {object} Quiz
+   * @typedef {{ id: string, text: string, choices: { id: string, text: string }[] }} WalkQuestion
+   * @typedef {{ notice?: { title: string }, questions: WalkQuestion[] }} WalkSection
+   * @typedef {object} WalkDocument
    * @property {Record<string, string>} strings
-   * @property {Section[]} sections
+   * @property {WalkSection[]} sections
    * @property {{ topics: Record<string, { name: string }> }} results
    *
-   * @typedef {"start" | "notice" | number} Page A number is a question's.
+   * @typedef {"start" | "notice" | number} WalkPage A number is a question's index.
    */
 
-  /** A small generator of random numbers (mulberry32), so that a seed gives the same walk again. @param {number} seed */
+  /** A random number generator (mulberry32), so that a seed repeats its walk. @param {number} seed */
   function randomBy(seed) {
     return () => {
       seed = (seed + 0x6d2b79f5) | 0;
@@ -22,28 +22,28 @@
     };
   }
 
-  /** What ought to be on the screen: a list of pages and a place in it, as the document tells. */
+  /** What has to be on the screen: the document's pages, and an index into them. */
   class Model {
     away = false;
     help = false;
     result = false;
     error = false;
-    /** The place in the list of pages. */
+    /** The index into the pages. */
     page = 0;
     /** The question whose answer is being changed. @type {number | undefined} */
     change;
     /** The ids of the choices. @type {(string | undefined)[]} */
     answers = [];
 
-    /** @param {Quiz} quiz */
+    /** @param {WalkDocument} quiz */
     constructor({ strings, sections, results }) {
       this._words = strings;
       this._topics = results.topics;
-      /** @type {Question[]} */
+      /** @type {WalkQuestion[]} */
       this.questions = sections.flatMap((section) => section.questions);
-      /** @type {Page[]} */
+      /** @type {WalkPage[]} */
       this._pages = ["start"];
-      /** For each question the page of its notice. @type {(number | undefined)[]} */
+      /** The page of each question's notice. @type {(number | undefined)[]} */
       this._announced = [];
       for (const { notice, questions } of sections) {
         const at = notice && this._pages.push("notice") - 1;
@@ -69,14 +69,14 @@
       Object.assign(this, { page, result, change, help: false, error: false });
     }
 
-    /** Gives the place of the question on the screen. */
+    /** Returns the index of the question on the screen, if there is one. */
     get question() {
       if (this.help || this.result || this.away) return undefined;
       const page = this.change ?? this._pages[this.page];
       return typeof page === "number" ? page : undefined;
     }
 
-    /** Says what is on the screen. */
+    /** Returns what has to be on the screen. */
     shows() {
       const { question } = this;
       if (this.away) return "nothing";
@@ -88,15 +88,15 @@
       return `${text} ${chosen?.text ?? "-"}${this.error ? " error" : ""}`;
     }
 
-    /** @param {number} place */
-    choose(place) {
+    /** @param {number} index */
+    choose(index) {
       const { question = -1 } = this;
-      this.answers[question] = this.questions[question]?.choices[place]?.id;
+      this.answers[question] = this.questions[question]?.choices[index]?.id;
       this.error = false;
     }
 
     /**
-     * Presses a button; false where it is none that the model knows.
+     * Presses a button. Returns false if the model does not know it.
      *
      * @param {string} text
      */
@@ -156,14 +156,14 @@
       else this._go(this._before(this.page - 1));
     }
 
-    /** Questions that were announced and passed by are passed by on the way back too. @param {number} page */
+    /** Skips questions whose notice was skipped, as on the way forward. @param {number} page */
     _before(page) {
       const question = this._pages[page];
       const at = typeof question === "number" ? this._announced[question] : 0;
-      const passedBy = this.answers.every(
-        (answer, place) => this._announced[place] !== at || !answer,
+      const skipped = this.answers.every(
+        (answer, index) => this._announced[index] !== at || !answer,
       );
-      return at && passedBy ? at : page;
+      return at && skipped ? at : page;
     }
   }
 
@@ -171,9 +171,9 @@
   const test = /** @type {any} */ (window)[Symbol.for("wiq-test")];
 
   /**
-   * Says what is on the screen, in the model's words.
+   * Returns what is on the screen, in the model's terms.
    *
-   * @param {Quiz} quiz
+   * @param {WalkDocument} quiz
    */
   function seen({ strings, sections }) {
     const shown = test.look(0);
@@ -200,7 +200,7 @@
     return `${heading} ${chosen?.text ?? "-"}${error}`;
   }
 
-  /** What a page may send through the quiz without a reader's doing. @type {(() => Event)[]} */
+  /** Events that a page may dispatch in the quiz without any action by the reader. @type {(() => Event)[]} */
   const NOISE = [
     () => new Event("change", { bubbles: true }),
     () => new Event("input", { bubbles: true, composed: true }),
@@ -213,9 +213,9 @@
   ];
 
   /**
-   * Walks, and stops where the screen is another than the model's.
+   * Walks until the screen differs from the model's.
    *
-   * @param {Quiz} quiz
+   * @param {WalkDocument} quiz
    * @param {number} seed
    * @param {number} steps
    * @returns {Promise<{ steps: number, results: number, wrong?: string }>}
@@ -276,7 +276,7 @@
    */
   function makeNoise(event, target, model) {
     if (!event || !target) return "nothing";
-    // A radio that says it changed is one that was chosen.
+    // The quiz takes a radio's change event as a choice.
     if (event.type === "change" && target.matches("[type=radio]")) {
       const radios = target
         .closest("fieldset")
@@ -288,7 +288,7 @@
   }
 
   /**
-   * Puts the page away, or brings it back.
+   * Hides the page as the back/forward cache does, or restores it.
    *
    * @param {Model} model
    */
@@ -311,19 +311,19 @@
     const text = control.textContent?.trim() ?? "";
     const radio = [...radios].indexOf(control);
     if (radio >= 0) model.choose(radio);
-    // A control of another kind, such as the one that prints, is not what this is about.
+    // Other controls, such as the one that prints, are out of scope.
     else if (!model.press(text)) return "nothing";
     control.click();
     return text || `choice ${radio}`;
   }
 
   /**
-   * @param {Quiz} quiz
+   * @param {WalkDocument} quiz
    * @param {Model} model
    * @param {(answers: object) => Promise<{ verdict: string, reasons: string[] }>} assess
    */
   async function compareVerdict({ results }, { questions, answers }, assess) {
-    const sheet = questions.map(({ id }, place) => [id, answers[place]]);
+    const sheet = questions.map(({ id }, index) => [id, answers[index]]);
     const { verdict, reasons } = await assess(Object.fromEntries(sheet));
     const shown = test.look(0);
     const { title, safetyTitle } = /** @type {any} */ (results).verdicts[

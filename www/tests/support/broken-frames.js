@@ -1,25 +1,25 @@
 // @ts-check
-/* Runs in a page that is whole, and takes the quiz in frames whose pages are broken, through roots held open. */
+/* Runs in an intact page, and takes the quiz in frames whose pages are broken, through roots that are kept open. */
 (() => {
   /**
-   * One answer sheet, in the words of the quiz.
+   * One set of answers, in the words of the quiz.
    *
-   * @typedef {object} Task
+   * @typedef {object} QuizTask
    * @property {Record<string, string>} answers The text of the choice by the text of the question.
-   * @property {string} verdict What the result has to say.
+   * @property {string} verdict The expected verdict.
    *
-   * @typedef {object} Words What the controls and screens say.
+   * @typedef {object} ControlTexts The texts of controls and screens.
    * @property {string} start
    * @property {string} continue
    * @property {string} startOver
    * @property {string} problemTitle
    */
 
-  /** How long nothing may happen, in milliseconds. */
+  /** How long to wait for a change, in milliseconds. */
   const PATIENCE = 1000;
   const STEPS = 60;
 
-  /** What has to be done in the frame's page before all else. @type {(inner: any) => void} */
+  /** Runs in the frame's page before anything else. @type {(inner: any) => void} */
   let prepare = () => {};
   Object.assign(window, {
     prepare: (/** @type {any} */ inner) => {
@@ -35,19 +35,19 @@
 
   /** @param {string} script */
   const breakBy = (script) => (/** @type {any} */ inner) => {
-    // By a tag, as pages do it, so that an error in it ends nothing else.
+    // By a tag, as pages do it, so that an error in it stops nothing else.
     const tag = inner.document.createElement("script");
     tag.textContent = `(function () { ${script} })();`;
     inner.document.documentElement.appendChild(tag);
   };
 
   /**
-   * Breaks a page before our script runs or after the start screen stands, and takes the quiz there.
+   * Breaks a page before our script runs or after the start screen is drawn, and takes the quiz there.
    *
    * @param {string} script
    * @param {"before" | "after"} when
-   * @param {Task[]} tasks
-   * @param {Words} words
+   * @param {QuizTask[]} tasks
+   * @param {ControlTexts} words
    * @returns {Promise<string>} "right", "fallback", "link" or "left" for the other site, or what is wrong.
    */
   async function tryBroken(script, when, tasks, words) {
@@ -55,14 +55,14 @@
     frame.width = "700";
     frame.height = "900";
     prepare = when === "before" ? breakBy(script) : () => {};
-    // A page that makes our way out start by itself shall not take this one along.
+    // Without top navigation: a page that triggers our leave button must not take this one along.
     frame.sandbox = "allow-scripts allow-same-origin";
     frame.src = "broken.html";
     document.body.append(frame);
     try {
       const quiz = new Quiz(frame, words);
       let first = await quiz.until(() => /start|fallback/.test(quiz.shows()));
-      // On a busy machine what comes late would look like nothing.
+      // On a busy machine, a late screen would look like none.
       for (let more = 0; more < 5 && quiz.shows() === "nothing"; more++) {
         first = await quiz.until(() => quiz.shows() !== "nothing");
       }
@@ -84,7 +84,7 @@
   class Quiz {
     /**
      * @param {HTMLIFrameElement} frame
-     * @param {Words} words
+     * @param {ControlTexts} words
      */
     constructor(frame, words) {
       this._frame = frame;
@@ -110,7 +110,7 @@
       );
     }
 
-    /** Tells what is on the screen: "start", "notice", a question, a verdict, "fallback" or "link". */
+    /** Returns what is on the screen: "start", "notice", a question, a verdict, "fallback" or "link". */
     shows() {
       const { start, startOver, problemTitle } = this._words;
       const [question] = this._all("[part~=question] legend");
@@ -155,7 +155,7 @@
     /**
      * Goes from the start screen to the result, and back.
      *
-     * @param {Task} task
+     * @param {QuizTask} task
      */
     async take({ answers, verdict }) {
       const { start, startOver } = this._words;
@@ -178,7 +178,7 @@
       if (choice === undefined) return;
       const label = this._named("[part~=choice]", choice);
       const radio = label?.querySelectorAll("input")[0];
-      // The frame's own method may be broken, and a reader's finger is not.
+      // Not the frame's own method, which may be broken; a reader's finger is not.
       if (radio) HTMLElement.prototype.click.call(radio);
     }
   }

@@ -1,12 +1,12 @@
 // @ts-check
-import { tools } from "./emulate.js";
+import { devTools } from "./emulate.js";
 
-/* What a screen reader gets to hear, from the tree that the browser hands to it. */
+/* What a screen reader announces, derived from the browser's accessibility tree. */
 
 /**
  * A node of Chromium's accessibility tree.
  *
- * @typedef {object} Node
+ * @typedef {object} AccessibilityNode
  * @property {string} nodeId
  * @property {boolean} ignored
  * @property {string[]} [childIds]
@@ -18,23 +18,23 @@ import { tools } from "./emulate.js";
 
 /**
  * @typedef {object} Heard
- * @property {string} spoken What is said by itself when the screen comes: what has the focus, then the live region.
- * @property {string[]} lines What the arrow keys read after that, from the top.
+ * @property {string} spoken What is announced without a key press when the screen appears: the focus, then the live region.
+ * @property {string[]} lines What the arrow keys read afterwards, from the top.
  */
 
-/** Controls and headings, which are read whole, by role. */
+/** The roles of controls and headings, which are read as a whole. */
 const WHOLE = ["link", "button", "radio", "heading", "combobox", "alert"];
 const READ = ["StaticText", ...WHOLE];
 
 /**
- * Listens to the page.
+ * Returns what a screen reader announces of the page.
  *
  * @param {import("selenium-webdriver").WebDriver} driver
  * @returns {Promise<Heard>}
  */
 export async function listen(driver) {
-  /** @type {{ nodes: Node[] }} */
-  const { nodes } = await tools(driver).sendAndGetDevToolsCommand(
+  /** @type {{ nodes: AccessibilityNode[] }} */
+  const { nodes } = await devTools(driver).sendAndGetDevToolsCommand(
     "Accessibility.getFullAXTree",
     {},
   );
@@ -52,12 +52,12 @@ export async function listen(driver) {
   };
 }
 
-/** @param {Node} node @param {string} name */
+/** @param {AccessibilityNode} node @param {string} name */
 function has({ properties = [] }, name) {
   return properties.find((own) => own.name === name)?.value.value;
 }
 
-/** @param {Node} node */
+/** @param {AccessibilityNode} node */
 function describe(node) {
   const { role, name, description } = node;
   const level = has(node, "level");
@@ -73,8 +73,8 @@ function describe(node) {
 }
 
 /**
- * @param {Map<string, Node>} tree
- * @param {Node} node
+ * @param {Map<string, AccessibilityNode>} tree
+ * @param {AccessibilityNode} node
  * @returns {string[]}
  */
 function read(tree, node) {
@@ -83,7 +83,7 @@ function read(tree, node) {
   if (!node.ignored && READ.includes(role)) {
     return node.name?.value || role === "combobox" ? [describe(node)] : [];
   }
-  // A label is heard as the name of its control.
+  // A label is announced as the name of its control.
   const control = children.find(({ role }) =>
     ["radio", "combobox"].includes(role?.value ?? ""),
   );
@@ -91,12 +91,12 @@ function read(tree, node) {
   return children.flatMap((child) => read(tree, child));
 }
 
-/** @param {Map<string, Node>} tree @param {Node} node @returns {Node[]} */
+/** @param {Map<string, AccessibilityNode>} tree @param {AccessibilityNode} node @returns {AccessibilityNode[]} */
 function childrenOf(tree, { childIds = [] }) {
   return childIds.flatMap((id) => tree.get(id) ?? []);
 }
 
-/** @param {Map<string, Node>} tree @param {Node} node @returns {string} */
+/** @param {Map<string, AccessibilityNode>} tree @param {AccessibilityNode} node @returns {string} */
 function textIn(tree, node) {
   const children = childrenOf(tree, node);
   if (node.role?.value === "StaticText") return node.name?.value ?? "";

@@ -1,4 +1,4 @@
 // @ts-check
 
-/** Where a recorder sends, said by the tag that brings it. */
+/** The address to which a recorder sends, from the tag that loads it. */
 export const sink = document.currentScript?.dataset.sink ?? "";

@@ -1,24 +1,24 @@
 // @ts-check
-/* Runs in a page that is whole, and tries scripts that were changed on their way, each in a frame of its own. */
+/* Runs in an intact page, and tries scripts that were damaged in transit, each in a frame of its own. */
 (() => {
   /** How long a frame may take, in milliseconds. */
   const PATIENCE = 5000;
 
   /**
-   * What is tried in each frame.
+   * An assessment to try in each frame.
    *
-   * @typedef {object} Task
+   * @typedef {object} AssessTask
    * @property {Record<string, string>} answers
    * @property {string} verdict
    */
 
   /**
-   * Tells how a changed script ends: `link` where it does not run, `fallback` where it says that it can't, `right`
-   * where it gives every verdict that the whole one gives, or what is wrong.
+   * Returns how a damaged script ends: `link` where it does not run, `fallback` where it reports that it can't, `right`
+   * where it returns every verdict of the intact one, or else what is wrong.
    *
    * @param {string} script
-   * @param {Task[]} tasks
-   * @param {string} base Where the secondary files are; with it, there is no WebAssembly.
+   * @param {AssessTask[]} tasks
+   * @param {string} base The folder of the secondary files; if given, there is no WebAssembly.
    * @returns {Promise<string>}
    */
   async function tryScript(script, tasks, base) {
@@ -54,7 +54,7 @@
 
   /**
    * @param {{ assess(answers: object): Promise<{ verdict: string }> }} Quiz
-   * @param {Task[]} tasks
+   * @param {AssessTask[]} tasks
    */
   async function verdicts(Quiz, tasks) {
     for (const { answers, verdict } of tasks) {

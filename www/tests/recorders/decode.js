@@ -1,38 +1,38 @@
 // @ts-check
 import { constants, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 
-/* Makes the traffic of a recorder readable: whatever is packed in it is unpacked, as deep as it goes. */
+/* Makes a recorder's traffic readable: decodes whatever is compressed or escaped in it, however deep. */
 
-/** What was cut off at its end is read up to there. */
+/** Reads truncated data up to its end. */
 const LENIENT = { finishFlush: constants.Z_SYNC_FLUSH };
-/** A run of base64 that may hold something. */
+/** A run of base64 long enough to contain something. */
 const BASE64 = /[A-Za-z0-9+/_-]{40,}={0,2}/g;
 const DEPTH = 6;
 /** @type {Record<string, string>} */
 const CONTROLS = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
 const GZIP = "\x1f\x8b\b";
-/** Shorter finds are chance. */
+/** Shorter matches are chance. */
 const LEAST = 8;
 
 /**
- * Gives all the texts that some bytes hold: as they are, and as they are once unpacked and unescaped.
+ * Returns all the texts in some bytes: as they are, and decoded and unescaped.
  *
  * @param {Buffer} bytes
  * @param {number} [depth]
  * @returns {string[]}
  */
-export function unpack(bytes, depth = DEPTH) {
+export function decode(bytes, depth = DEPTH) {
   const text = bytes.toString("utf8");
   const texts = [text];
   if (text.includes("%")) texts.push(unescaped(text, decodeURIComponent));
   if (text.includes("\\")) texts.push(...withoutBackslashes(text));
   if (depth === 0) return texts;
   const inner = [...inflated(bytes), ...decoded(text), ...texts.flatMap(told)];
-  return [...texts, ...inner.flatMap((bytes) => unpack(bytes, depth - 1))];
+  return [...texts, ...inner.flatMap((bytes) => decode(bytes, depth - 1))];
 }
 
 /**
- * Finds compressed bytes that stand in a text, a character each, as PostHog puts them into its JSON.
+ * Returns compressed bytes that a text has as characters, as in PostHog's JSON.
  *
  * @param {string} text
  */
@@ -42,7 +42,7 @@ function told(text) {
 }
 
 /**
- * Takes the escapes of JSON away, layer by layer, for JSON that stands in JSON.
+ * Removes the escapes of JSON layer by layer, for JSON within JSON.
  *
  * @param {string} text
  */
@@ -60,7 +60,7 @@ function withoutBackslashes(text) {
 }
 
 /**
- * Finds what was compressed, anywhere in some bytes: a batch has a header of its own, or many parts.
+ * Returns what is compressed anywhere in some bytes: a batch may have a header, or many parts.
  *
  * @param {Buffer} bytes
  */
@@ -76,7 +76,7 @@ function inflated(bytes) {
 }
 
 /**
- * Tells how bytes may have been compressed, by how they begin.
+ * Returns the decompressors that may fit some bytes, by their first ones.
  *
  * @param {Buffer} bytes
  * @param {number} at
@@ -85,12 +85,12 @@ function wayOf(bytes, at) {
   const head = bytes.toString("latin1", 0, 3);
   if (head === GZIP) return bytes[3] ? gunzipSync : gunzipMost;
   if (head[0] === "x" && bytes.readUInt16BE(0) % 31 === 0) return inflateSync;
-  // Raw data has no header, so it is tried where a whole body may be such.
+  // Raw data has no header, so it is tried only for a whole body.
   return at === 0 && head > "\x7f" ? inflateRawSync : undefined;
 }
 
 /**
- * Takes a gzip member with a plain header out of what follows it, which `gunzipSync` would take for another one.
+ * Decompresses a gzip member with a plain header, ignoring what follows, which `gunzipSync` would take for another.
  *
  * @param {Buffer} bytes
  * @param {import("node:zlib").ZlibOptions} options
@@ -98,7 +98,7 @@ function wayOf(bytes, at) {
 const gunzipMost = (bytes, options) =>
   inflateRawSync(bytes.subarray(10), options);
 
-/** Finds what was written in base64. @param {string} text */
+/** Returns what is encoded in base64. @param {string} text */
 function decoded(text) {
   const runs = text.match(BASE64) ?? [];
   return runs.map((run) => Buffer.from(run, "base64"));

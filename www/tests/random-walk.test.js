@@ -11,7 +11,7 @@ import { suite } from "./support/suite.js";
 /** @typedef {import("./support/suite.js").Stage} Stage */
 
 const WANDERER = readFileSync(
-  new URL("support/wanderer.js", import.meta.url),
+  new URL("support/random-walk.js", import.meta.url),
   "utf8",
 );
 const SEED = Number(process.env.WIQ_SEED ?? 1);

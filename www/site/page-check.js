@@ -1,12 +1,12 @@
 // @ts-check
 import { findDamage } from "./damage.js";
 
-/* The checker's page. What is pasted is parsed into a document that runs nothing. */
+/* The page that checks a published one. The pasted source is parsed into an inert document. */
 
 /** @typedef {import("./damage.js").Finding} Finding */
 
-const LOOKS = { broken: "note bad", weak: "note warn", fine: "note" };
-const WORDS = { broken: "Broken", weak: "Works, but", fine: "Harmless" };
+const CLASSES = { broken: "note bad", weak: "note warn", fine: "note" };
+const LABELS = { broken: "Broken", weak: "Works, but", fine: "Harmless" };
 
 /** @param {string} id */
 function get(id) {
@@ -23,20 +23,20 @@ function make(name, ...content) {
 }
 
 /** @param {Finding} finding */
-function draw({ id, weight, what, who, mend }) {
+function draw({ id, severity, what, who, mend }) {
   const item = make(
     "li",
-    make("h3", `${WORDS[weight]}: ${what}`),
+    make("h3", `${LABELS[severity]}: ${what}`),
     make("p", make("strong", "Who does this: "), who),
     make("p", make("strong", "Mend it: "), mend),
   );
-  item.className = LOOKS[weight];
+  item.className = CLASSES[severity];
   item.dataset.finding = id;
   return item;
 }
 
 /** @param {string} source */
-function check(source) {
+function resultFor(source) {
   if (!source.trim()) return [make("p", "There is nothing to check yet.")];
   const parsed = new DOMParser().parseFromString(source, "text/html");
   const findings = findDamage(parsed, source);
@@ -53,5 +53,5 @@ function check(source) {
 get("check").addEventListener("submit", (event) => {
   event.preventDefault();
   const { value } = /** @type {HTMLTextAreaElement} */ (get("source"));
-  get("result").replaceChildren(...check(value));
+  get("result").replaceChildren(...resultFor(value));
 });

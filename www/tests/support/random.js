@@ -1,14 +1,14 @@
 // @ts-check
 
-/** Chances that come the same each time. */
-export class Dice {
+/** A random number generator that repeats its sequence for a seed. */
+export class Random {
   /** @param {number} seed */
   constructor(seed) {
     this._state = seed;
   }
 
-  /** Gives a number from 0 to under 1, by mulberry32. */
-  _roll() {
+  /** Returns the next number, from 0 up to but not including 1, by mulberry32. */
+  _next() {
     this._state = (this._state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this._state ^ (this._state >>> 15), this._state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
@@ -16,6 +16,8 @@ export class Dice {
   }
 
   /**
+   * Returns one of some things.
+   *
    * @template T
    * @param {readonly T[]} things
    * @returns {T}
@@ -25,24 +27,24 @@ export class Dice {
   }
 
   /**
-   * Gives a whole number from 0 to under a limit.
+   * Returns an integer from 0 up to but not including a limit.
    *
    * @param {number} limit
    */
   below(limit) {
-    return Math.floor(this._roll() * limit);
+    return Math.floor(this._next() * limit);
   }
 
   /**
-   * Gives none or several, up to a number.
+   * Returns up to a number of things, none included; each may come more than once.
    *
    * @template T
    * @param {readonly T[]} things
    * @param {number} most
    * @returns {T[]}
    */
-  several(things, most) {
-    const count = Math.floor(this._roll() * (most + 1));
+  sample(things, most) {
+    const count = Math.floor(this._next() * (most + 1));
     return Array.from({ length: count }, () => this.one(things));
   }
 }

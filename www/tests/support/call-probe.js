@@ -3,14 +3,14 @@
 /** @typedef {import("selenium-webdriver").WebDriver} WebDriver */
 
 /**
- * Calls what `probe.js` put into the page.
+ * Calls a function of `probe.js` in the page.
  *
  * @param {WebDriver} driver
  * @param {string} name
  * @param {...unknown} args
  * @returns {Promise<any>}
  */
-export function ask(driver, name, ...args) {
+export function callProbe(driver, name, ...args) {
   return driver.executeScript(
     `const [name, ...args] = arguments;
      return window[Symbol.for("wiq-test")][name](...args);`,
@@ -20,7 +20,7 @@ export function ask(driver, name, ...args) {
 }
 
 /**
- * Gives what `instrument.js` wrote down in the page, of some kinds.
+ * Returns what `instrument.js` recorded in the page, of some kinds.
  *
  * @param {WebDriver} driver
  * @param {RegExp} [kinds]

@@ -1,27 +1,25 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { Key } from "selenium-webdriver";
-import { ask } from "./ask.js";
+import { callProbe } from "./call-probe.js";
 
 /** @typedef {import("selenium-webdriver").WebDriver} WebDriver */
 
 /**
- * What has the focus.
- *
- * @typedef {object} Active
+ * @typedef {object} FocusedElement
  * @property {string} text
  * @property {boolean} radio
- * @property {boolean} inside Whether it is in a widget.
+ * @property {boolean} inside Whether it is inside a widget.
  */
 
-/** More stops than any page of the tests has. */
+/** More tab stops than any page of the tests has. */
 const MOST_TABS = 80;
 
-/** Presses real buttons by a real pointer, at the place where they are. */
+/** Clicks controls with a real pointer, where they are on the screen. */
 export class Mouse {
   /**
    * @param {WebDriver} driver
-   * @param {number} number
+   * @param {number} number The widget's index in the page.
    */
   constructor(driver, number) {
     this._driver = driver;
@@ -30,7 +28,7 @@ export class Mouse {
 
   /** @param {string} text */
   async press(text) {
-    const point = await ask(this._driver, "point", this._number, text);
+    const point = await callProbe(this._driver, "point", this._number, text);
     assert.ok(point, `nothing to press: "${text}"`);
     await this._driver
       .actions()
@@ -54,11 +52,11 @@ export class Mouse {
   }
 }
 
-/** Uses Tab, the arrows, Space and Enter, from wherever the focus is. */
+/** Uses Tab, the arrow keys, Space and Enter, starting from the current focus. */
 export class Keyboard {
   /**
    * @param {WebDriver} driver
-   * @param {number} number
+   * @param {number} number The widget's index in the page.
    */
   constructor(driver, number) {
     this._driver = driver;
@@ -73,9 +71,11 @@ export class Keyboard {
 
   /** @param {string} text */
   async choose(text) {
-    const { choices } = await ask(this._driver, "look", this._number);
+    const { choices } = await callProbe(this._driver, "look", this._number);
     /** @type {string[]} */
-    const texts = choices.map((/** @type {Active} */ choice) => choice.text);
+    const texts = choices.map(
+      (/** @type {FocusedElement} */ choice) => choice.text,
+    );
     const at = await this._tabTo(
       text,
       (active) => active.inside && active.radio,
@@ -96,19 +96,19 @@ export class Keyboard {
   }
 
   /**
-   * Goes on by Tab, or back by Shift and Tab. Going round over the end of the page is no way: a browser without a
-   * window has nothing there that could give the focus back.
+   * Moves the focus forward by Tab, or back by Shift and Tab. It never wraps around the end of the page: in a headless
+   * browser, nothing there would return the focus.
    *
-   * @param {string} text The text of what is wanted, or of another choice beside it.
-   * @param {(active: Active) => boolean} is
-   * @returns {Promise<Active>}
+   * @param {string} text The text of the wanted control, or of a choice in the same group.
+   * @param {(active: FocusedElement) => boolean} is
+   * @returns {Promise<FocusedElement>}
    */
   async _tabTo(text, is) {
     const seen = [];
-    const back = await ask(this._driver, "isBefore", this._number, text);
+    const back = await callProbe(this._driver, "isBefore", this._number, text);
     for (let tabs = 0; tabs < MOST_TABS; tabs++) {
-      /** @type {Active} */
-      const active = await ask(this._driver, "active");
+      /** @type {FocusedElement} */
+      const active = await callProbe(this._driver, "active");
       if (is(active)) return active;
       seen.push(active.text.slice(0, 40));
       await (back ? this._tabBack() : this._type(Key.TAB));
@@ -135,11 +135,11 @@ export class Keyboard {
   }
 }
 
-/** Presses without a pointer, for the sake of speed, where how it is pressed is not the question. */
+/** Clicks by script, which is faster, for tests that are not about input. */
 export class Script {
   /**
    * @param {WebDriver} driver
-   * @param {number} number
+   * @param {number} number The widget's index in the page.
    */
   constructor(driver, number) {
     this._driver = driver;
@@ -148,7 +148,7 @@ export class Script {
 
   /** @param {...string} texts */
   async press(...texts) {
-    const missing = await ask(this._driver, "press", this._number, texts);
+    const missing = await callProbe(this._driver, "press", this._number, texts);
     assert.equal(missing, null, `nothing to press: "${missing}"`);
   }
 

@@ -12,14 +12,12 @@ import firefox from "selenium-webdriver/firefox.js";
 /** @typedef {import("selenium-webdriver").WebDriver} WebDriver */
 
 /**
- * A browser that is open.
- *
- * @typedef {object} Opened
+ * @typedef {object} OpenBrowser
  * @property {WebDriver} driver
  * @property {() => Promise<void>} close
  */
 
-/** What Debian installs. Elsewhere Selenium finds or fetches its own. */
+/** Debian's paths. Elsewhere, Selenium finds or downloads the browsers. */
 const DEBIAN = {
   chromium: "/usr/bin/chromium",
   chromedriver: "/usr/bin/chromedriver",
@@ -33,14 +31,14 @@ const WEBKIT_ENV = {
   WEBKIT_DISABLE_COMPOSITING_MODE: "1",
 };
 
-/** @type {Record<string, () => Promise<Opened>>} */
+/** @type {Record<string, () => Promise<OpenBrowser>>} */
 const OPENERS = {
   chromium: openChromium,
   firefox: openFirefox,
   webkit: openWebKit,
 };
 
-/** The engines that were asked for. */
+/** The engines to test in. */
 export const ENGINES = (process.env.WIQ_ENGINES ?? "chromium")
   .split(",")
   .map((name) => name.trim())
@@ -50,7 +48,7 @@ export const ENGINES = (process.env.WIQ_ENGINES ?? "chromium")
  * Opens a browser with a fresh profile.
  *
  * @param {string} engine
- * @returns {Promise<Opened>}
+ * @returns {Promise<OpenBrowser>}
  */
 export async function open(engine) {
   const opener = OPENERS[engine];
@@ -77,7 +75,7 @@ async function openChromium() {
     `--user-data-dir=${profile}`,
     `--window-size=${SIZE.width},${SIZE.height}`,
   );
-  // Chromium's own sandbox does not start for root.
+  // Chromium's sandbox does not start for root.
   if (process.getuid?.() === 0) options.addArguments("--no-sandbox");
   if (existsSync(DEBIAN.chromium)) options.setBinaryPath(DEBIAN.chromium);
   const builder = new Builder().forBrowser("chrome").setChromeOptions(options);
@@ -109,7 +107,7 @@ async function openFirefox() {
   if (existsSync(geckodriver)) {
     builder.setFirefoxService(
       new firefox.ServiceBuilder(geckodriver)
-        // For what only the browser's own menus do, such as duplicating a tab.
+        // For what is possible only in the browser's own menus, such as duplicating a tab.
         .addArguments("--allow-system-access"),
     );
   }
@@ -121,7 +119,7 @@ async function openWebKit() {
   const port = await freePort();
   const server = startWebKitDriver(port);
   try {
-    await answering(port);
+    await untilReady(port);
     const driver = await new Builder()
       .usingServer(`http://127.0.0.1:${port}`)
       .withCapabilities({
@@ -150,7 +148,7 @@ function startWebKitDriver(port) {
     "xvfb-run",
     ["-a", "WebKitWebDriver", `--port=${port}`],
     {
-      // A group of its own, so that the screen and the driver end together.
+      // A process group of its own, so that the display and the driver can be stopped together.
       detached: true,
       stdio: "ignore",
       env: { ...process.env, ...WEBKIT_ENV },
@@ -163,7 +161,7 @@ function startWebKitDriver(port) {
     try {
       process.kill(-group);
     } catch {
-      // It ended by itself.
+      // It has ended already.
     }
   };
   process.on("exit", stop);
@@ -198,11 +196,11 @@ function freePort() {
 }
 
 /**
- * Waits until a driver answers.
+ * Waits until a driver responds.
  *
  * @param {number} port
  */
-async function answering(port) {
+async function untilReady(port) {
   for (let tries = 0; tries < 100; tries++) {
     const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(
       () => undefined,

@@ -3,25 +3,25 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import pixelmatch from "pixelmatch";
 import { PNG } from "pngjs";
-import { emulate, tools } from "./emulate.js";
+import { emulate, devTools } from "./emulate.js";
 
-/* Pictures of a widget, the same on every machine: fonts come from packages, and nothing moves. */
+/* Screenshots of a widget, the same on every machine: the fonts come from packages, and nothing moves. */
 
 /** @typedef {import("./suite.js").Stage} Stage */
 
-/** Arabic has a font of its own; digits and names in Latin letters keep the other. */
+/** Only the Arabic letters: digits and Latin names keep the other font. */
 const ARABIC = "unicode-range: U+0600-06FF;";
-/** A theme's serif font is drawn by one that can be had everywhere. @type {[string, string, string, string][]} */
+/** Georgia, a theme's serif font, is replaced by one that is available everywhere. @type {[string, string, string, string][]} */
 const FONTS = [
   ["Picture", "noto-sans", "latin", ""],
   ["Picture", "noto-sans-arabic", "arabic", ARABIC],
   ["Georgia", "noto-serif", "latin", ""],
 ];
-/** What is around the widget in a picture, in CSS pixels. */
+/** The margin around the widget, in CSS pixels. */
 const MARGIN = 16;
-/** Pictures are small: they say whether a screen changed, and fit a page of many. */
+/** Small enough for a page of many, and large enough to show that a screen changed. */
 const SCALE = 0.5;
-/** How much the colour of a pixel may differ, from 0 to 1. */
+/** The tolerance for the colour of a pixel, from 0 to 1. */
 const THRESHOLD = 0.05;
 
 const faces = FONTS.flatMap(([family, name, script, range]) =>
@@ -35,10 +35,10 @@ const faces = FONTS.flatMap(([family, name, script, range]) =>
 ).join("\n");
 
 /**
- * Writes a page with the quiz alone.
+ * Adds a page with nothing but the quiz.
  *
  * @param {Stage} stage
- * @param {{ quiz: import("./quiz.js").Quiz, theme?: string, css?: string }} wish
+ * @param {{ quiz: import("./quiz.js").Quiz, theme?: string, css?: string }} options
  * @returns {string} Its path.
  */
 export function pageOf({ site }, { quiz: { lang, dir }, theme, css = "" }) {
@@ -63,14 +63,14 @@ const SETTLE = `
   document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(done)));`;
 
 /**
- * Takes a picture of the whole widget, as wide as the window is said to be.
+ * Takes a screenshot of the whole widget, in a window of the given width.
  *
  * @param {Stage} stage
  * @param {{ theme: string, width: number }} look
  * @returns {Promise<Buffer>} A PNG.
  */
 export async function shoot(stage, { theme, width }) {
-  const chromium = tools(stage.driver);
+  const chromium = devTools(stage.driver);
   await chromium.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
     width,
     height: 800,
@@ -97,7 +97,7 @@ export async function shoot(stage, { theme, width }) {
  *
  * @param {Buffer} one
  * @param {Buffer} other
- * @returns {{ differs: number, diff?: Buffer }} The share of pixels that differ, from 0 to 1; 1 where the sizes do.
+ * @returns {{ differs: number, diff?: Buffer }} The share of pixels that differ, from 0 to 1; 1 if the sizes do.
  */
 export function compare(one, other) {
   const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
@@ -111,10 +111,10 @@ export function compare(one, other) {
 }
 
 /**
- * Gives a picture in which one colour is another.
+ * Returns a picture with one colour replaced by another.
  *
  * @param {Buffer} picture
- * @param {string} from In hexadecimal, without a mark.
+ * @param {string} from In hexadecimal, without `#`.
  * @param {string} to
  */
 export function recolour(picture, from, to) {
