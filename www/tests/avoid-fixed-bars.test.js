@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import { suite } from "./support/suite.js";
 
-/* The way out stays in sight while a quiz is scrolled, below what the page fixes to the top of the window. */
+/* The leave button stays visible while a quiz is scrolled, below whatever the page fixes to the top of the window. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 
@@ -11,10 +11,10 @@ const TALL = `<div style="height: 1500px"></div>`;
 const BARS = `<div style="position: fixed; z-index: 9; top: 0; left: 0; right: 0; height: 30px; background: gold">News</div>
   <header style="position: sticky; z-index: 9; top: 30px; height: 50px; background: pink">The blog</header>`;
 const SHADOW = `<style>header::after { content: ""; position: absolute; top: 100%; left: 0; right: 0; height: 12px; background: silver }</style>`;
-/** A bar that takes the pointer only where something stands in it. */
+/** A bar that ignores the pointer except on its content. */
 const LOOSE = `<header style="position: fixed; z-index: 9; top: 0; left: 0; right: 0; height: 60px; background: pink; pointer-events: none">
   <div style="height: 100%"><nav style="height: 100%; pointer-events: auto">The blog</nav></div></header>`;
-/** A bar as many themes have it: it goes when readers scroll down, and comes again as they scroll up. */
+/** A bar as in many themes: it hides when readers scroll down, and returns when they scroll up. */
 const SLIDING = `<header style="position: fixed; z-index: 9; top: 0; left: 0; right: 0; height: 60px; background: pink; transform: translateY(-100%); transition: transform 0.2s">The blog</header>
   <script>
     let before = 0;
@@ -25,7 +25,7 @@ const SLIDING = `<header style="position: fixed; z-index: 9; top: 0; left: 0; ri
   </script>`;
 const BACKGROUND = `<div style="position: fixed; z-index: -1; inset: 0; background: linen"></div>`;
 
-/** Scrolls until a quarter of the quiz is above the window, and gives where the way out is, if it can be pressed. */
+/** Scrolls until a quarter of the quiz is above the window. Returns the position of the leave button, if it can be pressed. */
 const SCROLLED = `
   const done = arguments[0];
   const root = window[Symbol.for("wiq-test")].rootOf(0);
@@ -38,14 +38,14 @@ const SCROLLED = `
     done(free ? Math.round(root.querySelector(".bar").getBoundingClientRect().top) : "covered");
   }));`;
 
-/** Tells whether a way out can be pressed that nobody scrolled to. */
+/** Returns whether a leave button can be pressed without scrolling. */
 const AS_IT_CAME = `
   const root = window[Symbol.for("wiq-test")].rootOf(0);
   const box = root.querySelector("[part~=leave]").getBoundingClientRect();
   return [box.top + 2, box.bottom - 2].every(
     (y) => document.elementFromPoint(box.left + box.width / 2, y) === root.host);`;
 
-/** Gives how far down the bar with the way out is. */
+/** Returns how far down the leave button's bar is. */
 const TOP = `return Math.round(window[Symbol.for("wiq-test")].rootOf(0)
   .querySelector(".bar").getBoundingClientRect().top);`;
 
@@ -67,13 +67,13 @@ async function open(stage, above, attributes = "", patience = 500) {
   );
   const reader = await stage.visit("clear.html");
   const scrolled = () => stage.driver.executeAsyncScript(SCROLLED);
-  // The first time, the browser tells the quiz that it came into sight.
+  // At first, the browser has to report the quiz as visible.
   await scrolled();
   await stage.driver.sleep(patience);
   return { reader, scrolled };
 }
 
-suite("clear of the page's bars", (stage) => {
+suite("avoid-fixed-bars", (stage) => {
   it("stays below two bars on the start screen, a question and the result", async () => {
     const { reader, scrolled } = await open(stage, BARS);
     assert.equal(await scrolled(), 80);

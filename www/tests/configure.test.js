@@ -4,7 +4,7 @@ import { it } from "node:test";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
 
-/* The configurator: what it prints, what it refuses to print, and what it shows. */
+/* The configurator: which line it shows, when it refuses to, and its preview. */
 
 suite("configure", (stage) => {
   async function open() {
@@ -83,7 +83,7 @@ suite("configure", (stage) => {
     await set({ folder: `${stage.site.url}nowhere/` });
     assert.deepEqual(await shown(), { line: "", disabled: true });
     assert.match(await told(), /Nothing is served/);
-    // A port that nobody listens at.
+    // A port on which nothing listens.
     await set({ folder: "http://127.0.0.1:9/" });
     assert.deepEqual(await shown(), { line: "", disabled: true });
   });

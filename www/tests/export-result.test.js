@@ -5,7 +5,7 @@ import { oneLine, printedPages } from "./support/print.js";
 import { best, results, strings } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
-/* What a reader keeps: a result on paper or as text, when they ask and for as long as it takes. */
+/* Exporting a result, on paper or as text, when the reader asks for it; nothing of it stays in the page. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 /** @typedef {import("./support/reader.js").Reader} Reader */
@@ -14,17 +14,17 @@ const { print = "", copy = "", copied = "", keepNote = "" } = strings;
 const HARM = best({ A1: "once", D1: "often" });
 const ABOUT = strings.about ?? "";
 
-/** Has the page's printing do nothing but be counted: no dialog could be closed by a test. */
+/** Replaces `print` by a counter, since a test could not close the dialog. */
 const COUNT_PRINTS = `
   window[Symbol.for("wiq-test")].prints = 0;
   window.print = () => void window[Symbol.for("wiq-test")].prints++;`;
 const PRINTS = `return window[Symbol.for("wiq-test")].prints;`;
-/** Everything of the page that a script of it can see. */
+/** Returns everything of the page that its own scripts can see. */
 const PAGE = `return [
   document.documentElement.outerHTML,
   document.adoptedStyleSheets?.length ?? 0,
 ];`;
-/** Puts a clipboard of the test's own in, or one that refuses. */
+/** Replaces the clipboard by a fake, or by one that refuses. */
 const CLIPBOARD = `
   const [takes] = arguments;
   const test = window[Symbol.for("wiq-test")];
@@ -41,7 +41,7 @@ const SELECTED = `
     label: area.getAttribute("aria-label"),
   };`;
 
-/** The sentences of a result that must all be there, and those of the screen that must not. */
+/** The texts of a result that must be included, and those of the screen that must not. */
 const { harm } = results.causes;
 const KEPT = [
   results.verdicts["not-safe"]?.title,
@@ -73,7 +73,7 @@ async function atResult(stage, path = "") {
 
 /** @param {Stage} stage */
 function keepsOnPaper(stage) {
-  // The other engines' drivers print no page.
+  // The other engines' drivers can't print.
   const skip = stage.engine !== "chromium";
 
   it("prints the start text alone unless it is asked", { skip }, async () => {
@@ -112,7 +112,7 @@ function keepsOnPaper(stage) {
   );
 }
 
-/** A page that is set for the screen alone, as apps are. */
+/** A page with styles for the screen only, as apps have. */
 const ODD = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Odd</title>
 <link rel="icon" href="data:,"><style>
   html, body { height: 100%; overflow: hidden; margin: 0; display: flex }

@@ -59,9 +59,9 @@ const JOURNEYS = [
 ];
 
 const total = String(questions.length);
-/** The words over each question. */
-const ALL = questions.map(({ id }, place) => {
-  const words = strings.progress?.replace("{n}", String(place + 1));
+/** The progress shown with each question. */
+const ALL = questions.map(({ id }, index) => {
+  const words = strings.progress?.replace("{n}", String(index + 1));
   return `${words?.replace("{total}", total)}: ${id}`;
 });
 

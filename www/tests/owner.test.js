@@ -10,13 +10,13 @@ import { Quiz, best } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
 
-/* What owners can do: look into what runs, load it late, and try it from a folder. */
+/* What owners can do: inspect what runs, load it lazily, and try it from a folder. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 
-/** Keeps the tables that the console gets. */
+/** Records the console's tables. */
 const TABLES = `<script>
   window.tables = [];
   console.table = (table) => tables.push(table);
@@ -33,7 +33,7 @@ function serve({ site }, body) {
 }
 
 /**
- * Waits for the table, which comes with a file of its own.
+ * Waits for the table, which a secondary file prints.
  *
  * @param {Stage} stage
  */

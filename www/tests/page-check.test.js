@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { it } from "node:test";
 import { suite } from "./support/suite.js";
 
-/* The checker says what each editor's damage did, and says nothing of a line that is whole. */
+/* The page check reports each editor's damage, and nothing for an intact line. */
 
 const LINK = '<a href="https://findahelpline.com/">Find a help line</a>';
 const ELEMENT = `<worth-it-quiz country="IE">${LINK}</worth-it-quiz>`;
@@ -11,11 +11,11 @@ const SCRIPT =
   '<script async="async" src="https://blog.example/worth-it-quiz.js"></script>';
 const WHOLE = ELEMENT + SCRIPT;
 
-/** Escapes as an editor does to what is typed. @param {string} html */
+/** Escapes as editors do with typed text. @param {string} html */
 const escaped = (html) =>
   html.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-/** What each editor publishes of the line, and what is found. @type {[editor: string, body: string, ids: string[]][]} */
+/** What each editor makes of the line, and what the check finds. @type {[editor: string, body: string, ids: string[]][]} */
 const SAMPLES = [
   ["nobody", WHOLE, []],
   ["nobody, with the script first", SCRIPT + ELEMENT, []],
@@ -131,7 +131,7 @@ const SAMPLES = [
   ["the wrong page", "<p>Text</p>", ["nothing"]],
 ];
 
-suite("check", (stage) => {
+suite("page-check", (stage) => {
   for (const [editor, body, ids] of SAMPLES) {
     it(`names what was done by ${editor}: ${ids.join(", ") || "nothing"}`, async () => {
       const html = `<!doctype html><html lang="en"><head><title>Post</title></head><body><h1>Post</h1>${body}</body></html>`;
@@ -158,7 +158,7 @@ suite("check", (stage) => {
     );
   });
 
-  /** Pastes a page into the checker. @param {string} html @returns {Promise<string[]>} The ids. */
+  /** Pastes a page, and checks it. @param {string} html @returns {Promise<string[]>} The ids. */
   async function findings(html) {
     const { driver, site } = stage;
     if ((await driver.getCurrentUrl()) !== `${site.url}check.html`) {

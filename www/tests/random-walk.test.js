@@ -6,7 +6,7 @@ import { Reader } from "./support/reader.js";
 import { quiz, results, strings, best } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
-/* Readers and pages that do anything in any order, and a module that breaks at any moment. */
+/* Random actions of readers and pages, and a module that breaks at any moment. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 
@@ -54,7 +54,7 @@ function wanders(stage) {
   });
 }
 
-/** Puts elements with random attributes in, changes those, and looks whether a quiz or the fallback stands there. */
+/** Adds elements with random attributes, changes these, and asserts that a quiz or the fallback is shown. */
 const ATTRIBUTES = `
   const [seed, times, done] = arguments;
   let state = seed;
@@ -94,7 +94,7 @@ const ATTRIBUTES = `
     return wrong;
   })().then(done, (error) => done(String(error)));`;
 
-/** Makes what the module calls in the page fail once, inside the module, when it is armed: the n-th call from then. */
+/** Makes the n-th call of the module into the page fail once, after it is armed. */
 const TRAP = `
   const { Instance } = WebAssembly;
   window.armed = 0;
@@ -113,18 +113,18 @@ const TRAP = `
     return new Instance(module, trapped);
   };`;
 
-/** How to come to each screen, and what is then pressed. @type {Record<string, { come: (reader: Reader) => Promise<unknown>, press: string }>} */
+/** How to get to each screen, and what to press there. @type {Record<string, { go: (reader: Reader) => Promise<unknown>, press: string }>} */
 const SCREENS = {
-  "the start": { come: async () => {}, press: strings.start ?? "" },
+  "the start": { go: async () => {}, press: strings.start ?? "" },
   "a question": {
-    come: async (reader) => {
+    go: async (reader) => {
       await reader.start();
       await reader.choose("changed");
     },
     press: strings.continue ?? "",
   },
   "the notice": {
-    come: async (reader) => {
+    go: async (reader) => {
       await reader.start();
       while ((await reader.kind()) === "question") {
         await reader.choose("skip");
@@ -134,27 +134,27 @@ const SCREENS = {
     press: strings.noticeSkip ?? "",
   },
   "the help lines": {
-    come: (reader) => reader.help(),
+    go: (reader) => reader.help(),
     press: strings.helpBack ?? "",
   },
   "the result": {
-    come: (reader) => reader.take(best({ A1: "more" })),
+    go: (reader) => reader.take(best({ A1: "more" })),
     press: results.topics["A1"]?.name ?? "",
   },
   "a change": {
-    come: async (reader) => {
+    go: async (reader) => {
       await reader.take(best({ A1: "more" }));
       await reader.openChange("A1");
     },
     press: strings.continue ?? "",
   },
 };
-/** How many calls pass before the one that fails. */
+/** The number of calls before the one that fails. */
 const DEPTHS = [1, 3, 8];
 
 /** @param {Stage} stage */
 function breaksDown(stage) {
-  for (const [name, { come, press }] of Object.entries(SCREENS)) {
+  for (const [name, { go, press }] of Object.entries(SCREENS)) {
     it(`starts again after the module broke at ${name}`, async () => {
       stage.site.page(
         "trap.html",
@@ -168,7 +168,7 @@ function breaksDown(stage) {
       const other = new Reader(stage.driver, "script", 1);
       await other.until("start");
       for (const depth of DEPTHS) {
-        await come(reader);
+        await go(reader);
         await stage.run("window.armed = arguments[0];", depth);
         await reader.press(press);
         for (const one of [reader, other]) await startAgain(one);
@@ -190,4 +190,4 @@ async function startAgain(reader) {
   await reader.until("start");
 }
 
-suite("wandering", wanders, breaksDown);
+suite("random walk", wanders, breaksDown);

@@ -1,16 +1,16 @@
 // @ts-check
 
 /**
- * A page that broke somebody's widget, and what a reader must see there. Each has a file of its name in `pages/`,
- * which names the public thread.
+ * A page that broke somebody's widget, and what a reader must see there. Each has a file of the same name in `pages/`,
+ * which cites the public thread.
  *
  * @typedef {object} Situation
- * @property {"verdict" | "fallback" | "link"} ends In a verdict; in our fallback, which says so and offers help; or in
- *   the owner's link alone, where no script of ours runs.
+ * @property {"verdict" | "fallback" | "link"} ends With a verdict; with our fallback, which says so and offers help; or
+ *   with the owner's link alone, where none of our scripts runs.
  * @property {Partial<import("./support/server.js").Hosting>} [hosting] How the host behaves.
- * @property {RegExp[]} [says] What the console says; nothing else.
+ * @property {RegExp[]} [says] The console's messages; there must be no others.
  * @property {string} [findProblem] A script in the page that returns what is wrong there, or an empty text.
- * @property {string[]} [engines] The only engines that can show it, for the reason given beside.
+ * @property {string[]} [engines] The only engines that can show it, for the reason in the comment.
  */
 
 const CANNOT = /^worth-it-quiz: The quiz cannot run: /;
@@ -95,7 +95,7 @@ export const SITUATIONS = {
   escaped: { ends: "verdict" },
   "script-stripped": { ends: "link" },
   "element-stripped": { ends: "link" },
-  // Twice, later, and gone again.
+  // Added twice, added later, and removed again.
   twice: { ends: "verdict" },
   "two-versions": { ends: "verdict", says: [/stands down/] },
   "three-quizzes": {
@@ -107,7 +107,7 @@ export const SITUATIONS = {
   },
   "soft-navigation": { ends: "verdict" },
   "appended-later": { ends: "verdict" },
-  // Looks.
+  // Appearance.
   "small-rem": { ends: "verdict", findProblem: IS_OUR_OWN },
   inherited: { ends: "verdict", findProblem: IS_OUR_OWN },
   hostile: { ends: "verdict", findProblem: IS_OUR_OWN },
@@ -117,7 +117,7 @@ export const SITUATIONS = {
   late: {
     ends: "verdict",
     hosting: { delay: { of: MAIN, by: 3000 } },
-    // The other engines measure no layout shift.
+    // The other engines don't measure layout shifts.
     engines: ["chromium"],
     findProblem: `return new Promise((resolve) => {
         let sum = 0;
@@ -155,7 +155,7 @@ export const SITUATIONS = {
       policy: "require-trusted-types-for 'script'; trusted-types 'none'",
     },
     says: [CANNOT],
-    // The other engines of Debian's know no Trusted Types, so they load the file.
+    // Debian's other engines don't support Trusted Types, so they load the file.
     engines: ["chromium"],
   },
   nonce: {

@@ -14,7 +14,7 @@ import { SITUATIONS } from "./situations.js";
  * @typedef {import("./situations.js").Situation} Situation
  */
 
-/** What is the page's own. */
+/** Returns what belongs to the page. */
 const PAGE = `
   return {
     texts: [...document.querySelectorAll("h1, #own")].map((element) => element.textContent),
@@ -23,7 +23,7 @@ const PAGE = `
     title: document.title,
   };`;
 
-/** The page's globals, but for ChromeDriver's. */
+/** Returns the page's globals, except ChromeDriver's. */
 const GLOBALS = `
   return Object.getOwnPropertyNames(window)
     .filter((name) => !/^(cdc_|ret_nodes)/.test(name));`;
@@ -35,7 +35,7 @@ const LINK = `
 const OURS = /\/worth-it-quiz[^/]*\.js/;
 
 /**
- * Opens a page, and waits until it is quiet.
+ * Opens a page, and waits until it is idle.
  *
  * @param {Stage} stage
  * @param {string} name

@@ -6,7 +6,7 @@ import { contrast, snippet } from "../site/snippet.js";
 import { Random } from "./support/random.js";
 import { suite } from "./support/suite.js";
 
-/* The configurator's line: 200 random sets of choices come back from HTML and from XML, and do what they say. */
+/* The configurator's line: 200 random sets of choices survive parsing as HTML and as XML, and have their effect. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 /** @typedef {import("../site/snippet.js").Choices} Choices */
@@ -21,7 +21,7 @@ const DOCUMENT = readFileSync(
   "utf8",
 ).replace(/"title": "[^"]+"/, '"title": "Of my own"');
 
-/** What people and programs put into texts. */
+/** What people and programs write in texts. */
 const PIECES = [
   ..."'\"&<>’“”«»`=/\\",
   ...["&amp;", "&#39;", "&quot;", "</script>", "<b>", "]]>", "-->", "<!--"],
@@ -100,7 +100,7 @@ function sets(folder) {
   );
 }
 
-/** What has to come back from a line. @param {Choices} choices */
+/** Returns what parsing a line has to yield. @param {Choices} choices */
 function expected({ folder, language, loading, pin, ...rest }) {
   const { attributes, properties, help } = rest;
   const file = [
@@ -144,7 +144,7 @@ function sorted(values) {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Reads lines back, as HTML or as XML. */
+/** Parses lines, as HTML or as XML. */
 const READ = `
   const [lines, type] = arguments;
   const page = (line) => type === "text/html"
@@ -170,7 +170,7 @@ const READ = `
     };
   });`;
 
-/** Tells what each quiz of the page does, once all stand on their start screens. */
+/** Returns the state of each quiz of the page, once all show their start screens. */
 const LOOK = `
   const done = arguments[0];
   const { roots } = window[Symbol.for("wiq-test")];
@@ -197,7 +197,7 @@ const LOOK = `
   look();`;
 
 /**
- * Shares sets out to pages. A page has one script, so that its sets are of one language and one way of loading.
+ * Groups sets by page. A page has one script, so its sets share one language and one kind of loading.
  *
  * @param {Choices[]} all
  */
@@ -215,7 +215,7 @@ function pages(all) {
   );
 }
 
-/** What a quiz has to do. @param {Choices} choices */
+/** Returns the state that a quiz has to have. @param {Choices} choices */
 function wanted({ language, attributes, properties, height }) {
   const { country, theme, document: own } = attributes;
   return {
