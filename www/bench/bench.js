@@ -61,8 +61,8 @@ const applies = ({ once, only, loading }, { id, loadsOnly }, round) =>
 async function goRound(round) {
   const browser = await Browser.open();
   try {
-    for (const place of CHOSEN.keys()) {
-      const contender = CHOSEN[(place + round) % CHOSEN.length];
+    for (const index of CHOSEN.keys()) {
+      const contender = CHOSEN[(index + round) % CHOSEN.length];
       if (contender) await goThrough(browser, contender, round);
     }
     return browser.version;

@@ -157,7 +157,7 @@
   }
 
   /**
-   * Chooses the first answer and goes on, and waits until something else stands there, but for no frame.
+   * Chooses the first answer and continues, and waits for another question, but not for a frame.
    *
    * @returns {Promise<number>} How long it took, in milliseconds.
    */
@@ -165,11 +165,11 @@
     const before = currentQuestion();
     const choice = find("choice");
     const next = find("next");
-    // What is left to lay out from before is not the answer's.
+    // Completes the layout of earlier changes, which the answer does not cause.
     void document.body.offsetHeight;
     const begun = performance.now();
     choice?.click();
-    if (!next) await until(() => query("next"), "button to go on");
+    if (!next) await until(() => query("next"), "button to continue");
     (next ?? query("next"))?.click();
     await until(() => currentQuestion() !== before, "other question");
     return performance.now() - begun;
@@ -177,7 +177,7 @@
 
   const arrived = () => currentQuestion() !== undefined || find("result");
 
-  /** Passes what stands between two questions. */
+  /** Skips a screen between two questions. */
   async function pass() {
     await until(() => arrived() || find("between"), "screen");
     if (arrived()) return;
@@ -186,10 +186,10 @@
   }
 
   /**
-   * Answers one question after the other.
+   * Answers one question after another.
    *
    * @param {number} most The number of answers that is enough.
-   * @param {number} [budget] Or, from the first on, those of so many milliseconds.
+   * @param {number} [budget] The time that is enough, in milliseconds.
    * @returns {Promise<number[]>} How long each answer took.
    */
   async function walk(most, budget = Infinity) {

@@ -5,7 +5,7 @@ import { mountAll } from "./mount-all.js";
 /* global Formio */
 
 mountAll((host) => {
-  // It writes into what it is given.
+  // It modifies its argument.
   const created = Formio.createForm(host, structuredClone(form));
   created.then((/** @type {any} */ wizard) =>
     wizard.on("submit", () => {

@@ -36,7 +36,7 @@ function content({ title, strings, sections }) {
         questionType: "text",
         answerSelectionType: "single",
         answers: choices.map((choice) => choice.text),
-        // It wants a right answer.
+        // It requires a correct answer.
         correctAnswer: "1",
         point: "1",
       })),

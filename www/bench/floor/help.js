@@ -140,7 +140,7 @@ function aboutOf(strings, { serves, hours }) {
 function linksOf(strings, { contacts, page }) {
   const links = contacts.map((contact) => ({
     label: labelOf(strings, contact),
-    // A bare "#" would begin the fragment and be lost from the call.
+    // A bare "#" would start a fragment, which is not dialled.
     href: SCHEMES[contact.kind] + contact.dial.replaceAll("#", "%23"),
   }));
   if (page) {

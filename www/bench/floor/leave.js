@@ -32,7 +32,7 @@ export function leave(strings) {
 }
 
 /**
- * Calls back when Shift, and nothing else with it, was pressed three times within five seconds.
+ * Calls back when Shift alone is pressed three times within five seconds.
  *
  * @param {() => void} go
  * @returns {() => void} Ends it.

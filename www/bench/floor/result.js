@@ -44,7 +44,7 @@ export function resultScreen(builder, session) {
  * Returns the texts of the first cause, if there is one, else those of the verdict.
  *
  * @param {Session} session
- * @param {import("./rule.js").Assessment} assessment
+ * @param {import("./rule.js").FloorAssessment} assessment
  */
 function wordsFor({ quiz }, { verdict, causes }) {
   const { results } = quiz;
@@ -55,7 +55,7 @@ function wordsFor({ quiz }, { verdict, causes }) {
 /**
  * @param {ScreenBuilder} builder
  * @param {Session} session
- * @param {import("./rule.js").Assessment} assessment
+ * @param {import("./rule.js").FloorAssessment} assessment
  */
 function verdictBox({ h }, { quiz }, { verdict, safetyFirst }) {
   const told = quiz.results.verdicts[verdict];
@@ -82,7 +82,7 @@ function helpPart(builder, session) {
 }
 
 /**
- * A short note for each cause after the first.
+ * Returns a short note for each cause after the first.
  *
  * @param {ScreenBuilder} builder
  * @param {Session} session
@@ -97,7 +97,7 @@ function notes(builder, { quiz }, causes) {
 }
 
 /**
- * A line of care for each kind of harm that was told, and a crisis line where there were threats.
+ * Returns a line of care for each kind of harm in the answers, and a crisis line if there are threats.
  *
  * @param {ScreenBuilder} builder
  * @param {Session} session
@@ -176,7 +176,7 @@ function unmet(builder, session, ids) {
 }
 
 /**
- * What a reader can do with the result.
+ * Returns what a reader can do with the result.
  *
  * @param {ScreenBuilder} builder
  * @param {Session} session
@@ -213,7 +213,7 @@ function tools(builder, session, ids) {
 }
 
 /**
- * Straight to each question that decided.
+ * Returns links to the questions that decided.
  *
  * @param {ScreenBuilder} builder
  * @param {Session} session

@@ -9,20 +9,21 @@ import { action, actions, fill, list, paragraphs } from "./elements.js";
  */
 
 /**
- * Draws what a reader sees, as the children of the widget's body.
+ * Returns what a reader sees, as the children of the widget's body.
  *
  * @param {ScreenBuilder} builder
  * @param {Session} session
  * @returns {unknown[]}
  */
 export function screen(builder, session) {
-  const { spot, help } = session;
+  const { state, help } = session;
   if (help) return helpScreen(builder, session);
-  if (spot.at === "start") return startScreen(builder, session);
-  if (spot.at === "notice") return noticeScreen(builder, session, spot.number);
-  if (spot.at === "question")
-    return questionScreen(builder, session, spot.number);
-  if (spot.at === "result") return resultScreen(builder, session);
+  if (state.at === "start") return startScreen(builder, session);
+  if (state.at === "notice")
+    return noticeScreen(builder, session, state.number);
+  if (state.at === "question")
+    return questionScreen(builder, session, state.number);
+  if (state.at === "result") return resultScreen(builder, session);
   return [];
 }
 
@@ -99,7 +100,7 @@ function questionScreen(builder, session, number) {
   const question = questions[number];
   if (!question) return [];
   const total = questions.length;
-  const place = fill(strings.progress, { n: number + 1, total });
+  const progress = fill(strings.progress, { n: number + 1, total });
   const asks = {
     class: "question",
     part: "question",
@@ -110,7 +111,7 @@ function questionScreen(builder, session, number) {
     h(
       "div",
       { class: "progress", part: "progress" },
-      h("p", { id: "where" }, place),
+      h("p", { id: "where" }, progress),
       h("progress", { "aria-hidden": "true", max: total, value: number + 1 }),
     ),
     h(

@@ -2,7 +2,7 @@
 import { visit } from "../visit.js";
 import { held } from "./memory.js";
 
-/* What is left after 200 quizzes came, were started, and went. */
+/* What is left after 200 quizzes were added, started and removed. */
 
 const WARM_UP = 50;
 const MOUNTS = 200;

@@ -5,19 +5,19 @@ import { readFileSync } from "node:fs";
 
 /**
  * @typedef {"clear" | "mild" | "mild-blocking" | "serious" | "met" | "unmet" | "unknown" | `red-${string}`} Signal
- * @typedef {{ id: string, text: string, signal: Signal }} Choice
- * @typedef {{ id: string, text: string, hint?: string, choices: Choice[] }} Question
- * @typedef {{ id: string, title: string, notice?: { title: string, text: string[] }, questions: Question[] }} Section
- * @typedef {{ title: string, safetyTitle?: string, text?: string[], next?: string[] }} VerdictText
+ * @typedef {{ id: string, text: string, signal: Signal }} ShippedChoice
+ * @typedef {{ id: string, text: string, hint?: string, choices: ShippedChoice[] }} ShippedQuestion
+ * @typedef {{ id: string, title: string, notice?: { title: string, text: string[] }, questions: ShippedQuestion[] }} ShippedSection
+ * @typedef {{ title: string, safetyTitle?: string, text?: string[], next?: string[] }} ShippedVerdict
  *
- * @typedef {object} QuizDocument
+ * @typedef {object} ShippedDocument
  * @property {string} lang
  * @property {"ltr" | "rtl"} dir
  * @property {string} title
  * @property {Record<string, string>} strings
- * @property {Section[]} sections
+ * @property {ShippedSection[]} sections
  * @property {{
- *   verdicts: Record<string, VerdictText>,
+ *   verdicts: Record<string, ShippedVerdict>,
  *   causes: Record<string, { text: string[], next: string[], note?: string }>,
  *   topics: Record<string, { name: string, why?: string, unmet: string }>,
  * }} results
@@ -30,7 +30,7 @@ export class Quiz {
   /** @param {string} lang */
   constructor(lang) {
     const path = new URL(`../../quizzes/${lang}.json`, import.meta.url);
-    /** @type {QuizDocument} */
+    /** @type {ShippedDocument} */
     this.document = JSON.parse(readFileSync(path, "utf8"));
     const { dir, sections, strings, results } = this.document;
     this.lang = lang;
@@ -49,7 +49,7 @@ export class Quiz {
    * Returns the question with an id or a text.
    *
    * @param {string} idOrText
-   * @returns {Question}
+   * @returns {ShippedQuestion}
    */
   question(idOrText) {
     const found = this.questions.find(
