@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import prettier from "prettier";
 import { WORK } from "./support/project.js";
 
-/* Writes RESULTS.md from what the last run of each engine saw. */
+/* Writes RESULTS.md from the results of each engine's last run. */
 
 /**
  * @typedef {import("./support/engine.js").EngineResult} EngineResult
