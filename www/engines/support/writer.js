@@ -56,7 +56,7 @@ export class Writer {
     );
   }
 
-  /** Waits until the editor has autosaved: its button has no effect meanwhile. */
+  /** Presses Publish once; the button has no effect while the editor autosaves. Returns whether the post is published. */
   async _pressPublish() {
     const address = await this._driver.getCurrentUrl();
     if (address.includes("post.php?post=")) return true;
