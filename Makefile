@@ -12,7 +12,7 @@ OLDEST_RUST := $(shell sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
 PATH := $(CURDIR)/$(TOOLS)/bin:$(PATH)
 export PATH
 
-SOURCES := $(shell find src www/embed www/build www/quizzes -type f) build.rs Cargo.toml Cargo.lock rust-toolchain.toml
+SOURCES := $(shell find src www/embed www/tools www/quizzes -type f) build.rs Cargo.toml Cargo.lock rust-toolchain.toml
 
 # The npm package, put together as it is packed.
 PACKAGE := target/www/package/package.json
@@ -43,27 +43,27 @@ help:
 	@echo 'make format    rustfmt and prettier'
 
 serve: build
-	@node www/build/serve.js $(PORT)
+	@node www/tools/serve.js $(PORT)
 
 build: www/dist/manifest.json www/dist-site/index.html
 
-www/dist-site/index.html: www/dist/manifest.json $(PLUGIN) www/build/site.js $(shell find www/site www/quizzes -type f)
-	@node www/build/site.js
+www/dist-site/index.html: www/dist/manifest.json $(PLUGIN) www/tools/site.js $(shell find www/site www/quizzes -type f)
+	@node www/tools/site.js
 
 www/dist/manifest.json: $(SOURCES) $(STAMPS)/npm $(STAMPS)/bindgen $(STAMPS)/target
 	@echo 'build: the module, the glue, the documents, the bundle'
-	@node www/build/build.js wasm-bindgen
+	@node www/tools/build.js wasm-bindgen
 
 package: $(PACKAGE)
 
 $(PACKAGE): www/dist/manifest.json $(shell find www/package -type f) CHANGELOG.md LICENSE
-	@node www/build/package.js
+	@node www/tools/package.js
 	@touch $@
 
 plugin: $(PLUGIN)
 
-$(PLUGIN): www/dist/manifest.json www/build/plugin.js $(shell find www/wordpress -type f) LICENSE
-	@node www/build/plugin.js
+$(PLUGIN): www/dist/manifest.json www/tools/plugin.js $(shell find www/wordpress -type f) LICENSE
+	@node www/tools/plugin.js
 
 test: check native browsers-main
 
@@ -89,7 +89,7 @@ bench: build $(STAMPS)/bench $(STAMPS)/browsers
 
 # Look at what it made before you commit it: `make test` compares with that from then on.
 gallery: build $(STAMPS)/browsers
-	@echo 'gallery: www/site/gallery/ and www/tests/heard.txt, in Chromium'
+	@echo 'gallery: www/tests/gallery/ and www/tests/heard.txt, in Chromium'
 	@WIQ_ENGINES=chromium WIQ_NEW_GALLERY=1 WIQ_NEW_TRANSCRIPT=1 node --test www/tests/gallery.test.js www/tests/heard.test.js
 
 browsers-main: build package $(STAMPS)/browsers

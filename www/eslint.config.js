@@ -19,7 +19,7 @@ export default [
   },
   {
     files: [
-      "build/**/*.js",
+      "tools/**/*.js",
       "engines/**/*.js",
       "tests/**/*.js",
       "bench/**/*.js",

@@ -10,8 +10,8 @@ import { report } from "./report/report.js";
 import { Server } from "./server.js";
 import { Samples } from "./statistics.js";
 
-/* Measures every contender, in rounds, and writes RESULTS.md. BENCH_ROUNDS says how many; fewer make a short trial.
-   BENCH_ONLY names some contenders, by their ids with commas between; then the results go to target/bench/. */
+/* Measures every contender, in rounds, and writes RESULTS.md. BENCH_ROUNDS is their number; fewer make a short trial.
+   BENCH_ONLY selects contenders by their ids, separated by commas; then the results go to target/bench/. */
 
 /** @typedef {import("./contender.js").Contender} Contender */
 
@@ -20,7 +20,7 @@ if (!Number.isInteger(ROUNDS) || ROUNDS < 1) {
   throw new Error("BENCH_ROUNDS has to be a whole number, 1 or more");
 }
 
-/** Who is measured. */
+/** The contenders to measure. */
 const CHOSEN = chosen(process.env.BENCH_ONLY);
 const WHOLE = CHOSEN.length === CONTENDERS.length;
 
@@ -61,8 +61,8 @@ const applies = ({ once, only, loading }, { id, loadsOnly }, round) =>
 async function goRound(round) {
   const browser = await Browser.open();
   try {
-    for (const place of CHOSEN.keys()) {
-      const contender = CHOSEN[(place + round) % CHOSEN.length];
+    for (const index of CHOSEN.keys()) {
+      const contender = CHOSEN[(index + round) % CHOSEN.length];
       if (contender) await goThrough(browser, contender, round);
     }
     return browser.version;
@@ -108,7 +108,7 @@ async function inTime(work, what) {
   return work;
 }
 
-/** What our files weigh by themselves. */
+/** The sizes of our files by themselves. */
 function ownWeights() {
   const weigh = (/** @type {RegExp} */ name) =>
     pages.weigh(pages.names().filter((own) => name.test(own))).brotli;
@@ -120,7 +120,7 @@ function ownWeights() {
 }
 
 try {
-  console.log("bench: packing the contenders");
+  console.log("bench: bundling the contenders");
   await pages.prepare(CHOSEN);
   const before = loadavg()[0] ?? 0;
   let browser = "";

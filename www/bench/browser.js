@@ -1,6 +1,6 @@
 // @ts-check
 import WebSocket from "ws";
-import { open } from "../tests/support/engines.js";
+import { open } from "../tests/support/browsers.js";
 import { Tab } from "./tab.js";
 
 /**
@@ -9,7 +9,7 @@ import { Tab } from "./tab.js";
  * @typedef {{ method: string, params: any, sessionId?: string }} ProtocolEvent
  */
 
-/** Chromium, spoken to by its DevTools protocol. */
+/** Chromium, controlled by the DevTools protocol. */
 export class Browser {
   version = "";
   _id = 0;

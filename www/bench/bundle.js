@@ -3,39 +3,39 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { styles } from "../build/bundle.js";
-import { ROOT } from "../build/run.js";
-import { TARGET } from "../build/target.js";
-import { virtual } from "../build/virtual.js";
+import { styles } from "../tools/bundle.js";
+import { ROOT } from "../tools/run.js";
+import { TARGET } from "../tools/target.js";
+import { virtualModules } from "../tools/virtual-modules.js";
 import { english, OUT } from "./content.js";
 
 /** @typedef {import("./contender.js").Contender} Contender */
 
 /**
- * What an owner puts on the server for a quiz, by name, and the tags that go into the page.
+ * A contender's files on the server, by name, and its tags in the page.
  *
- * @typedef {object} Package
+ * @typedef {object} ContenderBundle
  * @property {Map<string, Buffer>} files
  * @property {string} tags
  */
 
 const HERE = fileURLToPath(new URL("./", import.meta.url));
-/** How each tag of ours falls back, as the README has it. */
+/** The fallback in our tags, as in the README. */
 const LINK = '<a href="https://findahelpline.com/">Find a help line</a>';
-/** Our files that one of these pages may ask for. */
-const ASKED =
+/** Our files that one of these pages may request. */
+const REQUESTED =
   /^worth-it-quiz\.(js|lazy\.js|no-wasm\..*|documents\..*|owner\..*)$/;
 const DIST = process.env.WIQ_DIST ?? join(ROOT, "www/dist");
 
 /**
- * Packs a contender with a document.
+ * Bundles a contender with a document.
  *
  * @param {Contender} contender
  * @param {import("./floor/quiz.js").QuizDocument} document
  * @param {string} name The document's own.
- * @returns {Promise<Package>}
+ * @returns {Promise<ContenderBundle>}
  */
-export async function packageOf(contender, document, name) {
+export async function bundleFor(contender, document, name) {
   if (contender.file) return ourPackage(contender.file, document, name);
   if (contender.content) return bundle(contender, document, name);
   return { files: new Map(), tags: "" };
@@ -45,12 +45,12 @@ export async function packageOf(contender, document, name) {
  * @param {string} file
  * @param {import("./floor/quiz.js").QuizDocument} document
  * @param {string} name
- * @returns {Package}
+ * @returns {ContenderBundle}
  */
 function ourPackage(file, document, name) {
   const files = new Map(
     readdirSync(DIST)
-      .filter((own) => ASKED.test(own))
+      .filter((own) => REQUESTED.test(own))
       .map((own) => [own, readFileSync(join(DIST, own))]),
   );
   const own = `${name}.quiz`;
@@ -63,13 +63,12 @@ function ourPackage(file, document, name) {
 }
 
 /**
- * Makes one minified script; where the contender is published as scripts and style sheets, they stand in the page before
- * it.
+ * Bundles one minified script. If the contender is published as scripts and style sheets, these precede it in the page.
  *
  * @param {Contender} contender
  * @param {import("./floor/quiz.js").QuizDocument} document
  * @param {string} name
- * @returns {Promise<Package>}
+ * @returns {Promise<ContenderBundle>}
  */
 async function bundle({ id, content, published = [] }, document, name) {
   const { outputFiles } = await build({
@@ -84,7 +83,9 @@ async function bundle({ id, content, published = [] }, document, name) {
     target: TARGET.target,
     supported: { destructuring: true },
     plugins: [
-      virtual({ "bundle:content": exportsOf(content?.(document) ?? {}) }),
+      virtualModules({
+        "bundle:content": exportsOf(content?.(document) ?? {}),
+      }),
       styles(/widget\.css$/),
     ],
     logLevel: "error",
@@ -97,7 +98,7 @@ async function bundle({ id, content, published = [] }, document, name) {
   const before = [...files.keys()].map(tag).join("");
   const own = `${id}.${name}.js`;
   files.set(own, Buffer.from(outputFiles[0].contents));
-  // Scripts that wait for each other stand in the page as their documentation has it: plain.
+  // Scripts that depend on each other are included as in their documentation: without `async`.
   const wait = published.length ? "" : "async ";
   return {
     files,

@@ -1,37 +1,37 @@
 // @ts-check
 
 /**
- * How a page's quiz is found and pressed: CSS selectors, in its shadow root where it has one.
+ * Where a page's quiz and its controls are: CSS selectors, within its shadow root if it has one.
  *
- * @typedef {object} Hands
- * @property {string} host The element that holds a quiz.
+ * @typedef {object} Controls
+ * @property {string} host The element that contains a quiz.
  * @property {string} start The button that leads to the first question.
- * @property {string} question What holds the question; another text in it is another question.
+ * @property {string} question The element of the question; a change of its text is the next question.
  * @property {string} choice
  * @property {string} next
- * @property {string} result What only the last screen has.
- * @property {string} [between] What only a screen between two questions has.
+ * @property {string} result An element of the last screen only.
+ * @property {string} [between] An element of the screens between questions only.
  */
 
 /**
- * One way to put the quiz into a page.
+ * One implementation of the quiz, for a page.
  *
  * @typedef {object} Contender
  * @property {string} id
  * @property {string} name
  * @property {string} about What it is, for the results.
- * @property {Hands} hands
+ * @property {Controls} controls
  * @property {(document: import("./floor/quiz.js").QuizDocument) => Record<string, unknown>} [content] What its entry
- *   takes from `bundle:content`. Without it, there is no entry.
+ *   imports from `bundle:content`. Without it, there is no entry.
  * @property {string[]} [published] Files of its packages as they are published, in the order in which its
  *   documentation puts them into a page. Its entry, which comes after them, knows them by their global names.
- * @property {string} [file] Our own file, which `make build` made.
- * @property {Record<string, string>} [headers] Which the page is served with.
- * @property {boolean} [loadsOnly] Whether only its way of loading is its own.
+ * @property {string} [file] One of our own files, from `make build`.
+ * @property {Record<string, string>} [headers] With which the page is served.
+ * @property {boolean} [loadsOnly] Whether it differs only in how it is loaded.
  */
 
-/** How our own screens are pressed. @type {Hands} */
-export const OWN_HANDS = {
+/** The controls of our own screens. @type {Controls} */
+export const OWN_CONTROLS = {
   host: ".bench-quiz",
   start: "[part~=primary]",
   question: "[part~=question] legend",

@@ -1,9 +1,9 @@
 // @ts-check
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROOT, run } from "../build/run.js";
+import { ROOT, run } from "../tools/run.js";
 
-/** Where the contenders' files are put. */
+/** The folder of the contenders' files. */
 export const OUT = join(ROOT, "target", "bench");
 
 /**
@@ -19,7 +19,7 @@ const read = (name) =>
 export const english = read("en.json");
 
 /**
- * Gives the help lines as readers need them: where a row was seen is for who checks it.
+ * Returns the help lines as readers need them, without the sources, which are for reviewers.
  *
  * @returns {Directory}
  */
@@ -37,7 +37,7 @@ export function readDirectory() {
 }
 
 /**
- * Repeats the document's sections, each time with new ids, until it has so many questions.
+ * Returns a document with a number of questions: the sections repeated, with new ids each time.
  *
  * @param {number} count
  * @returns {QuizDocument}
@@ -83,6 +83,6 @@ export function compile(document, name) {
   const json = join(OUT, `${name}.json`);
   writeFileSync(json, JSON.stringify(document));
   const out = join(OUT, `${name}.quiz`);
-  const check = ["run", "--quiet", "--bin", "check", "--", json];
-  run("cargo", [...check, "--compile", out]);
+  const command = ["run", "--quiet", "--bin", "check", "--", json];
+  run("cargo", [...command, "--compile", out]);
 }

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * What the measures work with.
+ * The environment of the measures.
  *
  * @typedef {object} Bench
  * @property {import("./browser.js").Browser} browser
@@ -9,13 +9,13 @@
  */
 
 /**
- * One measure. It gives values by name; where it gives a list, all of the values count.
+ * One measure. It returns values by name; if it returns a list, all of its values count.
  *
  * @typedef {object} Measure
  * @property {(bench: Bench, contender: import("./contender.js").Contender) => Promise<Record<string, number | number[]>>} run
- * @property {boolean} [once] Whether it counts what is the same in every round.
- * @property {string} [only] The one contender that it is about.
- * @property {boolean} [loading] Whether it is about loading, the only thing in which some contenders differ.
+ * @property {boolean} [once] Whether its values are the same in every round.
+ * @property {string} [only] The only contender that it applies to.
+ * @property {boolean} [loading] Whether it measures loading, in which alone some contenders differ.
  */
 
 export {};

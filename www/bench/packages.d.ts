@@ -1,12 +1,12 @@
 /* The contenders' packages, which only `make bench` installs: the lints have to pass without them. */
 
-/* What the published scripts put into the page. */
+/* The globals of the published scripts. */
 declare const Survey: any;
 declare const SurveyUI: any;
 declare const Formio: any;
 
 declare module "bundle:content" {
-  /* What the build puts in: the document in the contender's own form. */
+  /* From the build: the document in the contender's own format. */
   export const document: import("./floor/quiz.js").QuizDocument;
   export const directory: import("./floor/help.js").Directory;
   export const form: any;

@@ -1,27 +1,27 @@
 // @ts-check
-import { packageOf } from "./bundle.js";
+import { bundleFor } from "./bundle.js";
 import { compile, english, longer } from "./content.js";
-import { blogPage, SITE_FILES } from "./page.js";
-import { sizeOf } from "../build/sizes.js";
+import { blogPage, SITE_FILES } from "./blog-page.js";
+import { sizeOf } from "../tools/sizes.js";
 
 /** @typedef {import("./contender.js").Contender} Contender */
 
 const HUNDRED = "hundred";
 
 /**
- * With these, the browser's clock counts in steps of 5 µs, not 100. No blog sends them, and a page that does has to wait
- * for another process: so what is timed from the start of the navigation goes without.
+ * With these, the browser's clock has a resolution of 5 µs rather than 100. No blog sends them, and a page that does has
+ * to wait for another process, so whatever is timed from the start of the navigation goes without.
  */
 const FINE_CLOCK = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",
 };
 
-/** The pages that are measured, on a server. */
+/** The pages to measure, on a server. */
 export class Pages {
   /** @type {Map<Contender, Set<string>>} */
   _files = new Map();
-  /** The files that a quiz asked for. @type {Map<Contender, string[]>} */
+  /** The files that a quiz requested. @type {Map<Contender, string[]>} */
   loaded = new Map();
   /** @type {Map<string, Buffer>} */
   _contents = new Map();
@@ -38,7 +38,7 @@ export class Pages {
     compile(long, HUNDRED);
     for (const contender of contenders) {
       const { id, headers } = contender;
-      const own = await packageOf(contender, english, "english");
+      const own = await bundleFor(contender, english, "english");
       this._files.set(contender, new Set(own.files.keys()));
       this._add(own.files);
       const near = blogPage(own.tags, "near");
@@ -46,7 +46,7 @@ export class Pages {
       this._server.add(`${id}.html`, near, headers);
       this._server.add(`${id}.fine.html`, near, fine);
       this._server.add(`${id}.far.html`, blogPage(own.tags, "far"), headers);
-      const other = await packageOf(contender, long, HUNDRED);
+      const other = await bundleFor(contender, long, HUNDRED);
       this._add(other.files);
       const page = blogPage(other.tags, "near");
       this._server.add(`${id}.${HUNDRED}.html`, page, fine);
@@ -57,7 +57,7 @@ export class Pages {
   near = ({ id }) => `${this._server.url}${id}.html`;
 
   /**
-   * The same page, with a clock that counts finer.
+   * The same page, with a finer clock.
    *
    * @param {Contender} contender
    */
@@ -70,7 +70,7 @@ export class Pages {
   hundred = ({ id }) => `${this._server.url}${id}.${HUNDRED}.html`;
 
   /**
-   * Names the files that a quiz may ask for.
+   * Returns the names of the files that a quiz may request.
    *
    * @param {Contender} contender
    * @returns {Set<string>}
@@ -79,13 +79,13 @@ export class Pages {
     return this._files.get(contender) ?? new Set();
   }
 
-  /** Names every file there is. */
+  /** Returns the names of all files. */
   names() {
     return [...this._contents.keys()];
   }
 
   /**
-   * Adds up what files weigh.
+   * Returns the total size of some files.
    *
    * @param {string[]} names
    */

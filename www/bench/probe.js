@@ -1,12 +1,14 @@
 // @ts-check
-/* Runs before everything else in a page that is measured, the same for every contender: finds the quiz, presses what a
-   reader presses, and takes the time. `tab.js` puts the contender's hands before it. */
+/* Runs first in each page to measure, the same for every contender: finds the quiz, presses what a reader would press,
+   and measures the time. `tab.js` puts the contender's controls in front of it. */
 (() => {
-  /** @type {import("./contender.js").Hands} */
-  const hands = /** @type {any} */ (globalThis)[Symbol.for("bench-hands")];
-  /** How long a press may go without an answer before it is made again, in milliseconds. */
+  /** @type {import("./contender.js").Controls} */
+  const controls = /** @type {any} */ (globalThis)[
+    Symbol.for("bench-controls")
+  ];
+  /** How long a press may have no effect before it is repeated, in milliseconds. */
   const PATIENCE = 1000;
-  /** So many answers are given before any is counted. */
+  /** The number of answers before any is measured. */
   const WARM_UP = 16;
   /** How long anything may take. */
   const LIMIT = 30_000;
@@ -74,18 +76,18 @@
     }
   }
 
-  const host = () => document.querySelector(hands.host);
+  const host = () => document.querySelector(controls.host);
 
   /**
    * Finds what can be seen of a quiz.
    *
-   * @param {keyof import("./contender.js").Hands} what
+   * @param {keyof import("./contender.js").Controls} what
    * @param {Element | null} [quiz]
    * @returns {HTMLElement | undefined}
    */
   function find(what, quiz = host()) {
     if (!quiz) return undefined;
-    const selector = hands[what];
+    const selector = controls[what];
     if (!selector) return undefined;
     const all = (roots.get(quiz) ?? quiz).querySelectorAll(selector);
     return /** @type {HTMLElement[]} */ ([...all]).find(
@@ -96,18 +98,18 @@
   /**
    * Finds something of the first quiz without a look at the layout, which would cost time in the middle of a measure.
    *
-   * @param {keyof import("./contender.js").Hands} what
+   * @param {keyof import("./contender.js").Controls} what
    */
   function query(what) {
     const quiz = host();
     const inside = quiz && (roots.get(quiz) ?? quiz);
-    const selector = hands[what];
+    const selector = controls[what];
     if (!inside || !selector) return undefined;
     return /** @type {HTMLElement | null} */ (inside.querySelector(selector));
   }
 
-  /** Tells which question stands, or that none does. */
-  const standing = () => query("question")?.textContent ?? undefined;
+  /** Returns the text of the current question, if there is one. */
+  const currentQuestion = () => query("question")?.textContent ?? undefined;
 
   /** @param {Element} element */
   function middle(element) {
@@ -116,7 +118,7 @@
   }
 
   /**
-   * Tells whether a click would hit an element.
+   * Returns whether a click would hit an element.
    *
    * @param {Element | undefined} element
    */
@@ -137,7 +139,7 @@
     let pressed = -PATIENCE;
     return new Promise((resolve) => {
       const look = async () => {
-        if (standing() !== undefined && hits(find("choice"))) {
+        if (currentQuestion() !== undefined && hits(find("choice"))) {
           await turn();
           resolve(performance.now());
           return;
@@ -155,27 +157,27 @@
   }
 
   /**
-   * Chooses the first answer and goes on, and waits until something else stands there, but for no frame.
+   * Chooses the first answer and continues, and waits for another question, but not for a frame.
    *
    * @returns {Promise<number>} How long it took, in milliseconds.
    */
   async function answer() {
-    const before = standing();
+    const before = currentQuestion();
     const choice = find("choice");
     const next = find("next");
-    // What is left to lay out from before is not the answer's.
+    // Completes the layout of earlier changes, which the answer does not cause.
     void document.body.offsetHeight;
     const begun = performance.now();
     choice?.click();
-    if (!next) await until(() => query("next"), "button to go on");
+    if (!next) await until(() => query("next"), "button to continue");
     (next ?? query("next"))?.click();
-    await until(() => standing() !== before, "other question");
+    await until(() => currentQuestion() !== before, "other question");
     return performance.now() - begun;
   }
 
-  const arrived = () => standing() !== undefined || find("result");
+  const arrived = () => currentQuestion() !== undefined || find("result");
 
-  /** Passes what stands between two questions. */
+  /** Skips a screen between two questions. */
   async function pass() {
     await until(() => arrived() || find("between"), "screen");
     if (arrived()) return;
@@ -184,10 +186,10 @@
   }
 
   /**
-   * Answers one question after the other.
+   * Answers one question after another.
    *
-   * @param {number} most So many answers are enough.
-   * @param {number} [budget] Or, from the first on, those of so many milliseconds.
+   * @param {number} most The number of answers that is enough.
+   * @param {number} [budget] The time that is enough, in milliseconds.
    * @returns {Promise<number[]>} How long each answer took.
    */
   async function walk(most, budget = Infinity) {
@@ -207,14 +209,14 @@
   }
 
   /**
-   * Puts a new quiz in the place of what is there, and answers its questions.
+   * Replaces all quizzes by a new one, and answers its questions.
    *
    * @param {number} most
    * @param {number} budget
    * @returns {Promise<number[]>} How long each answer took.
    */
   async function take(most, budget) {
-    document.querySelectorAll(hands.host).forEach((old) => old.remove());
+    document.querySelectorAll(controls.host).forEach((old) => old.remove());
     const { element, remove } = mount();
     await until(() => find("start", element), "first screen");
     await painted();
@@ -226,11 +228,11 @@
   }
 
   /**
-   * Takes the quiz again and again, after some answers to warm up.
+   * Takes the quiz repeatedly, after some answers to warm up.
    *
-   * @param {number} most So many answers are enough.
-   * @param {number} budget Or so many milliseconds of answers: how long a quiz takes to come does not count.
-   * @returns {Promise<number>} What an answer took on average, in milliseconds.
+   * @param {number} most The number of answers that is enough.
+   * @param {number} budget The time for answers that is enough, in milliseconds; mounting a quiz does not count.
+   * @returns {Promise<number>} The average time of an answer, in milliseconds.
    */
   async function answers(most, budget) {
     await take(WARM_UP, budget);
@@ -244,31 +246,34 @@
     return spent / times.length;
   }
 
-  /** Where the next quiz goes. */
+  /** Adds the element for the next quiz. */
   function newHost() {
-    const own = hands.host === "worth-it-quiz";
-    const element = document.createElement(own ? hands.host : "div");
+    const own = controls.host === "worth-it-quiz";
+    const element = document.createElement(own ? controls.host : "div");
     if (!own) element.className = "bench-quiz";
     document.querySelector(".post-quiz")?.append(element);
     return element;
   }
 
   /**
-   * Puts one more quiz into the page.
+   * Mounts one more quiz in the page.
    *
    * @returns {{ element: Element, remove: () => void }}
    */
   function mount() {
     const element = newHost();
-    const put = /** @type {any} */ (globalThis).quizMount;
-    return { element, remove: put?.(element) ?? (() => element.remove()) };
+    const mountQuiz = /** @type {any} */ (globalThis).quizMount;
+    return {
+      element,
+      remove: mountQuiz?.(element) ?? (() => element.remove()),
+    };
   }
 
   /**
-   * Puts so many quizzes into the page at once, and takes them out again.
+   * Mounts several quizzes at once, and removes them again.
    *
    * @param {number} count
-   * @returns {Promise<number>} How long it took until each stood there and was drawn, in milliseconds.
+   * @returns {Promise<number>} How long it took until all of them were drawn, in milliseconds.
    */
   async function many(count) {
     const begun = performance.now();
@@ -284,11 +289,11 @@
   }
 
   /**
-   * Puts a quiz in, starts it and takes it out again, so many times.
+   * Mounts a quiz, starts it and removes it again, several times.
    *
    * @param {number} times
    */
-  async function comeAndGo(times) {
+  async function mountAndRemove(times) {
     for (let time = 0; time < times; time++) {
       const { element, remove } = mount();
       await until(() => find("start", element), "first screen");
@@ -305,7 +310,7 @@
   let drawn;
 
   /**
-   * Gives the place of a control, and takes the time from the click there to the next frame.
+   * Returns the position of a control, and measures the time from the click there to the next frame.
    *
    * @param {"choice" | "next"} what
    */
@@ -335,7 +340,7 @@
     answers,
     pass,
     many,
-    comeAndGo,
+    mountAndRemove,
     aim,
     drawn: () => drawn,
     shift: () => shift,

@@ -1,74 +1,76 @@
 // @ts-check
-import { createServer } from "node:http";
-import { extname } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import sirv from "sirv";
+import { ROOT } from "../tools/run.js";
+import { startServer } from "../tools/static-server.js";
 
-/** @type {Record<string, string>} */
-const TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".quiz": "application/octet-stream",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-};
+/** The folder that is served. */
+const FOLDER = join(ROOT, "target", "bench", "served");
 
-/**
- * A file that is served.
- *
- * @typedef {object} Served
- * @property {Buffer} body Packed by brotli, as a good host does it ahead of time.
- * @property {Record<string, string>} headers
- */
-
-/** A host of our own on this machine. Everything is packed before the first request. */
+/** A host of our own on this machine. Files are compressed ahead of time by brotli, as a good host does it. */
 export class Server {
-  /** @type {Map<string, Served>} */
-  _files = new Map();
-  _server = createServer(({ url = "/" }, response) => {
-    const served = this._files.get(decodeURIComponent(url));
-    if (served) response.writeHead(200, served.headers).end(served.body);
-    else response.writeHead(404).end();
-  });
+  /** Further headers, by path. @type {Map<string, Record<string, string>>} */
+  _headers = new Map();
+  /** @type {(() => Promise<void>) | undefined} */
+  _close;
+  /** Reads the folder when it is created, at the first request. @type {ReturnType<typeof sirv> | undefined} */
+  _files;
   /** Ends with a slash. */
   url = "";
 
   /** @returns {Promise<Server>} */
   static async start() {
+    rmSync(FOLDER, { recursive: true, force: true });
+    mkdirSync(FOLDER, { recursive: true });
     const server = new Server();
-    await new Promise((resolve) =>
-      server._server.listen(0, "127.0.0.1", () => resolve(undefined)),
-    );
-    const address = server._server.address();
-    const port = typeof address === "object" ? address?.port : undefined;
-    server.url = `http://127.0.0.1:${port}/`;
+    const { url, close } = await startServer([
+      (...request) => server._serve(...request),
+    ]);
+    server.url = url;
+    server._close = close;
     return server;
   }
 
   /**
+   * Adds a file, before the first request.
+   *
    * @param {string} path Without the first slash.
    * @param {string | Buffer} content
-   * @param {Record<string, string>} [more] Headers.
+   * @param {Record<string, string>} [headers]
    * @returns {string} Its address.
    */
-  add(path, content, more) {
+  add(path, content, headers = {}) {
     const bytes = Buffer.from(content);
-    const body = brotliCompressSync(bytes, {
+    const compressed = brotliCompressSync(bytes, {
       params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     });
-    const headers = {
-      "content-type": TYPES[extname(path)] ?? "application/octet-stream",
-      "content-encoding": "br",
-      "content-length": String(body.length),
-      "cache-control": "max-age=600",
-      ...more,
-    };
-    this._files.set(`/${path}`, { body, headers });
+    const file = join(FOLDER, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+    writeFileSync(`${file}.br`, compressed);
+    this._headers.set(`/${path}`, headers);
     return this.url + path;
   }
 
+  /** @type {import("../tools/static-server.js").Handler} */
+  _serve(request, response, next) {
+    this._files ??= sirv(FOLDER, {
+      brotli: true,
+      extensions: [],
+      maxAge: 600,
+      setHeaders: (target, path) => {
+        const headers = this._headers.get(path) ?? {};
+        for (const [name, value] of Object.entries(headers)) {
+          target.setHeader(name, value);
+        }
+      },
+    });
+    this._files(request, response, next);
+  }
+
   async close() {
-    this._server.closeAllConnections();
-    await new Promise((resolve) => this._server.close(resolve));
+    await this._close?.();
   }
 }

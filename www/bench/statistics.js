@@ -1,17 +1,17 @@
 // @ts-check
 
 /**
- * Gives the value below which a part of the values lie, between two of them where it has to.
+ * Returns the value below which a part of the values lie, interpolated between two of them if necessary.
  *
  * @param {number[]} values At least one.
  * @param {number} part From 0 to 1.
  */
 export function quantile(values, part) {
   const sorted = [...values].sort((a, b) => a - b);
-  const place = part * (sorted.length - 1);
-  const below = sorted[Math.floor(place)] ?? NaN;
-  const above = sorted[Math.ceil(place)] ?? NaN;
-  return below + (above - below) * (place - Math.floor(place));
+  const index = part * (sorted.length - 1);
+  const below = sorted[Math.floor(index)] ?? NaN;
+  const above = sorted[Math.ceil(index)] ?? NaN;
+  return below + (above - below) * (index - Math.floor(index));
 }
 
 /** @param {number[]} values */
@@ -35,7 +35,7 @@ export class Samples {
   }
 
   /**
-   * Gives what was measured, in the order of the rounds; nothing where it was not.
+   * Returns the measured values in the order of the rounds; an empty array if there are none.
    *
    * @param {string} contender
    * @param {string} name
@@ -64,12 +64,12 @@ export class Samples {
   }
 
   /**
-   * Compares two contenders round by round, so that what slows the machine down slows both.
+   * Compares two contenders round by round, so that whatever slows the machine down affects both.
    *
    * @param {string} one
    * @param {string} other
    * @param {string} name
-   * @returns {number[]} One value by the other, for each round.
+   * @returns {number[]} The ratio of the two values in each round.
    */
   ratios(one, other, name) {
     const others = this.of(other, name);

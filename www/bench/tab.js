@@ -40,16 +40,16 @@ export class Tab {
   }
 
   /**
-   * Has each page that comes know how its quiz is pressed.
+   * Adds the probe, with a contender's controls, to every page opened from now on.
    *
-   * @param {import("./contender.js").Hands} hands
+   * @param {import("./contender.js").Controls} controls
    */
-  async instrument(hands) {
-    const source = `globalThis[Symbol.for("bench-hands")] = ${JSON.stringify(hands)};\n${PROBE}`;
+  async instrument(controls) {
+    const source = `globalThis[Symbol.for("bench-controls")] = ${JSON.stringify(controls)};\n${PROBE}`;
     await this.send("Page.addScriptToEvaluateOnNewDocument", { source });
   }
 
-  /** Makes the network and the processor slow. */
+  /** Slows the network and the processor down. */
   async slowDown() {
     const throughput = SLOW.bitsPerSecond / 8;
     await this.send("Network.emulateNetworkConditions", {
@@ -66,7 +66,7 @@ export class Tab {
   }
 
   /**
-   * Opens a page, and waits until it was loaded.
+   * Opens a page, and waits until it is loaded.
    *
    * @param {string} url
    */
@@ -80,7 +80,7 @@ export class Tab {
    * Waits for an event.
    *
    * @param {string} method
-   * @returns {Promise<any>} What it says.
+   * @returns {Promise<any>} Its parameters.
    */
   until(method) {
     return new Promise((resolve, reject) => {
@@ -98,17 +98,17 @@ export class Tab {
   }
 
   /**
-   * @param {(event: ProtocolEvent) => void} hearer
-   * @returns {() => void} Ends it.
+   * @param {(event: ProtocolEvent) => void} listener
+   * @returns {() => void} Removes the listener.
    */
-  hear(hearer) {
+  hear(listener) {
     return this._browser.hear((event) => {
-      if (event.sessionId === this._session) hearer(event);
+      if (event.sessionId === this._session) listener(event);
     });
   }
 
   /**
-   * Calls what the probe offers in the page.
+   * Calls a function of the probe in the page.
    *
    * @param {string} name
    * @param {...unknown} args
@@ -129,7 +129,7 @@ export class Tab {
   }
 
   /**
-   * Presses the mouse at a place.
+   * Clicks at a point.
    *
    * @param {{ x: number, y: number }} point
    */
@@ -140,7 +140,7 @@ export class Tab {
     }
   }
 
-  /** Gives what the browser counts. @returns {Promise<Record<string, number>>} */
+  /** Returns the browser's metrics. @returns {Promise<Record<string, number>>} */
   async metrics() {
     const { metrics } = await this.send("Performance.getMetrics");
     return byName(metrics);

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** High enough for the whole start screen of each contender, so that nothing has to be scrolled to. */
+/** Tall enough for each contender's whole start screen, so that nothing has to be scrolled into view. */
 export const SCREEN = { width: 1100, height: 1800 };
 /** The same for a hundred questions: Form.io lists a hundred pages above the first. */
 const TALL = { width: 1100, height: 6000 };
@@ -10,13 +10,13 @@ const TALL = { width: 1100, height: 6000 };
  *
  * @param {import("./measure.js").Bench} bench
  * @param {import("./contender.js").Contender} contender
- * @param {{ long?: boolean }} [way] Whether the quiz is the one with a hundred questions.
+ * @param {{ long?: boolean }} [options] Whether to open the quiz with a hundred questions.
  * @returns {Promise<{ tab: import("./tab.js").Tab, first: number }>} `first` is when the first question could be
  *   pressed, in milliseconds.
  */
-export async function visit({ browser, pages }, contender, way = {}) {
-  const tab = await browser.tab(way.long ? TALL : SCREEN);
-  await tab.instrument(contender.hands);
-  await tab.go(way.long ? pages.hundred(contender) : pages.fine(contender));
+export async function visit({ browser, pages }, contender, options = {}) {
+  const tab = await browser.tab(options.long ? TALL : SCREEN);
+  await tab.instrument(contender.controls);
+  await tab.go(options.long ? pages.hundred(contender) : pages.fine(contender));
   return { tab, first: await tab.ask("opened") };
 }

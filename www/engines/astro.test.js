@@ -9,7 +9,7 @@ engine("astro", {
   files: "`public/quiz/`",
   async publish(project) {
     await project.npm();
-    project.lay("public/quiz");
+    project.copyFiles("public/quiz");
     await project.bin("astro", "build");
     const version = project.npmVersion("astro");
     return { version, ...(await host(project.path("built"))) };

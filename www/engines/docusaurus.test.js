@@ -10,7 +10,7 @@ engine("docusaurus", {
   files: "`static/quiz/`",
   async publish(project) {
     await project.npm();
-    project.lay("static/quiz");
+    project.copyFiles("static/quiz");
     await project.bin("docusaurus", "build", "--out-dir", "public");
     const version = project.npmVersion("@docusaurus/core");
     return { version, ...(await host(project.path("public"))) };

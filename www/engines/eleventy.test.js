@@ -7,7 +7,7 @@ engine("eleventy", {
   files: '`quiz/`, and `addPassthroughCopy("quiz")` in the configuration',
   async publish(project) {
     await project.npm();
-    project.lay("quiz");
+    project.copyFiles("quiz");
     await project.bin("eleventy", "--quiet", "--output=public");
     const version = project.npmVersion("@11ty/eleventy");
     return { version, ...(await host(project.path("public"))) };

@@ -10,9 +10,9 @@ engine("ghost", {
   files: "on another host, with the whole address in the line",
   publish(project) {
     const ghost = new Ghost(project);
-    return ghost.bringUp(async () => {
+    return ghost.startBlog(async () => {
       await project.npm();
-      project.lay();
+      project.copyFiles();
       await ghost.install(VERSION);
       await ghost.start();
       await ghost.publish("card", htmlCard(ghost.line));

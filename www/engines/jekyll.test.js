@@ -6,7 +6,7 @@ engine("jekyll", {
   name: "Jekyll",
   files: "`quiz/`",
   async publish(project) {
-    project.lay("quiz");
+    project.copyFiles("quiz");
     await project.run("jekyll", ["build", "--quiet", "--destination=public"]);
     const version = await project.run("jekyll", ["--version"]);
     const site = await host(project.path("public"));

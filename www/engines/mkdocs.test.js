@@ -9,7 +9,7 @@ engine("mkdocs", {
   files: "`docs/quiz/`",
   async publish(project) {
     await project.pip();
-    project.lay("docs/quiz");
+    project.copyFiles("docs/quiz");
     await project.python("mkdocs", "build", "--quiet", "--site-dir", "public");
     await project.python(
       ...["mkdocs", "build", "--quiet", "--config-file", "material.yml"],

@@ -7,7 +7,7 @@ engine("pelican", {
   files: '`content/quiz/`, and `STATIC_PATHS = ["quiz"]` in the settings',
   async publish(project) {
     await project.pip();
-    project.lay("content/quiz");
+    project.copyFiles("content/quiz");
     await project.python("pelican", "--quiet", "--settings", "pelicanconf.py");
     const version = await project.python("pelican", "--version");
     const site = await host(project.path("public"));

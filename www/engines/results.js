@@ -5,10 +5,10 @@ import { fileURLToPath } from "node:url";
 import prettier from "prettier";
 import { WORK } from "./support/project.js";
 
-/* Writes RESULTS.md from what the last run of each engine saw. */
+/* Writes RESULTS.md from the results of each engine's last run. */
 
 /**
- * @typedef {import("./support/engine.js").Seen} Seen
+ * @typedef {import("./support/engine.js").EngineResult} EngineResult
  * @typedef {import("./support/visitor.js").Outcome} Outcome
  */
 
@@ -34,12 +34,12 @@ const WORDS = {
   nothing: "nothing",
 };
 
-/** @type {Seen[]} */
+/** @type {EngineResult[]} */
 const engines = readdirSync(join(WORK, "found"))
   .sort()
   .map((name) => JSON.parse(readFileSync(join(WORK, "found", name), "utf8")));
 
-/** @param {Seen} seen */
+/** @param {EngineResult} seen */
 const rows = ({ name, version, found }) =>
   found.map(({ content, outcome, bare, leave, owner }) =>
     row(

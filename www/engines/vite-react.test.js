@@ -6,7 +6,7 @@ viteApp({
   folder: "vite-react",
   npm: "react",
   component: "App.tsx",
-  check: ["tsc"],
+  typecheck: ["tsc"],
   owner:
     "Import `worth-it-quiz` and, for the types, `worth-it-quiz/react`; write the element.",
 });

@@ -6,7 +6,7 @@ viteApp({
   folder: "vite-svelte",
   npm: "svelte",
   component: "App.svelte",
-  check: ["svelte-check", "--tsconfig", "./tsconfig.json"],
+  typecheck: ["svelte-check", "--tsconfig", "./tsconfig.json"],
   owner:
     "Import `worth-it-quiz` and, for the types, `worth-it-quiz/svelte`; write the element.",
 });

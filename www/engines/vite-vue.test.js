@@ -6,7 +6,7 @@ viteApp({
   folder: "vite-vue",
   npm: "vue",
   component: "App.vue",
-  check: ["vue-tsc", "--noEmit"],
+  typecheck: ["vue-tsc", "--noEmit"],
   owner:
     "Import `worth-it-quiz` and, for the types, `worth-it-quiz/vue`; tell Vue by `isCustomElement`; write the element.",
 });

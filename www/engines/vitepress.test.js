@@ -12,7 +12,7 @@ engine("vitepress", {
   files: "`public/quiz/`, in the folder with the pages",
   async publish(project) {
     await project.npm();
-    project.lay("pages/public/quiz");
+    project.copyFiles("pages/public/quiz");
     await project.bin("vitepress", "build", "told");
     await project.bin("vitepress", "build", "untold");
     const version = project.npmVersion("vitepress");

@@ -1,17 +1,17 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
-import { PLUGIN } from "../build/plugin.js";
+import { PLUGIN } from "../tools/plugin.js";
 import { WordPress } from "./support/wordpress.js";
 import { engine } from "./support/engine.js";
 import { Visitor } from "./support/visitor.js";
 import { Writer } from "./support/writer.js";
 
 /**
- * @typedef {import("./support/engine.js").Case} Case
+ * @typedef {import("./support/engine.js").SiteCase} SiteCase
  * @typedef {"administrator" | "editor" | "author"} Role
  *
- * @typedef {Case & { role: Role, path: string, write: (writer: Writer, title: string, line: string) => Promise<void> }} Post
+ * @typedef {SiteCase & { role: Role, path: string, write: (writer: Writer, title: string, line: string) => Promise<void> }} Post
  */
 
 const PASTE = "Paste the line into a block _Custom HTML_.";
@@ -21,7 +21,7 @@ const PLUGIN_ONLY =
 const SHORTCODE = "Write `[worth-it-quiz]`, with the plugin.";
 
 /**
- * Values that would break out of an attribute, or run something. The shortcode and the block get them as they are.
+ * Values that would break out of an attribute, or execute something. The shortcode and the block get them unescaped.
  */
 const HOSTILE = {
   country: `IE"><script>document.title="taken"</script>`,
@@ -35,7 +35,7 @@ const HOSTILE = {
 };
 const HOSTILE_TEXT = `<img src="x" onerror="document.title='taken'">Find & call "one"`;
 
-/** Where the plugin's files are. */
+/** The address of the plugin's files. */
 const FOLDER = /\/wp-content\/plugins\/worth-it-quiz\/quiz\/$/;
 
 /** @type {Post[]} */
@@ -103,7 +103,7 @@ const POSTS = [
 ];
 
 /**
- * The posts with the line pasted as it should be.
+ * Returns the posts with the line pasted correctly.
  *
  * @param {Role} role
  * @param {import("./support/engine.js").Outcome} outcome
@@ -145,7 +145,7 @@ function classic(text) {
   return (writer, title, line) => writer.writeClassic(title, text ?? line);
 }
 
-/** The hostile values in the two kinds of quotes that a shortcode knows. */
+/** The hostile values in the two kinds of quotes that shortcodes support. */
 function hostileShortcode() {
   const values = Object.entries(HOSTILE).map(([name, value]) =>
     value.includes(`"`) ? `${name}='${value}'` : `${name}="${value}"`,
@@ -154,7 +154,7 @@ function hostileShortcode() {
 }
 
 /**
- * Reads the elements as they are served: in the page, the quiz adds marks of its own.
+ * Returns the elements as served, since the quiz changes them in the page.
  *
  * @param {Visitor} visitor
  * @returns {Promise<{ attributes: Record<string, string>, inside: string[] }[]>}
@@ -193,7 +193,7 @@ async function isSafe(visitor) {
   assert.notEqual(await visitor.driver.getTitle(), "taken");
 }
 
-/** Where no filter of WordPress saw the values before, they are printed as they are. @param {Visitor} visitor */
+/** Asserts that values are printed exactly, where no filter of WordPress has changed them before. @param {Visitor} visitor */
 async function isPrintedExactly(visitor) {
   await isSafe(visitor);
   const [first, second] = await printed(visitor);
@@ -213,7 +213,7 @@ engine("wordpress", {
     "on another host, with the whole address in the line; the plugin brings them",
   publish(project) {
     const blog = new WordPress(project);
-    return blog.bringUp(async () => {
+    return blog.startBlog(async () => {
       await blog.start();
       await write(blog.url, blog.line);
       writeFileSync(
@@ -236,7 +236,7 @@ engine("wordpress", {
 });
 
 /**
- * Writes the posts, each as who it says.
+ * Writes the posts, each in its role.
  *
  * @param {string} url
  * @param {string} line

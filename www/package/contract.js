@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * Every public name of the element, once: the Custom Elements Manifest is made of this list, and a test holds the
- * code, the types, the README and the configurator against it.
+ * Every public name of the element, once: the Custom Elements Manifest is generated from this list, and a test compares
+ * the code, the types, the README and the configurator with it.
  */
 
 /** @typedef {{ name: string, description: string }} Named */

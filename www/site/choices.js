@@ -4,23 +4,23 @@ import { canonical, fileOf, HELP } from "./snippet.js";
 /** @typedef {import("./snippet.js").Choices} Choices */
 /** @typedef {{ version: string, files: Record<string, { integrity: string }> }} Manifest */
 
-/** The attributes that are fields of their own. */
+/** The attributes that have fields of their own. */
 const ATTRIBUTES = ["country", "exit-url", "heading-level", "theme", "base"];
 
-/** What can't be used, by the name of its field. @typedef {Map<string, string>} Problems */
+/** Why values can't be used, by the name of the field. @typedef {Map<string, string>} FieldProblems */
 
 /**
- * Reads what the owner chose.
+ * Returns what the owner chose.
  *
  * @param {HTMLFormElement} form
  * @param {Manifest} manifest
- * @returns {{ choices: Choices, problems: Problems }}
+ * @returns {{ choices: Choices, problems: FieldProblems }}
  */
 export function readChoices(form, manifest) {
   const data = new FormData(form);
   const text = (/** @type {string} */ name) =>
     String(data.get(name) ?? "").trim();
-  /** @type {Problems} */
+  /** @type {FieldProblems} */
   const problems = new Map();
   /** @param {string} name @param {string} fallback */
   const address = (name, fallback) => {
@@ -58,12 +58,12 @@ export function readChoices(form, manifest) {
   return { choices, problems };
 }
 
-/** The lazy file brings the main one by itself, without an integrity. @param {Pick<Choices, "loading">} choices */
+/** The lazy file can't be pinned, since it loads the main one without an integrity. @param {Pick<Choices, "loading">} choices */
 export function canPin({ loading }) {
   return loading === "whole";
 }
 
-/** The folder of this page. */
+/** Returns the folder of this page. */
 export function ownFolder() {
   return new URL("./", location.href).href;
 }
@@ -109,7 +109,7 @@ function addressProblem(address) {
 }
 
 /**
- * Tells what is wrong with an address to leave to, as the element does.
+ * Returns what is wrong with the address of an exit, by the element's own rules.
  *
  * @param {string} address
  */

@@ -4,7 +4,7 @@ import { preview } from "./preview.js";
 import { serving } from "./serving.js";
 import { canonical, contrast, fileOf, folderOf, snippet } from "./snippet.js";
 
-/* The configurator: reads the form, prints the line, shows the quiz. Nothing is stored. */
+/* The configurator: reads the form, shows the line and the quiz. Nothing is stored. */
 
 /** @typedef {import("./snippet.js").Choices} Choices */
 /** @typedef {import("./choices.js").Manifest} Manifest */
@@ -24,14 +24,14 @@ const PROPERTIES = {
   "--wiq-top":
     "How far below the top of the window the way out stays, such as 60px",
 };
-/** What an accent stands on, in the two themes. */
+/** The background of an accent, in the two themes. */
 const CARDS = { light: "#ffffff", dark: "#1a2123" };
-/** What WCAG 2.2 asks of text. */
+/** The contrast that WCAG 2.2 requires of text. */
 const LEGIBLE = 4.5;
 /** How long to wait for more typing, in milliseconds. */
 const PAUSE = 250;
 
-/** What an address that serves nothing gets said, by what was found. */
+/** The messages for addresses that can't be used, by what was found there. */
 const REFUSALS = {
   missing: (/** @type {string} */ address) =>
     `Nothing is served at ${address}, so there is no line to copy. Copy the files there first, or mend the address.`,
@@ -53,7 +53,7 @@ const output = get("snippet", HTMLElement);
 const copy = get("copy", HTMLButtonElement);
 const copied = get("copied", HTMLElement);
 const served = get("served", HTMLElement);
-/** Counts the changes, so that an answer which comes late is dropped. */
+/** Counts the changes, so that outdated answers are dropped. */
 let change = 0;
 
 /** @param {string} name */
@@ -67,7 +67,7 @@ async function json(name) {
 async function show(manifest) {
   const current = ++change;
   const { choices, problems } = readChoices(form, manifest);
-  told(problems);
+  showProblems(problems);
   pinNote(choices);
   accentNote(choices);
   copied.textContent = "";
@@ -95,7 +95,7 @@ function textOf(choices) {
 }
 
 /**
- * @param {import("./serving.js").Serving} found
+ * @param {import("./serving.js").ServingState} found
  * @param {Choices} choices
  * @param {string} address
  */
@@ -107,7 +107,7 @@ function refused(found, { pin }, address) {
 }
 
 /**
- * @param {import("./serving.js").Serving} found
+ * @param {import("./serving.js").ServingState} found
  * @param {string} address
  */
 function note(found, address) {
@@ -120,13 +120,13 @@ function note(found, address) {
     : `The file is served at ${address}.`;
 }
 
-/** Puts each problem under its field. @param {import("./choices.js").Problems} problems */
-function told(problems) {
+/** Shows each problem under its field. @param {import("./choices.js").FieldProblems} problems */
+function showProblems(problems) {
   for (const input of form.querySelectorAll("input[aria-describedby*=error]")) {
     const problem = problems.get(input.id) ?? "";
-    const place = get(`${input.id}-error`, HTMLElement);
-    place.textContent = problem;
-    place.hidden = !problem;
+    const output = get(`${input.id}-error`, HTMLElement);
+    output.textContent = problem;
+    output.hidden = !problem;
     input.toggleAttribute("aria-invalid", Boolean(problem));
     if (problem) input.setAttribute("aria-invalid", "true");
   }
@@ -140,7 +140,7 @@ function pinNote(choices) {
     : "The lazy file brings the quiz by itself, so a pin would not hold. Choose one file to pin it.";
 }
 
-/** Says how an accent stands out in each theme that may come. @param {Choices} choices */
+/** Warns if an accent has too little contrast in a theme that may apply. @param {Choices} choices */
 function accentNote({ properties, attributes }) {
   const accent = properties["--wiq-accent"];
   get("accent-field", HTMLElement).hidden = !accent;
@@ -188,7 +188,7 @@ async function addCountries() {
   get("country", HTMLSelectElement).append(...options);
 }
 
-/** Copies the line; where the browser refuses, selects it. */
+/** Copies the line, or selects it if the browser refuses. */
 async function copyLine() {
   try {
     await navigator.clipboard.writeText(output.textContent ?? "");
@@ -199,23 +199,23 @@ async function copyLine() {
   }
 }
 
-async function begin() {
+async function start() {
   get("folder", HTMLInputElement).value ||= ownFolder();
   addProperties();
   /** @type {Manifest} */
   const manifest = await json("manifest.json");
   await addCountries();
-  let waiting = 0;
+  let timer = 0;
   form.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = window.setTimeout(() => show(manifest), PAUSE);
+    clearTimeout(timer);
+    timer = window.setTimeout(() => show(manifest), PAUSE);
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   copy.addEventListener("click", copyLine);
   await show(manifest);
 }
 
-begin().catch((error) => {
+start().catch((error) => {
   served.textContent = `This page could not be started: ${error.message}.`;
   copy.disabled = true;
 });

@@ -1,44 +1,44 @@
 // @ts-check
 
 /*
- * Finds what editors, filters and optimisers did to the line in a published page. It looks at a parsed page that
- * never runs: no script of it, no request. Each kind of damage was reported by people who embed widgets; the number
- * is the public thread.
+ * Finds what editors, filters and optimisers did to the line in a published page. The page is parsed and never runs: it
+ * executes no scripts and makes no requests. Each kind of damage was reported by people who embed widgets; the numbers
+ * are those of the public threads.
  */
 
 /**
  * - `broken`: readers see no quiz;
- * - `weak`: it works, and less well than it could;
- * - `fine`: changed, and harmless.
+ * - `weak`: it works, but less well than it could;
+ * - `fine`: changed, but harmless.
  *
- * @typedef {"broken" | "weak" | "fine"} Weight
+ * @typedef {"broken" | "weak" | "fine"} Severity
  *
  * @typedef {object} Finding
  * @property {string} id
- * @property {Weight} weight
+ * @property {Severity} severity
  * @property {string} what What happened to the line.
- * @property {string} who Which editors and programs do so.
+ * @property {string} who The editors and programs that do it.
  * @property {string} mend
  */
 
 /**
- * A page, taken apart once.
+ * A page's relevant parts.
  *
- * @typedef {object} Page
+ * @typedef {object} PublishedPage
  * @property {Document} parsed
  * @property {string} source
  * @property {Element[]} elements
- * @property {Element[]} scripts Ours, whatever was done to them.
- * @property {string} text What readers see as text.
+ * @property {Element[]} scripts Our scripts, however damaged.
+ * @property {string} text The text that readers see.
  */
 
 const NAME = "worth-it-quiz";
 const QUOTES =
   /[\u2018-\u201f\u2032\u2033\u00ab\u00bb]|%e2%80%9[89cd]|&(amp;)?#82(16|17|20|21);/i;
-/** The types of a script that runs. */
+/** The types of scripts that browsers run. */
 const RUNS = /^(|module|(text|application)\/(java|ecma)script)$/i;
 
-/** @type {[id: string, weight: Weight, found: (page: Page) => unknown, what: string, who: string, mend: string][]} */
+/** @type {[id: string, severity: Severity, found: (page: PublishedPage) => unknown, what: string, who: string, mend: string][]} */
 const KINDS = [
   [
     "shown-as-text",
@@ -279,35 +279,35 @@ const KINDS = [
   ],
 ];
 
-/** What recorders and trackers are called in pages. */
+/** Addresses and names of recorders and trackers in pages. */
 const RECORDERS =
   /googletagmanager\.com|google-analytics\.com|connect\.facebook\.net|static\.hotjar\.com|clarity\.ms|fullstory\.com|cdn\.mouseflow\.com|smartlook\.com|cdn\.heapanalytics\.com|mc\.yandex\.ru|posthog|matomo\.js|script\.crazyegg\.com/i;
 
 /**
- * Finds what happened to the line, the worst first.
+ * Returns what happened to the line, the worst first.
  *
  * @param {Document} parsed The page, parsed and inert.
  * @param {string} source Its HTML.
  * @returns {Finding[]}
  */
 export function findDamage(parsed, source) {
-  const page = takeApart(parsed, source);
+  const page = partsOf(parsed, source);
   const found = KINDS.filter(([, , applies]) => applies(page)).map(
-    ([id, weight, , what, who, mend]) => ({ id, weight, what, who, mend }),
+    ([id, severity, , what, who, mend]) => ({ id, severity, what, who, mend }),
   );
-  /** @type {Weight[]} */
+  /** @type {Severity[]} */
   const order = ["broken", "weak", "fine"];
-  return order.flatMap((weight) =>
-    found.filter((finding) => finding.weight === weight),
+  return order.flatMap((severity) =>
+    found.filter((finding) => finding.severity === severity),
   );
 }
 
 /**
  * @param {Document} parsed
  * @param {string} source
- * @returns {Page}
+ * @returns {PublishedPage}
  */
-function takeApart(parsed, source) {
+function partsOf(parsed, source) {
   const scripts = [...parsed.querySelectorAll("script")];
   return {
     parsed,
@@ -318,7 +318,7 @@ function takeApart(parsed, source) {
   };
 }
 
-/** Optimisers hide the address in other attributes, and some put the whole file in. @param {Element} script */
+/** Optimisers move the address to other attributes, and some inline the whole file. @param {Element} script */
 function isOurs(script) {
   const values = attributesOf(script).map(({ value }) => value);
   return (

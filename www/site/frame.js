@@ -1,9 +1,9 @@
 // @ts-check
 
 /*
- * The quiz alone, for hosts that take a frame and no script. Options come in the address: `frame.html?country=IE`,
+ * The quiz alone, for hosts that allow frames but no scripts. Options are in the address: `frame.html?country=IE`,
  * `?language=de`, `?theme=dark`, `?exit-url=…`, `?heading-level=…`, and `?document=…`, which has to be on this site:
- * anybody can write such an address, and should not be able to put words of their own here.
+ * anybody can make such an address, and nobody should be able to show their own texts here.
  */
 (() => {
   const OPTIONS = ["country", "theme", "exit-url", "heading-level", "document"];
@@ -11,16 +11,16 @@
   const given = new URLSearchParams(location.search);
   const root = document.documentElement;
 
-  /** A sandboxed page has no origin of its own, but still an address. @param {string} address */
+  /** Compares addresses, since a sandboxed page has no origin of its own. @param {string} address */
   function isHere(address) {
     const { href } = location;
     return new URL(address, href).origin === new URL(href).origin;
   }
 
-  /** Puts the quiz around the help link. @param {Element} main */
+  /** Wraps the quiz around the help link. @param {Element} main */
   function addQuiz(main) {
     const quiz = document.createElement("worth-it-quiz");
-    // It is the page's own heading.
+    // The quiz's heading is the page's.
     quiz.setAttribute("heading-level", "1");
     for (const name of OPTIONS) {
       const value = given.get(name);

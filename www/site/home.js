@@ -4,9 +4,9 @@ import { plainSnippet } from "./snippet.js";
 
 /* The landing page shows the whole line, with this site's own file. */
 
-const place = document.getElementById("line");
-const box = place?.closest("[hidden]");
-if (place && box instanceof HTMLElement) {
-  place.textContent = plainSnippet(ownFolder());
+const line = document.getElementById("line");
+const box = line?.closest("[hidden]");
+if (line && box instanceof HTMLElement) {
+  line.textContent = plainSnippet(ownFolder());
   box.hidden = false;
 }

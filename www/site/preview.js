@@ -6,7 +6,7 @@ import { fileOf, snippet } from "./snippet.js";
 const NAME = "worth-it-quiz";
 
 /**
- * Shows the quiz in a frame of this site, with the files of this site.
+ * Shows the quiz in a frame of this site, with this site's files.
  *
  * @param {HTMLIFrameElement} frame
  * @param {Choices} choices
@@ -29,7 +29,7 @@ export function preview(frame, choices) {
 }
 
 /**
- * Reads the element from the very line. Its styles are set one by one, which no policy of a page's forbids.
+ * Returns the element of the exact line. Its styles are set one by one, which no page's policy forbids.
  *
  * @param {Choices} choices
  */

@@ -1,11 +1,11 @@
 // @ts-check
 
 /*
- * Counts what the page does to the world outside it. Runs before everything else in the page, so that nothing gets
- * hold of the real methods first. It begins to count when the page and the quiz have loaded.
+ * Counts the effects that the page has outside itself. Runs first in the page, so that nothing else can save the
+ * original methods. Counting starts when the page and the quiz have loaded.
  */
 (() => {
-  /** @typedef {"requests" | "storage" | "cookies" | "history"} Kind */
+  /** @typedef {"requests" | "storage" | "cookies" | "history"} TraceKind */
 
   /** The methods that write, by kind and by the class that has them. @type {Record<string, Record<string, string[]>>} */
   const METHODS = {
@@ -17,30 +17,30 @@
     cookies: { CookieStore: ["set", "delete"] },
     history: { History: ["pushState", "replaceState"] },
   };
-  /** How often what stands in the stores is looked at, in milliseconds. */
-  const EVERY = 250;
+  /** How often the stores are compared, in milliseconds. */
+  const INTERVAL = 250;
 
-  /** @type {Record<Kind, number>} */
+  /** @type {Record<TraceKind, number>} */
   const counts = { requests: 0, storage: 0, cookies: 0, history: 0 };
   let counting = false;
 
   /**
-   * @param {Kind} kind
+   * @param {TraceKind} kind
    * @param {number} [times]
    */
   function count(kind, times = 1) {
     if (!counting || times === 0) return;
     counts[kind] += times;
-    const place = document.getElementById(kind);
-    if (!place) return;
-    place.textContent = String(counts[kind]);
-    place.parentElement?.classList.add("moved");
+    const output = document.getElementById(kind);
+    if (!output) return;
+    output.textContent = String(counts[kind]);
+    output.parentElement?.classList.add("moved");
   }
 
   /**
-   * Counts calls of a method.
+   * Counts the calls of a method.
    *
-   * @param {Kind} kind
+   * @param {TraceKind} kind
    * @param {any} owner
    * @param {string} name
    */
@@ -58,7 +58,7 @@
     for (const [owner, names] of Object.entries(owners)) {
       const { prototype } = /** @type {any} */ (window)[owner] ?? {};
       names.forEach((name) =>
-        watch(/** @type {Kind} */ (kind), prototype, name),
+        watch(/** @type {TraceKind} */ (kind), prototype, name),
       );
     }
   }
@@ -76,16 +76,16 @@
   addEventListener("securitypolicyviolation", () => count("requests"));
   addEventListener("hashchange", () => count("history"));
 
-  /** What the stores hold, since a page can write to them without any call. */
-  const look = () => ({
+  /** Returns the content of the stores, since a page can write to them without any call. */
+  const readStores = () => ({
     storage: JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
     cookies: document.cookie,
   });
-  /** What they held last; nothing where a call that was counted has just changed it. @type {ReturnType<look> | undefined} */
+  /** Their last content; undefined after a counted call has changed it. @type {ReturnType<typeof readStores> | undefined} */
   let known;
 
   function compare() {
-    const now = look();
+    const now = readStores();
     if (known) {
       count("storage", Number(now.storage !== known.storage));
       count("cookies", Number(now.cookies !== known.cookies));
@@ -94,25 +94,25 @@
   }
 
   /** @param {PerformanceObserverEntryList} list */
-  const arrive = (list) =>
+  const countRequests = (list) =>
     count(
       "requests",
       list.getEntries().filter(({ name }) => !name.startsWith("data:")).length,
     );
 
-  function begin() {
-    known = look();
+  function start() {
+    known = readStores();
     counting = true;
-    new PerformanceObserver(arrive).observe({ type: "resource" });
-    setInterval(compare, EVERY);
+    new PerformanceObserver(countRequests).observe({ type: "resource" });
+    setInterval(compare, INTERVAL);
     const time = new Date().toLocaleTimeString("en", { hour12: false });
-    const place = document.getElementById("while");
-    if (place)
-      place.textContent = `Counting since ${time}, when the page had loaded.`;
+    const output = document.getElementById("while");
+    if (output)
+      output.textContent = `Counting since ${time}, when the page had loaded.`;
   }
 
-  /** Does what the counters are there to show, and takes it back. */
-  async function move() {
+  /** Does everything that the counters are there to show, and undoes it. */
+  async function trigger() {
     sessionStorage.setItem("proof", "proof");
     sessionStorage.removeItem("proof");
     document.cookie = "proof=proof; Max-Age=0; SameSite=Strict";
@@ -121,8 +121,8 @@
       () => "The request went through: your browser does not heed the policy.",
       () => "The browser stopped the request, and the counters show the try.",
     );
-    const place = document.getElementById("tried");
-    if (place) place.textContent = sent;
+    const output = document.getElementById("tried");
+    if (output) output.textContent = sent;
   }
 
   const loaded = new Promise((resolve) => addEventListener("load", resolve));
@@ -130,10 +130,10 @@
     addEventListener("worth-it-quiz:ready", resolve);
     addEventListener("worth-it-quiz:error", resolve);
   });
-  void Promise.all([loaded, ready]).then(begin);
+  void Promise.all([loaded, ready]).then(start);
   void loaded.then(() =>
     document
       .getElementById("try")
-      ?.addEventListener("click", () => void move()),
+      ?.addEventListener("click", () => void trigger()),
   );
 })();

@@ -1,41 +1,41 @@
 // @ts-check
 
-/* Whether an address serves the file that a line names: no line is printed that leads nowhere. */
+/* Whether an address serves the file that a line names, so that no line is shown that leads nowhere. */
 
 /**
- * What is known of the file at an address.
+ * What is known about the file at an address.
  *
- * - `served`: it is there, and other sites may read it, so that it can be pinned;
- * - `closed`: something answers, and other sites may not read it: a plain tag works if it is the file;
- * - `missing`: nothing is there;
- * - `differs`: another file is there than the pinned one.
+ * - `served`: it exists, and other sites may read it, so that it can be pinned;
+ * - `closed`: something answers, but other sites may not read it: a plain tag works if it is the file;
+ * - `missing`: nothing answers;
+ * - `differs`: it is not the pinned file.
  *
- * @typedef {"served" | "closed" | "missing" | "differs"} Serving
+ * @typedef {"served" | "closed" | "missing" | "differs"} ServingState
  */
 
-/** What was found, by address and integrity. @type {Map<string, Promise<Serving>>} */
+/** The known states, by address and integrity. @type {Map<string, Promise<ServingState>>} */
 const known = new Map();
 
 /**
  * @param {string} address
  * @param {string} [integrity] Of the pinned file.
- * @returns {Promise<Serving>}
+ * @returns {Promise<ServingState>}
  */
 export function serving(address, integrity = "") {
   const key = `${address} ${integrity}`;
-  const asked = known.get(key) ?? ask(address, integrity);
-  known.set(key, asked);
-  // A network that failed may be back.
-  asked.then((found) => found === "missing" && known.delete(key));
-  return asked;
+  const state = known.get(key) ?? request(address, integrity);
+  known.set(key, state);
+  // The network may recover.
+  state.then((found) => found === "missing" && known.delete(key));
+  return state;
 }
 
 /**
  * @param {string} address
  * @param {string} integrity
- * @returns {Promise<Serving>}
+ * @returns {Promise<ServingState>}
  */
-async function ask(address, integrity) {
+async function request(address, integrity) {
   let response;
   try {
     response = await fetch(address, { credentials: "omit" });
@@ -44,17 +44,17 @@ async function ask(address, integrity) {
   }
   if (!response.ok) return "missing";
   if (integrity && (await digest(response)) !== integrity) return "differs";
-  return opens(response) ? "served" : "closed";
+  return isReadable(response) ? "served" : "closed";
 }
 
 /**
- * Tells whether other sites may read a file. From this very site, only the header says so.
+ * Returns whether other sites may read a file. For a file of this site, only the header shows it.
  *
  * @param {Response} response
  */
-function opens({ url, headers }) {
-  const elsewhere = new URL(url).origin !== location.origin;
-  return elsewhere || headers.get("access-control-allow-origin") === "*";
+function isReadable({ url, headers }) {
+  const isElsewhere = new URL(url).origin !== location.origin;
+  return isElsewhere || headers.get("access-control-allow-origin") === "*";
 }
 
 /** @param {string} address */

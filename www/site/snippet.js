@@ -1,31 +1,31 @@
 // @ts-check
 
-/* Builds the line that an owner pastes. It knows nothing of a page, so that a test can try it everywhere. */
+/* Builds the line that an owner pastes. It depends on no page, so that a test can run it anywhere. */
 
 /**
  * What an owner chose.
  *
  * @typedef {object} Choices
  * @property {string} folder The folder of the built files: an address, with or without the last slash.
- * @property {string} language Of the document: `en`, or one that has a file of its own.
- * @property {"whole" | "lazy"} loading Lazy: the file that waits until a reader comes near.
- * @property {Pin | undefined} pin Nothing: the plain form.
+ * @property {string} language The document's: `en`, or one that has a file of its own.
+ * @property {"whole" | "lazy"} loading Lazy: the file that waits until a reader comes near the quiz.
+ * @property {Pin | undefined} pin Undefined for the plain form.
  * @property {Record<string, string>} attributes The element's own, besides `lang`. Empty ones are left out.
  * @property {Record<string, string>} properties Custom properties, by name. Empty ones are left out.
- * @property {Height | undefined} height What to keep free.
+ * @property {Height | undefined} height The height to reserve.
  * @property {{ text: string, address: string }} help The link that remains without scripts.
  *
  * @typedef {{ version: string, integrity: string }} Pin
  * @typedef {{ wide: number, narrow: number }} Height In pixels, in columns wider than a phone and in others.
  */
 
-/** Where the help link leads unless the owner says otherwise. */
+/** The default help link. */
 export const HELP = {
   text: "Find a help line",
   address: "https://findahelpline.com/",
 };
 
-/** Languages that run from right to left. */
+/** Languages that are written from right to left. */
 const RTL = new Set(["ar"]);
 /** The widest window, in pixels, that counts as narrow. */
 const NARROW = 480;
@@ -40,11 +40,11 @@ const ESCAPES = {
 };
 
 /**
- * Makes the line. It is valid as HTML and as XML.
+ * Returns the line, which is valid as HTML and as XML.
  *
  * @param {Choices} choices
  * @returns {string}
- * @throws {TypeError} Where an address is none, or a value of a style would end its declaration.
+ * @throws {TypeError} If an address is invalid, or the value of a style would end its declaration.
  */
 export function snippet(choices) {
   const { help, language, attributes, pin } = choices;
@@ -70,7 +70,7 @@ export function snippet(choices) {
 }
 
 /**
- * Writes the line with nothing chosen but where the files are.
+ * Returns the line with the defaults for everything but the folder.
  *
  * @param {string} folder The address of the quiz's files.
  */
@@ -88,7 +88,7 @@ export function plainSnippet(folder) {
 }
 
 /**
- * Names the file that the tag loads.
+ * Returns the name of the file that the tag loads.
  *
  * @param {Pick<Choices, "language" | "loading" | "pin">} choices
  * @returns {string}
@@ -102,7 +102,7 @@ export function fileOf({ language, loading, pin }) {
 }
 
 /**
- * Gives a folder's address one slash at its end.
+ * Returns a folder's address with one slash at its end.
  *
  * @param {string} folder
  */
@@ -111,8 +111,8 @@ export function folderOf(folder) {
 }
 
 /**
- * Writes an address as browsers do. The apostrophe, which they leave in paths, goes too: editors make a curly quote
- * of it.
+ * Returns an address as browsers write it. Apostrophes, which they keep in paths, are escaped too, since editors turn them
+ * into curly quotes.
  *
  * @param {string} address
  * @returns {string}
@@ -124,7 +124,7 @@ export function canonical(address) {
 
 /** @param {Choices} choices */
 function style({ properties, height }) {
-  const declarations = height ? reserved(height) : [];
+  const declarations = height ? reservedSpace(height) : [];
   for (const [name, value] of Object.entries(properties)) {
     const words = line(value);
     if (!words) continue;
@@ -137,19 +137,19 @@ function style({ properties, height }) {
 }
 
 /**
- * Keeps room free until the quiz comes. A style attribute has no media queries, so the step from one height to the
- * other is a slope of one pixel.
+ * Reserves space until the quiz is drawn. A style attribute can't contain media queries, so the step from one height to
+ * the other is a slope of one pixel.
  *
  * @param {Height} height
  */
-function reserved({ wide, narrow }) {
-  const [least, most] = [wide, narrow].sort((a, b) => a - b);
+function reservedSpace({ wide, narrow }) {
+  const [min, max] = [wide, narrow].sort((a, b) => a - b);
   const slope =
     narrow > wide
       ? `(${NARROW + 1}px - 100vw) * 9999`
       : `(100vw - ${NARROW}px) * 9999`;
   const value =
-    wide === narrow ? `${wide}px` : `clamp(${least}px, ${slope}, ${most}px)`;
+    wide === narrow ? `${wide}px` : `clamp(${min}px, ${slope}, ${max}px)`;
   return ["display:block", `min-height:${value}`];
 }
 
@@ -167,14 +167,14 @@ function tag(name, attributes, content = "") {
 }
 
 /**
- * Puts a text on one line, without what XML forbids.
+ * Returns a text on one line, without characters that XML forbids.
  *
  * @param {string} text
  */
 function line(text) {
   return (
     text
-      // eslint-disable-next-line no-control-regex -- these are what it is about
+      // eslint-disable-next-line no-control-regex -- control characters are the subject
       .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, "")
       .replace(/\s+/g, " ")
       .trim()
@@ -187,11 +187,11 @@ function escape(text) {
 }
 
 /**
- * Tells how well two colours stand out from each other.
+ * Returns the contrast of two colours.
  *
  * @param {string} first Six hexadecimal digits after a `#`.
  * @param {string} second
- * @returns {number} 1 to 21, as WCAG 2 reckons it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
+ * @returns {number} 1 to 21, as WCAG 2 defines it: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */
 export function contrast(first, second) {
   const [dark, light] = [luminance(first), luminance(second)].sort(

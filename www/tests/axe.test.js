@@ -8,7 +8,7 @@ import { english, languages } from "./support/quiz.js";
 import { SCREENS } from "./support/screens.js";
 import { suite } from "./support/suite.js";
 
-/* What axe-core finds on each kind of screen, in each language, light, dark and in forced colours: nothing. */
+/* axe-core finds nothing on any kind of screen, in any language, light, dark and in forced colours. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 /** @typedef {import("./support/quiz.js").Quiz} Quiz */
@@ -22,7 +22,7 @@ const DARK = `
 const forcesColours = ({ engine }) => engine === "chromium";
 
 /**
- * A blog's page around a document's own file. Its own colours don't count.
+ * A blog's page around a language's own file. The page's own colours are not checked.
  *
  * @param {Stage} stage
  * @param {Quiz} quiz
@@ -41,11 +41,11 @@ function serve({ site }, { lang, dir }) {
 /**
  * @param {Stage} stage
  * @param {Quiz} quiz
- * @param {import("./support/screens.js").Screen} screen
+ * @param {import("./support/screens.js").VisitedScreen} screen
  * @returns {Promise<number>} How many states were clean.
  */
 async function look(stage, quiz, { kind, go }) {
-  // Axe sees into open roots only.
+  // axe can inspect open roots only.
   stage.site.settings.openRoots = true;
   const reader = await stage.visit(serve(stage, quiz), "script", quiz);
   await addAxe(stage.driver);
@@ -53,12 +53,12 @@ async function look(stage, quiz, { kind, go }) {
   assert.equal(await reader.kind(), kind);
   await assertClean(stage.driver, QUIZ);
   await stage.run(DARK);
-  // Colours may take a moment to change over.
+  // Colours may take a moment to change.
   await stage.driver.sleep(250);
   await assertClean(stage.driver, QUIZ);
   if (!forcesColours(stage)) return 2;
   await emulate(stage, [{ name: "forced-colors", value: "active" }]);
-  // Axe takes a text's own colour there, not the one that the reader forces, so that is measured apart.
+  // axe uses a text's own colour there, not the forced one, so that is measured separately.
   await assertClean(stage.driver, QUIZ, {
     "color-contrast": { enabled: false },
   });
@@ -71,7 +71,7 @@ async function look(stage, quiz, { kind, go }) {
 
 suite("axe", (stage) => {
   let states = 0;
-  // English alone where forced colours can't be had: what differs by language was seen in Chromium.
+  // English alone where forced colours are not available: Chromium covers the differences by language.
   for (const quiz of forcesColours(stage) ? languages() : [english]) {
     for (const screen of SCREENS) {
       it(`finds nothing: ${screen.name}, ${quiz.lang}`, async () => {

@@ -1,8 +1,8 @@
 // @ts-check
 
 /*
- * What pages do to the language and the browser under a widget: old libraries and polyfills replace built-ins, with
- * others that lack a part, fail, or give something else. Each is run in a page before our script, and after.
+ * What pages do to the language and the browser: old libraries and polyfills replace built-ins by others that are
+ * incomplete, throw, or return something else. Each is run in a page before our script, and after.
  */
 
 /** Methods that our code or its tools may call, by owner. */
@@ -40,7 +40,7 @@ const METHODS = {
   window: "matchMedia queueMicrotask requestAnimationFrame setTimeout",
 };
 
-/** What stands in the place of a method. @type {Record<string, (owner: string, name: string) => string>} */
+/** The replacements of a method. @type {Record<string, (owner: string, name: string) => string>} */
 const WAYS = {
   "is missing": (owner, name) => `delete ${owner}.${name};`,
   throws: (owner, name) =>
@@ -48,11 +48,11 @@ const WAYS = {
   "gives nothing": (owner, name) => `${owner}.${name} = function () {};`,
 };
 
-/** Constructors and objects that a page may lack, or have in another form. */
+/** Constructors and objects that a page may lack, or replace. */
 const GLOBALS =
   "Array BigInt CustomEvent Error Event FinalizationRegistry IntersectionObserver Intl JSON Map MutationObserver Object Promise Proxy Reflect ResizeObserver Set String Symbol TextDecoder TextEncoder URL Uint8Array DataView WeakMap WeakRef WebAssembly CSSStyleSheet KeyboardEvent console customElements performance";
 
-/** What known libraries did, by what it is. @type {Record<string, string>} */
+/** What known libraries did, by name. @type {Record<string, string>} */
 const LIBRARIES = {
   "arrays have an enumerable method": `Array.prototype.last = function () { return this[this.length - 1]; };`,
   "objects have an enumerable method": `Object.prototype.extend = function () { return this; };`,
@@ -147,7 +147,7 @@ const LIBRARIES = {
       .forEach(function (own) { Object.freeze(own); own.prototype && Object.freeze(own.prototype); });`,
 };
 
-/** Every break, by what it is. @returns {[name: string, script: string][]} */
+/** Returns every breakage, by name. @returns {[name: string, script: string][]} */
 export function breaks() {
   const methods = Object.entries(METHODS).flatMap(([owner, names]) =>
     names

@@ -6,14 +6,14 @@ import { best, choiceIn, questions, results, strings } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
 /*
- * Pages whose own scripts broke the language under us: the quiz works, says that it can't, or stands still; it never
- * gives another verdict. A hostile script, which would not break but lie, is out of scope.
+ * Pages whose own scripts broke the language: the quiz works, reports that it can't, or stands still; it never returns
+ * another verdict. A hostile script, which would lie rather than break, is out of scope.
  */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 
 const OUTER = `<!doctype html><html lang="en"><head><title>Whole</title>
-  <link rel="icon" href="data:,"><script src="support/breaker.js"></script>
+  <link rel="icon" href="data:,"><script src="support/broken-frames.js"></script>
   </head><body></body></html>`;
 const BROKEN = `<!doctype html><html lang="en"><head><title>Broken</title>
   <link rel="icon" href="data:,"><script>parent.prepare(window);</script></head><body>
@@ -21,7 +21,7 @@ const BROKEN = `<!doctype html><html lang="en"><head><title>Broken</title>
   <script async src="worth-it-quiz.js"></script></body></html>`;
 
 /**
- * @param {import("./support/quiz.js").Sheet} sheet
+ * @param {import("./support/quiz.js").AnswerSheet} sheet
  * @param {string} verdict
  */
 function task(sheet, verdict) {
@@ -35,7 +35,7 @@ function task(sheet, verdict) {
   };
 }
 
-/** The worst first, so that what is left of it would show in the best. */
+/** The worst first, so that anything left over from it would show in the best. */
 const TASKS = [
   task(best({ A1: "more", S1: "yes" }), "not-safe"),
   task(best(), "worth-a-talk"),
@@ -55,7 +55,7 @@ const UNDRAWN = "what is appended does not arrive, and no error tells it";
 const UNREMOVED = "what was taken away stays, over what came in its place";
 
 /**
- * The pages in which the quiz stands still or blank, which we can't mend without a copy of the language of our own.
+ * The pages in which the quiz stands still or blank, which can't be fixed without our own copy of the language.
  *
  * @type {Record<string, string>}
  */
@@ -67,10 +67,10 @@ const STANDS_STILL = {
   "Element.prototype.remove gives nothing": UNREMOVED,
 };
 
-/** The verdict, the fallback, the owner's link, or the other site: what a page may end with. */
+/** The permitted ends: the verdict, the fallback, the owner's link, or the other site. */
 const GOOD = new Set(["right", "fallback", "link", "left"]);
 
-/** In how many parts each half runs, so that one can be run by itself. */
+/** The number of parts of each half, each of which can be run by itself. */
 const PARTS = 4;
 
 suite("broken pages", (stage) => {

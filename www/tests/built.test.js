@@ -4,19 +4,19 @@ import { readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { it } from "node:test";
 import { parse } from "acorn";
-import { ROOT } from "../build/run.js";
-import { overBudget } from "../build/sizes.js";
-import { built, digitsOf } from "./support/carried.js";
+import { ROOT } from "../tools/run.js";
+import { overBudget } from "../tools/sizes.js";
+import { built, digitsOf } from "./support/built-files.js";
 
-/* What the built files are made of: nothing that Safari 14 does not know, and no name that filter lists block. */
+/* The built files contain nothing that Safari 14 does not support, and have no name that filter lists block. */
 
 const DIST = new URL("../dist/", import.meta.url);
 const FILES = readdirSync(DIST).filter((name) => name.endsWith(".js"));
 
-/** Safari 14 knows ECMAScript 2020 and the logical assignments of 2021; a class field, of 2022, would be an error. */
+/** Safari 14 supports ECMAScript 2020 and the logical assignments of 2021; a class field, of 2022, would be an error. */
 const LEVEL = 2021;
 
-/** What public lists of advertisements and trackers look for in paths. */
+/** What public filter lists for advertisements and trackers look for in paths. */
 const BLOCKED = /\/(embed|ads?|stats|counter|track|pixel|analytics)\b/i;
 
 for (const name of FILES) {
@@ -84,7 +84,7 @@ it("the modules name no folder of the machine that built them", () => {
   }
 });
 
-/** Reads the module's sections, with the function types in the first. */
+/** Returns the module's sections; the first has the function types. */
 function moduleSections() {
   const digits = digitsOf(built("worth-it-quiz.js"));
   assert.ok(digits, "the main file carries no module");

@@ -5,12 +5,12 @@ import { before, it } from "node:test";
 import { results, strings } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
-/* The cases that the native tests run too, in a browser: by `assess`, and through the widget. */
+/* The cases of the native tests, run in a browser: by `assess`, and through the widget. */
 
 /**
- * @typedef {object} Case
+ * @typedef {object} AssessmentCase
  * @property {string} name
- * @property {import("./support/quiz.js").Sheet} answers
+ * @property {import("./support/quiz.js").AnswerSheet} answers
  * @property {string} verdict
  * @property {string[]} causes
  * @property {string[]} reasons
@@ -18,7 +18,7 @@ import { suite } from "./support/suite.js";
  * @property {boolean} safetyFirst
  */
 
-/** @type {Case[]} */
+/** @type {AssessmentCase[]} */
 const CASES = JSON.parse(
   readFileSync(new URL("../../tests/cases.json", import.meta.url), "utf8"),
 );

@@ -4,11 +4,11 @@ import { it } from "node:test";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
 
-/* The configurator: what it prints, what it refuses to print, and what it shows. */
+/* The configurator: which line it shows, when it refuses to, and its preview. */
 
 suite("configure", (stage) => {
   async function open() {
-    stage.site.way = { open: true, ...stage.site.way };
+    stage.site.hosting = { open: true, ...stage.site.hosting };
     await stage.driver.get(`${stage.site.url}configure.html`);
     await settled();
   }
@@ -83,17 +83,17 @@ suite("configure", (stage) => {
     await set({ folder: `${stage.site.url}nowhere/` });
     assert.deepEqual(await shown(), { line: "", disabled: true });
     assert.match(await told(), /Nothing is served/);
-    // A port that nobody listens at.
+    // A port on which nothing listens.
     await set({ folder: "http://127.0.0.1:9/" });
     assert.deepEqual(await shown(), { line: "", disabled: true });
   });
 
   it("prints an address on another site that serves the file, and says where it can't look", async () => {
     await open();
-    stage.exit.way = { open: true };
+    stage.exit.hosting = { open: true };
     await set({ folder: stage.exit.url });
     assert.ok((await shown()).line.includes(`src="${stage.exit.url}worth-it`));
-    stage.exit.way = {};
+    stage.exit.hosting = {};
     await set({ folder: `${stage.exit.url}?` });
     await set({ folder: stage.exit.url.replace("127.0.0.1", "localhost") });
     assert.match(await told(), /may not look at it/);
@@ -106,7 +106,7 @@ suite("configure", (stage) => {
     await set({ folder: `${site.url}other/`, pin: true });
     assert.match(await told(), /another file/);
     assert.equal((await shown()).line, "");
-    site.way = {};
+    site.hosting = {};
     await set({ folder: site.url, language: "de" });
     assert.match(await told(), /CORS/);
   });

@@ -2,14 +2,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { it } from "node:test";
-import { customElementsManifest } from "../build/elements-manifest.js";
+import { customElementsManifest } from "../tools/custom-elements-manifest.js";
 import * as contract from "../package/contract.js";
 import { best } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
-/* Every public name stands everywhere: in the code, the types, the manifest, both READMEs and the configurator. */
+/* Every public name is everywhere: in the code, the types, the manifest, both READMEs and the configurator. */
 
-/** @typedef {keyof typeof contract} Kind */
+/** @typedef {keyof typeof contract} ContractKind */
 
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
@@ -23,7 +23,7 @@ const [module] = customElementsManifest().modules;
 const declared = module?.declarations[0];
 assert.ok(declared);
 
-/** Where the manifest lists each kind. @type {Record<Kind, { name: string }[]>} */
+/** The manifest's lists, by kind. @type {Record<ContractKind, { name: string }[]>} */
 const LISTS = {
   attributes: declared.attributes,
   events: declared.events,
@@ -31,9 +31,9 @@ const LISTS = {
   properties: declared.cssProperties,
   statics: declared.members,
 };
-const KINDS = /** @type {Kind[]} */ (Object.keys(LISTS));
+const KINDS = /** @type {ContractKind[]} */ (Object.keys(LISTS));
 
-/** @param {Kind} kind */
+/** @param {ContractKind} kind */
 const names = (kind) => contract[kind].map(({ name }) => name).sort();
 
 for (const kind of KINDS) {
@@ -46,17 +46,17 @@ for (const kind of KINDS) {
       const word = new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
       assert.match(TYPES, word, "types");
       assert.match(CONFIGURATOR, word, "configurator");
-      for (const [place, text] of Object.entries(READMES)) {
+      for (const [readme, text] of Object.entries(READMES)) {
         const code = new RegExp(
           `\`([^\`]*[^\`\\w-])?${name}(?![\\w-])[^\`]*\``,
         );
-        assert.match(text, code, place);
+        assert.match(text, code, readme);
       }
     }
   });
 }
 
-/** Gathers the parts that stand on the screen. */
+/** Collects the parts on the screen. */
 const PARTS = `
   const { roots } = window[Symbol.for("wiq-test")];
   return [...roots.values()].flatMap((root) => [...root.querySelectorAll("[part]")])

@@ -3,23 +3,22 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { it } from "node:test";
 import { parse, tokTypes } from "acorn";
-import { built } from "./support/carried.js";
-import { Dice } from "./support/dice.js";
+import { built } from "./support/built-files.js";
+import { Random } from "./support/random.js";
 import { suite } from "./support/suite.js";
 
 /*
- * Scripts that somebody or something changed on their way: a module or a document of which a character is another one, a
- * file that was cut or has something added. Each gives the right verdicts, or the fallback, or leaves the owner's link; none
- * gives another verdict.
+ * Scripts that were damaged in transit: a module or a document with one character changed, a file that was cut or
+ * extended. Each returns the right verdicts, shows the fallback or leaves the owner's link; none returns another verdict.
  */
 
-/** How many of each kind. */
+/** The number of damages of each kind. */
 const COUNT = Number(process.env.WIQ_DAMAGES ?? 60);
-/** How many go to the browser at once. */
+/** The number of scripts sent to the browser at once. */
 const BATCH = 20;
-/** How long a text is that carries a module or a document, at least. */
+/** The least length of a text that carries a module or a document. */
 const LONG = 1000;
-/** The most characters that are lost or added. */
+/** The most characters to remove or add. */
 const MOST = 300;
 
 const CHARACTERS = [
@@ -43,26 +42,26 @@ const TRY = `
 
 const MAIN = built("worth-it-quiz.js");
 
-/** @typedef {(dice: Dice) => string} Change */
+/** @typedef {(random: Random) => string} DamageScript */
 
 /**
- * Finds where the module, the document and the help lines stand in a script, without their quotes.
+ * Returns where the module, the document and the help lines are in a script, without their quotes.
  *
  * @param {string} script
  */
 function carriedIn(script) {
   /** @type {[number, number][]} */
-  const places = [];
+  const ranges = [];
   parse(script, {
     ecmaVersion: 2021,
     onToken({ type, start, end }) {
       if (type !== tokTypes.string) return;
       const text = script.slice(start + 1, end - 1);
       const long = text.length >= LONG && /^(0061736d|\\0)/.test(text);
-      if (long || text.startsWith("WIQ")) places.push([start + 1, end - 1]);
+      if (long || text.startsWith("WIQ")) ranges.push([start + 1, end - 1]);
     },
   });
-  return places;
+  return ranges;
 }
 
 const CARRIED = carriedIn(MAIN);
@@ -76,29 +75,29 @@ const CARRIED = carriedIn(MAIN);
 const spliced = (text, from, to, by) =>
   text.slice(0, from) + by + text.slice(to);
 
-/** @param {Dice} dice @param {readonly [number, number]} range */
-const placeIn = (dice, [from, to]) => from + dice.below(to - from);
+/** @param {Random} random @param {readonly [number, number]} range */
+const offsetIn = (random, [from, to]) => from + random.below(to - from);
 
-/** One character of what is carried is another. @type {Change} */
-function changed(dice) {
-  const place = placeIn(dice, dice.one(CARRIED));
-  return spliced(MAIN, place, place + 1, dice.one(CHARACTERS));
+/** Changes one character of what is carried. @type {DamageScript} */
+function changed(random) {
+  const offset = offsetIn(random, random.one(CARRIED));
+  return spliced(MAIN, offset, offset + 1, random.one(CHARACTERS));
 }
 
-/** Something is lost or added, in what is carried or at the end. @type {Change} */
-function cutOrExtended(dice) {
-  const place = placeIn(dice, dice.one([...CARRIED, [0, MAIN.length]]));
-  const length = 1 + dice.below(MOST);
-  return dice.one([
-    () => spliced(MAIN, place, place + length, ""),
-    () => spliced(MAIN, place, place, MAIN.slice(place - length, place)),
-    () => spliced(MAIN, place, place, dice.one(CHARACTERS)),
-    () => MAIN.slice(0, place),
-    () => MAIN + MAIN.slice(place, place + length),
+/** Removes or adds characters, in what is carried or at the end. @type {DamageScript} */
+function cutOrExtended(random) {
+  const offset = offsetIn(random, random.one([...CARRIED, [0, MAIN.length]]));
+  const length = 1 + random.below(MOST);
+  return random.one([
+    () => spliced(MAIN, offset, offset + length, ""),
+    () => spliced(MAIN, offset, offset, MAIN.slice(offset - length, offset)),
+    () => spliced(MAIN, offset, offset, random.one(CHARACTERS)),
+    () => MAIN.slice(0, offset),
+    () => MAIN + MAIN.slice(offset, offset + length),
   ])();
 }
 
-/** What a changed script may end with. */
+/** The permitted ends of a damaged script. */
 const GOOD = ["right", "fallback", "link"];
 
 /**
@@ -111,7 +110,7 @@ async function endsOf({ site, driver }, scripts, bases = []) {
   site.page(
     "whole.html",
     `<!doctype html><html lang="en"><head><title>Whole</title>
-     <link rel="icon" href="data:,"><script src="support/damaged.js"></script></head><body></body></html>`,
+     <link rel="icon" href="data:,"><script src="support/damaged-frames.js"></script></head><body></body></html>`,
   );
   await driver.get(`${site.url}whole.html`);
   await driver.manage().setTimeouts({ script: 300_000 });
@@ -125,7 +124,7 @@ async function endsOf({ site, driver }, scripts, bases = []) {
 }
 
 /**
- * Counts the ends, and fails where one is none of the good ones.
+ * Counts the ends, and fails if one is not permitted.
  *
  * @param {import("node:test").TestContext} test
  * @param {string[]} ends
@@ -153,15 +152,15 @@ suite("damaged scripts", (stage) => {
   });
 
   it(`${COUNT} changes of one character`, async (test) => {
-    const dice = new Dice(1);
-    const scripts = Array.from({ length: COUNT }, () => changed(dice));
+    const random = new Random(1);
+    const scripts = Array.from({ length: COUNT }, () => changed(random));
     const counts = judge(test, await endsOf(stage, scripts));
     assert.ok(Number(counts.fallback) > COUNT / 2);
   });
 
   it(`${COUNT} scripts that were cut or have something added`, async (test) => {
-    const dice = new Dice(2);
-    const scripts = Array.from({ length: COUNT }, () => cutOrExtended(dice));
+    const random = new Random(2);
+    const scripts = Array.from({ length: COUNT }, () => cutOrExtended(random));
     judge(test, await endsOf(stage, scripts));
   });
 
@@ -169,10 +168,10 @@ suite("damaged scripts", (stage) => {
   it(`${withoutWasm} changes of the module's form in JavaScript`, async (test) => {
     const name = /worth-it-quiz\.no-wasm\.[\w.-]+\.js/.exec(MAIN)?.[0] ?? "";
     const whole = built(name);
-    const dice = new Dice(3);
+    const random = new Random(3);
     const bases = Array.from({ length: withoutWasm }, (_, index) => {
-      const place = placeIn(dice, [200, whole.length]);
-      const text = spliced(whole, place, place + 1, dice.one(CHARACTERS));
+      const offset = offsetIn(random, [200, whole.length]);
+      const text = spliced(whole, offset, offset + 1, random.one(CHARACTERS));
       const folder = `damaged/${index}/`;
       stage.site.page(folder + name, text);
       return stage.site.url + folder;

@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { logged } from "./support/ask.js";
+import { logged } from "./support/call-probe.js";
 import { suite } from "./support/suite.js";
 
-/* Owners' own documents: found, compiled, checked, and refused with all that is wrong. */
+/* Owners' own documents: found, compiled, checked, and rejected with everything that is wrong. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 
@@ -23,12 +23,11 @@ const TITLE = "A quiz of the owner's";
 const own = () => JSON.stringify({ ...JSON.parse(ENGLISH), title: TITLE });
 
 /**
- * A broken document: the English one with one text replaced or ended after a text, a text so many
- * times, or bytes.
+ * A broken document: the English one with a text replaced or cut after a text, a text repeated, or bytes.
  *
- * @typedef {object} Row
+ * @typedef {object} BrokenDocument
  * @property {string} name
- * @property {string} told What the command says of it.
+ * @property {string} told The command's output for it.
  * @property {string} [from]
  * @property {string} [to]
  * @property {string} [cut]
@@ -39,12 +38,12 @@ const own = () => JSON.stringify({ ...JSON.parse(ENGLISH), title: TITLE });
  * @property {string} [after]
  */
 
-/** @type {Row[]} */
+/** @type {BrokenDocument[]} */
 const BROKEN = JSON.parse(
   readFileSync(new URL("../../tests/broken.json", import.meta.url), "utf8"),
 );
 
-/** Makes a document in the page, from its row, and checks it. */
+/** Makes a document in the page, from its description, and checks it. */
 const CHECK = `
   const [english, row] = arguments;
   const { check } = customElements.get("worth-it-quiz");
@@ -79,7 +78,7 @@ function serve({ site }, element) {
   return "own.html";
 }
 
-/** Compiles the owner's document as the command does. */
+/** Compiles the owner's document by the command. */
 function compiled() {
   const folder = mkdtempSync(join(tmpdir(), "wiq-own-"));
   try {
@@ -152,7 +151,7 @@ function areShown(stage) {
 
   it("a document in the element is found though the parser is not there yet", async () => {
     stage.site.page("slow.js", "");
-    stage.site.way.delay = { of: /slow/, by: 400 };
+    stage.site.hosting.delay = { of: /slow/, by: 400 };
     stage.site.page(
       "sync.html",
       `<!doctype html><html lang="en"><head><title>Own</title>
@@ -240,7 +239,7 @@ function areTold(stage) {
     await stage.visit();
     assert.ok(BROKEN.length >= 60);
     for (const { told, ...row } of BROKEN) {
-      /** @type {import("bundle:author").Trouble[]} */
+      /** @type {import("bundle:author").Diagnostic[]} */
       const problems = await stage.run(CHECK, ENGLISH, row);
       const lines = problems.map(
         ({ path, message, line, column }) =>

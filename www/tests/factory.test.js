@@ -1,9 +1,9 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { expressionOf, factoryOf } from "../build/factory.js";
+import { expressionOf, factoryOf } from "../tools/factory.js";
 
-/* A module as a function, by its imports and exports alone. */
+/* Turning a module into a function, by its imports and exports alone. */
 
 /**
  * Runs a module as a function.

@@ -2,14 +2,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { it } from "node:test";
-import { packageOf } from "../bench/bundle.js";
+import { bundleFor } from "../bench/bundle.js";
 import { english } from "../bench/content.js";
 import { floor } from "../bench/contenders/floor.js";
 import { readQuiz } from "../bench/floor/quiz.js";
 import { assess } from "../bench/floor/rule.js";
 import { suite } from "./support/suite.js";
 
-/* The vanilla quiz that `make bench` measures ours against shows and decides what ours does, or it would be no floor. */
+/* The vanilla quiz of `make bench` shows and decides the same as ours; otherwise it would be no floor to compare with. */
 
 const read = (/** @type {string} */ path) =>
   JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
@@ -28,10 +28,10 @@ it("the floor: something left out keeps the best verdict out of reach", () => {
   assert.equal(assess(partial, best.answers).verdict, "not-now");
 });
 
-/** A button by its label, the choice in a place, or a country by its name. @typedef {string | number | { country: string }} Step */
+/** A button by its label, a choice by its index, or a country by its name. @typedef {string | number | { country: string }} InputStep */
 
-/** @returns {Step[]} Once through every screen, each of its ways, and all questions. */
-function way() {
+/** @returns {InputStep[]} Once through every screen, each of its ways, and all questions. */
+function path() {
   const { strings } = english;
   const { start, back, seeResult, openHelp, helpBack } = strings;
   const { noticeHelp, noticeSkip, copy, shortcutOff, shortcutOn } = strings;
@@ -42,13 +42,13 @@ function way() {
     ...[start, on, 0, back, start, seeResult, country, back],
     ...english.sections.flatMap(({ notice, questions }) => [
       ...(notice ? [noticeHelp, helpBack, noticeSkip, back, on] : []),
-      ...questions.flatMap((_, place) => [place % 2, on]),
+      ...questions.flatMap((_, index) => [index % 2, on]),
     ]),
     ...[copy, country, strings.startOver],
   ].map((step) => step ?? "");
 }
 
-/** Takes a step and tells what is shown then, and what is said. */
+/** Takes a step, and returns what is then shown and announced. */
 const STEP = `
   const [root] = window[Symbol.for("wiq-test")].roots.values();
   const [step] = arguments;
@@ -75,7 +75,7 @@ const STANDS = `return window[Symbol.for("wiq-test")].roots.size > 0;`;
 /** @param {import("./support/suite.js").Stage} stage */
 async function walk({ driver }) {
   const seen = [];
-  for (const step of way()) {
+  for (const step of path()) {
     const script = `const done = arguments[arguments.length - 1];
       (async function () {${STEP}}).apply(null, arguments).then(done, (error) => done(String(error)));`;
     seen.push({ step, ...(await driver.executeAsyncScript(script, step)) });
@@ -87,7 +87,7 @@ suite("floor", (stage) => {
   it("shows the same as ours on every screen", async () => {
     await stage.visit();
     const ours = await walk(stage);
-    const { files, tags } = await packageOf(floor, english, "english");
+    const { files, tags } = await bundleFor(floor, english, "english");
     for (const [name, content] of files) stage.site.page(name, content);
     const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Floor</title>
       <link rel="icon" href="data:,"></head><body>${tags}</body></html>`;

@@ -7,10 +7,10 @@ import { best, results } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
 
-/* The page for hosts that take a frame and no script, in the sandbox of the recipe and in a tighter one. */
+/* The page for hosts that allow frames but no scripts, in the sandbox of the recipe and in a tighter one. */
 
 const SANDBOX = "allow-scripts allow-popups allow-modals allow-top-navigation";
-/** Longer than a browser takes a click for a sign that somebody acts, in milliseconds. */
+/** Longer than a click counts as user activation, in milliseconds. */
 const LATER = 6_000;
 
 suite("frame", (stage) => {
@@ -21,8 +21,8 @@ suite("frame", (stage) => {
   async function enter(sandbox, query = "") {
     const { site, exit, driver } = stage;
     const target = encodeURIComponent(exit.url);
-    // The host is another site, as it is in life. The frame stands in the corner: the driver's pointer takes places in
-    // a sandboxed frame for places in the page.
+    // The host is another site, as in practice. The frame is in the corner, since the driver takes positions in a
+    // sandboxed frame for positions in the page.
     exit.page(
       "host.html",
       `<!doctype html><html lang="en"><head><title>Host</title><link rel="icon" href="data:,"></head>
@@ -34,7 +34,7 @@ suite("frame", (stage) => {
     return new Reader(driver);
   }
 
-  /** Presses Leave by a pointer. */
+  /** Clicks the leave button with a pointer. */
   async function leave() {
     await new Reader(stage.driver).until("start");
     await new Reader(stage.driver, "mouse").leave();
@@ -57,7 +57,7 @@ suite("frame", (stage) => {
       return `${title}${heading}`.includes("Weather") ? "the frame" : "";
     };
     let found = "";
-    // The page may leave while it is looked at, and take the frame along.
+    // The page may leave during the script, and take the frame along.
     const look = () => at().catch(() => driver.switchTo().defaultContent());
     await driver.wait(
       async () => (found = (await look()) ?? ""),
@@ -97,7 +97,7 @@ suite("frame", (stage) => {
     await reader.until("start");
     const { driver } = stage;
     await driver.actions().move({ x: 40, y: 200 }).click().perform();
-    // Shift is no such sign by itself.
+    // Shift alone is no user activation.
     await driver.sleep(LATER);
     await thrice();
     assert.equal(await left(), "the page");

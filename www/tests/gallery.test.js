@@ -5,27 +5,27 @@ import { it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { wcagContrast } from "culori";
 import { contrast } from "./support/contrast.js";
-import { compare, pageOf, recolour, shoot } from "./support/pictures.js";
+import { compare, pageOf, recolour, shoot } from "./support/screenshots.js";
 import { Quiz, english } from "./support/quiz.js";
 import { SCREENS } from "./support/screens.js";
 import { suite } from "./support/suite.js";
 
 /*
- * How every screen looks, beside the pictures of www/site/gallery/. `make gallery` takes new ones; look at them before
- * you commit them. What differs is put into target/gallery/.
+ * Compares every screen with the pictures of www/tests/gallery/. `make gallery` takes new ones; look at them before you
+ * commit them. Differences are saved in target/gallery/.
  */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
-/** @typedef {import("./support/screens.js").Screen} Screen */
+/** @typedef {import("./support/screens.js").VisitedScreen} Screen */
 
-const GALLERY = new URL("../site/gallery/", import.meta.url);
+const GALLERY = new URL("./gallery/", import.meta.url);
 const THEMES = new URL("../site/themes/", import.meta.url);
 const OUT = new URL("../../target/gallery/", import.meta.url);
 const TAKES_NEW = Boolean(process.env.WIQ_NEW_GALLERY);
-/** The share of pixels that may differ: another version of the browser draws edges a little differently. */
+/** The share of pixels that may differ: versions of the browser draw edges slightly differently. */
 const MOST = 0.001;
 const THEME_OF = { dusk: "dark" };
-/** The screen that shows most of a theme. */
+/** The screen with the most of a theme's colours. */
 const FULLEST = "not-safe";
 
 const arabic = new Quiz("ar");
@@ -115,7 +115,7 @@ it("sees that the button has another colour", () => {
   assert.equal(compare(known, known).differs, 0);
 });
 
-/** What is no text and has to be seen all the same, beside what it lies on. */
+/** What has to be visible without being text, with its background. */
 const SEEN = [
   ["control", "background"],
   ["control", "surface"],
@@ -124,7 +124,7 @@ const SEEN = [
 ];
 const FRAME = new URL("../embed/styles/frame.css", import.meta.url);
 
-/** Reads the colours of a sheet. @param {string} css */
+/** Returns the colours of a style sheet. @param {string} css */
 const coloursIn = (css) =>
   Object.fromEntries(
     [...css.matchAll(/--wiq-([a-z-]+)[:,] (#\w+)/g)].map(([, name, value]) => [
@@ -133,7 +133,7 @@ const coloursIn = (css) =>
     ]),
   );
 
-/** Every shipped theme with its colours, our own light and dark among them. */
+/** Every theme that is shipped with its colours, including our light and dark ones. */
 function colours() {
   const [, light = "", dark = ""] = readFileSync(FRAME, "utf8").split(
     /^\.frame(?:\.dark)? \{/m,
@@ -157,7 +157,7 @@ for (const { name, of } of colours()) {
 }
 
 suite("gallery", (stage) => {
-  // Each engine draws text in its own way; pictures of one say whether the style sheet changed.
+  // Each engine renders text differently; the pictures of one show whether the style sheet changed.
   if (stage.engine !== "chromium") return;
   screensLook(stage);
   themesLook(stage);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { it } from "node:test";
-import { listen } from "./support/listener.js";
+import { listen } from "./support/screen-reader.js";
 import {
   best,
   choiceIn,
@@ -15,12 +15,12 @@ import { SCREENS } from "./support/screens.js";
 import { suite } from "./support/suite.js";
 
 /*
- * What a screen reader hears on the way through the quiz. heard.txt is the transcript of a whole run: what is said by
- * itself when a screen comes (>), and what the arrow keys read after it. `make transcript` writes a new one.
+ * What a screen reader announces throughout the quiz. heard.txt is the transcript of a whole run: what is announced when
+ * a screen appears (>), and what the arrow keys read afterwards. `make gallery` writes a new one.
  */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
-/** @typedef {import("./support/listener.js").Heard} Heard */
+/** @typedef {import("./support/screen-reader.js").Heard} Heard */
 /** @typedef {import("./support/reader.js").Reader} Reader */
 
 const FILE = new URL("./heard.txt", import.meta.url);
@@ -36,16 +36,16 @@ function serve({ site }) {
   return "heard.html";
 }
 
-/** One screen of the run. @typedef {{ title: string, heard: Heard }} Step */
+/** One screen of the run. @typedef {{ title: string, heard: Heard }} TranscriptScreen */
 
 /**
- * Takes the quiz, and listens at each screen.
+ * Takes the quiz, and records each screen.
  *
  * @param {Stage} stage
  * @param {Reader} reader
  */
 async function run({ driver }, reader) {
-  /** @type {Step[]} */
+  /** @type {TranscriptScreen[]} */
   const steps = [];
   const hear = async (/** @type {string} */ title) =>
     void steps.push({ title, heard: await listen(driver) });
@@ -67,7 +67,7 @@ async function run({ driver }, reader) {
   return steps;
 }
 
-/** @param {Step[]} steps */
+/** @param {TranscriptScreen[]} steps */
 function write(steps) {
   const screens = steps.map(({ title, heard: { spoken, lines } }) =>
     [
@@ -79,11 +79,11 @@ function write(steps) {
   return `${screens.join("\n\n")}\n`;
 }
 
-/** How often a text stands in others. @param {string} text @param {string[]} others */
+/** Returns how often a text occurs in others. @param {string} text @param {string[]} others */
 const times = (text, others) =>
   others.reduce((sum, other) => sum + other.split(text).length - 1, 0);
 
-/** @param {Step[]} steps */
+/** @param {TranscriptScreen[]} steps */
 function assertQuestionsHeardOnce(steps) {
   for (const [number, { id, text, choices }] of questions.entries()) {
     const step = steps.find(({ title }) => title === `Question ${id}`);
@@ -100,7 +100,7 @@ function assertQuestionsHeardOnce(steps) {
   }
 }
 
-/** @param {Step[]} steps */
+/** @param {TranscriptScreen[]} steps */
 function assertResultHeardOnce(steps) {
   const { spoken = "", lines = [] } = steps.at(-1)?.heard ?? {};
   const title = results.verdicts["not-safe"]?.title ?? "";
@@ -109,7 +109,7 @@ function assertResultHeardOnce(steps) {
   assert.ok(!spoken.includes("alert"), spoken);
 }
 
-/** @param {Step[]} steps */
+/** @param {TranscriptScreen[]} steps */
 function assertErrorSaid(steps) {
   const { spoken = "" } = steps[2]?.heard ?? {};
   assert.equal(times(strings.chooseError ?? "", [spoken]), 1, spoken);
@@ -152,6 +152,6 @@ function isHeard(stage) {
 }
 
 suite("heard", (stage) => {
-  // Only Chromium's tools give the tree.
+  // Only Chromium's driver provides the tree.
   if (stage.engine === "chromium") isHeard(stage);
 });

@@ -8,7 +8,7 @@ import { suite } from "./support/suite.js";
 
 const OFTEN = { D1: "often", D2: "often", D3: "often" };
 
-/** @type {{ to: string, sheet: import("./support/quiz.js").Sheet, verdict: string, cause?: string, reasons: string[] }[]} */
+/** @type {{ to: string, sheet: import("./support/quiz.js").AnswerSheet, verdict: string, cause?: string, reasons: string[] }[]} */
 const JOURNEYS = [
   {
     to: "worth a talk",
@@ -59,9 +59,9 @@ const JOURNEYS = [
 ];
 
 const total = String(questions.length);
-/** The words over each question. */
-const ALL = questions.map(({ id }, place) => {
-  const words = strings.progress?.replace("{n}", String(place + 1));
+/** The progress shown with each question. */
+const ALL = questions.map(({ id }, index) => {
+  const words = strings.progress?.replace("{n}", String(index + 1));
   return `${words?.replace("{total}", total)}: ${id}`;
 });
 

@@ -16,7 +16,7 @@ const documentIn = (lang) =>
     readFileSync(new URL(`../quizzes/${lang}.json`, import.meta.url), "utf8"),
   );
 
-/** Presses the screen's main button. */
+/** Clicks the screen's main button. */
 const PRESS = `
   const root = window[Symbol.for("wiq-test")].rootOf(0);
   root.querySelector(arguments[0]).click();`;

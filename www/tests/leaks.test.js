@@ -1,11 +1,11 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { tools } from "./support/emulate.js";
+import { devTools } from "./support/emulate.js";
 import { metricsOf } from "./support/metrics.js";
 import { suite } from "./support/suite.js";
 
-/* What is left after a thousand quizzes came and went, or two hundred pages of a site that swaps its body: nothing. */
+/* Nothing is left after a thousand quizzes were added and removed, or after two hundred pages of a site that swaps its body. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 
@@ -15,7 +15,7 @@ const NAVIGATIONS = 200;
 /** 256 KiB of the module's memory. */
 const MOST_PAGES = 4;
 
-/** Puts a quiz in, starts it, and takes it out again, so many times. */
+/** Adds, starts and removes a quiz, several times. */
 const MOUNT = `
   const [times, done] = arguments;
   (async () => {
@@ -33,7 +33,7 @@ const MOUNT = `
     }
   })().then(done, (error) => done(String(error)));`;
 
-/** Swaps the body for one like it, so many times. */
+/** Replaces the body by one like it, several times. */
 const NAVIGATE = `
   const [times, done] = arguments;
   const { roots } = window[Symbol.for("wiq-test")];
@@ -54,14 +54,14 @@ const PAGES = `
   return [memories.length, memories.reduce((sum, { buffer }) => sum + buffer.byteLength / 65536, 0)];`;
 
 /**
- * Counts what the page holds.
+ * Returns the page's metrics.
  *
  * @param {Stage} stage
  */
 async function count({ driver }) {
-  // What the browser still has to tell the last quiz keeps it.
+  // A pending callback keeps the last quiz alive.
   await driver.sleep(500);
-  await tools(driver).sendDevToolsCommand("HeapProfiler.collectGarbage", {});
+  await devTools(driver).sendDevToolsCommand("HeapProfiler.collectGarbage", {});
   const { Nodes: nodes, JSEventListeners: listeners } = await metricsOf(driver);
   const [instances, pages] = await driver.executeScript(PAGES);
   return { nodes, listeners, instances, pages };

@@ -5,7 +5,7 @@ import { Key } from "selenium-webdriver";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
 
-/* Leaving from inside a frame, in full screen, with a dialog open, in pages that move or trap things; and how fast. */
+/* Leaving from inside a frame, in full screen, with a dialog open, and in pages that move or trap things; and its speed. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 
@@ -17,7 +17,7 @@ const html = (body, head = "") =>
 const QUIZ = `<worth-it-quiz></worth-it-quiz>
   <script async src="worth-it-quiz.js"></script>`;
 
-/** Tells whether the cover is over every part of the window, over whatever is in the top layer too. */
+/** Returns whether the cover is over every part of the window, including the top layer. */
 const IS_COVERED = `
   const cover = document.documentElement.lastElementChild;
   const points = [0.02, 0.5, 0.98].flatMap((x) =>
@@ -27,7 +27,7 @@ const IS_COVERED = `
     found.map((element) => element?.localName).join();`;
 
 /**
- * Opens a page that leads to the other site, which keeps the browser where it is at first.
+ * Opens a page that leads to the other site, whose first answer keeps the browser on the page.
  *
  * @param {Stage} stage
  * @param {string} body
@@ -40,7 +40,7 @@ async function visit(stage, body, head) {
 }
 
 /**
- * Leaves by the button while the other site does not answer, and looks whether the screen is covered.
+ * Leaves by the button while the other site does not respond, and asserts that the screen is covered.
  *
  * @param {Stage} stage
  * @param {Reader} reader
@@ -107,7 +107,7 @@ function covers(stage) {
   });
 }
 
-/** What a page may do to keep the keyboard to itself. @param {string} target */
+/** What a page may do to capture the keyboard. @param {string} target */
 const trap = (target) => `<script>
   for (const kind of ["keydown", "keyup", "keypress"]) {
     ${target}.addEventListener(kind, (event) => {
@@ -134,7 +134,7 @@ function traps(stage) {
     const reader = await visit(stage, QUIZ, trap("window"));
     await shifts();
     await stage.driver.sleep(300);
-    // Who stands first at the window hears first; nobody behind can change that.
+    // The window's first listener runs first; no later one can change that.
     assert.equal(await gone(), false);
     await reader.leave();
     await stage.driver.wait(gone, 5000, "the reader is still here");
@@ -142,7 +142,7 @@ function traps(stage) {
   });
 }
 
-/** How a page may frame the quiz, and what then goes. @type {[name: string, other: boolean, sandbox: string | undefined, goes: "window" | "frame"][]} */
+/** How a page may frame the quiz, and what then navigates. @type {[name: string, other: boolean, sandbox: string | undefined, goes: "window" | "frame"][]} */
 const FRAMES = [
   ["of the same site", false, undefined, "window"],
   ["of another site", true, undefined, "window"],
@@ -173,7 +173,7 @@ function frames(stage) {
       const outer = html(
         `<iframe id="frame" src="${inner}" ${rule} style="width: 900px; height: 700px"></iframe>`,
       );
-      // The quiz would not lead to the site that it stands in, so the page that frames it is on a third name.
+      // The quiz does not lead to the site that it is on, so the page that frames it has a third host name.
       const top = (other ? exit : site).page("outer.html", outer);
       const page = top.replace("127.0.0.1", other ? "localhost" : "127.0.0.1");
       await driver.get(page);
@@ -201,7 +201,7 @@ function frames(stage) {
   }
 }
 
-/** Keeps which events of the pointer come. */
+/** Records pointer events. */
 const HEAR = `
   window.heard = [];
   for (const type of ["pointermove", "pointerdown", "click"])
@@ -209,8 +209,8 @@ const HEAR = `
 `;
 
 /**
- * Moves the pointer until the frame hears it: a browser may show a frame of another site some time after its page is
- * there, and gives what is pressed until then to the page around it.
+ * Moves the pointer until the frame receives it: a browser may show a frame of another site some time after its page is
+ * loaded, and until then sends clicks to the page around it.
  *
  * @param {import("selenium-webdriver").WebDriver} driver In the frame.
  */
@@ -225,7 +225,7 @@ async function untilReached(driver) {
   await driver.wait(reached, 5000, "the pointer does not reach the frame");
 }
 
-/** Measures a press until the next frame is painted. */
+/** Measures the time from a press until the next frame is painted. */
 const WATCH_PRESSES = `
   window.presses = [];
   new PerformanceObserver((list) => {
@@ -249,16 +249,16 @@ async function pressed(stage, press) {
   await press();
   await stage.driver.sleep(400);
   const [first] = await stage.run("return window.presses;");
-  // What takes less than the least threshold is not told.
+  // Anything shorter than the least threshold is not reported.
   return first ?? 16;
 }
 
-/** A busy machine delays either press; the least of many is what our code takes. */
+/** Enough presses for the least to exclude delays by a busy machine. */
 const MOST_PRESSES = 15;
 const SLOWER = 4;
-/** At 60 frames a second, in milliseconds. */
+/** A frame at 60 frames a second, in milliseconds. */
 const FRAME = 1000 / 60;
-/** To which the browser rounds each of the two, in milliseconds. */
+/** The browser's rounding of each of the two, in milliseconds. */
 const ROUNDING = 8;
 
 /** @param {Stage} stage */

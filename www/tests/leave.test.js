@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { Key, until } from "selenium-webdriver";
-import { ask, logged } from "./support/ask.js";
+import { callProbe, logged } from "./support/call-probe.js";
 import { questions, strings } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
-/* The way out: where it leads, what opens it, what does not, and what is left of the page. */
+/* Leaving: where to, by which controls and keys, and what remains of the page. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 /** @typedef {import("./support/reader.js").Reader} Reader */
@@ -20,14 +20,14 @@ const PLAIN = "pages/plain.html";
  *
  * @param {Stage} stage
  * @param {string} path
- * @param {import("./support/reader.js").Means} [means]
+ * @param {import("./support/reader.js").InputKind} [means]
  */
 function visit(stage, path, means) {
   stage.site.settings.attributes = { "exit-url": stage.exit.url };
   return stage.visit(path, means);
 }
 
-/** Presses keys, one after the other. @param {Stage} stage @param {...string} keys */
+/** Presses keys, one after another. @param {Stage} stage @param {...string} keys */
 async function type({ driver }, ...keys) {
   await driver
     .actions()
@@ -35,7 +35,7 @@ async function type({ driver }, ...keys) {
     .perform();
 }
 
-/** Waits for the other site, and looks at what it was told. @param {Stage} stage */
+/** Waits for the other site, and asserts that it got no referrer. @param {Stage} stage */
 async function assertLeft({ driver, exit }) {
   await driver.wait(until.urlIs(exit.url), 5000, "the reader is still here");
   assert.ok(exit.requests.some(({ path }) => path === "/"));
@@ -77,7 +77,7 @@ function opens(stage) {
   it("is a real link, the first that Tab reaches", async () => {
     await visit(stage, PLAIN);
     await type(stage, Key.TAB);
-    const active = await ask(stage.driver, "active");
+    const active = await callProbe(stage.driver, "active");
     assert.deepEqual(
       [active.tag, active.part, active.text],
       ["a", "leave", strings.leave],
@@ -156,7 +156,7 @@ function leavesNothing(stage) {
   it("leaves a blank start screen behind, where the history has the page twice", async () => {
     const reader = await visit(stage, PLAIN);
     const title = await stage.driver.getTitle();
-    // By a real click: some browsers pass over what a script put into the history.
+    // By a real click: some browsers skip history entries that scripts added.
     await stage.driver.findElement({ id: "up" }).click();
     await stage.driver.wait(until.urlContains("#top"), 5000);
     await begin(reader);
@@ -253,7 +253,7 @@ function hearsOnlyReaders(stage) {
   });
 }
 
-/** Looks at what stands over the page. */
+/** Returns what covers the page. */
 const COVER = `
   const cover = document.documentElement.lastElementChild;
   const link = cover.querySelector("a");
@@ -269,7 +269,7 @@ const COVER = `
     title: document.title,
   };`;
 
-/** Counts what is beside head and body, and what speaks of referrers. */
+/** Counts the elements beside head and body, and those that set a referrer policy. */
 const STRANGERS = `
   return document.documentElement.children.length - 2 +
     document.querySelectorAll("meta[name=referrer]").length;`;

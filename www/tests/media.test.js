@@ -5,9 +5,9 @@ import { emulate } from "./support/emulate.js";
 import { best, strings } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
-/* What the reader's settings and a printer make of it. */
+/* The widget under the reader's settings, and in print. */
 
-/** Gives a computed style of an element in the widget. */
+/** Returns a computed style of an element in the widget. */
 const STYLE = `
   const [selector, name] = arguments;
   const root = window[Symbol.for("wiq-test")].rootOf(0);

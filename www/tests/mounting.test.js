@@ -3,13 +3,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { it } from "node:test";
 import { Key, until } from "selenium-webdriver";
-import { logged } from "./support/ask.js";
+import { logged } from "./support/call-probe.js";
 import { metricsOf } from "./support/metrics.js";
 import { best, question, quiz, results } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
 
-/* How the element comes into a page, stays, moves and goes; and what several of them do. */
+/* Adding, keeping, moving and removing the element; and several of them on one page. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 
@@ -20,7 +20,7 @@ const DEFER = `<script defer src="worth-it-quiz.js"></script>`;
 const MODULE = `<script type="module" src="worth-it-quiz.js"></script>`;
 
 /**
- * Serves a page with some lines in its body and its head.
+ * Adds a page with given lines in its body and its head.
  *
  * @param {Stage} stage
  * @param {string} body
@@ -44,7 +44,7 @@ const elements = (stage) =>
 /** @param {Stage} stage */
 const complaints = ({ driver }) => logged(driver, /^(console|uncaught)/);
 
-/** Loads one more script into the page. */
+/** Loads another script in the page. */
 const LOAD = `
   const [src, done] = arguments;
   const script = document.createElement("script");
@@ -218,10 +218,10 @@ function isOneOfTwo(stage) {
   });
 }
 
-/** Puts so many in at once, and waits until the last of them is drawn. */
+/** Adds several at once, and waits until the last of them is drawn. */
 const PUT_IN = `
   const [count, done] = arguments;
-  for (let place = 0; place < count; place++) {
+  for (let index = 0; index < count; index++) {
     document.body.append(document.createElement("worth-it-quiz"));
   }
   document.body.lastElementChild.addEventListener("worth-it-quiz:ready", () =>

@@ -5,7 +5,7 @@ import { best, results } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
 
-/* Without WebAssembly, in a page of so many quizzes that the module's memory grows again and again. */
+/* Without WebAssembly, on a page with so many quizzes that the module's memory grows repeatedly. */
 
 const QUIZZES = 200;
 

@@ -1,11 +1,11 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { start } from "../embed/no-wasm.js";
+import { start } from "../embed/fallback/no-wasm.js";
 
 /*
- * The module's form in JavaScript gets a new buffer when its memory grows. WebAssembly detaches the old one, by which the
- * glue knows that its view is stale; here, that is ours to do.
+ * The module as JavaScript gets a new buffer when its memory grows. WebAssembly detaches the old one, by which the glue
+ * knows that its view is stale; here, we have to.
  */
 
 /** A module that grows its memory in each of its exports, as wasm2js writes one. */
@@ -33,15 +33,15 @@ function growing() {
   });
 }
 
-/** The glue's way to read: by a view that is kept until its buffer is detached. */
+/** Reads as the glue does: by a view that is kept until its buffer is detached. */
 function glue() {
   /** @type {any} */
   let exports;
   /** @type {Uint8Array | undefined} */
   let view;
-  const read = (/** @type {number} */ place) => {
+  const read = (/** @type {number} */ index) => {
     if (!view?.byteLength) view = new Uint8Array(exports.memory.buffer);
-    return view[place];
+    return view[index];
   };
   return { read, take: (/** @type {any} */ given) => (exports = given) };
 }

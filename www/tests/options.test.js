@@ -1,18 +1,18 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { logged } from "./support/ask.js";
+import { logged } from "./support/call-probe.js";
 import { quiz } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
-/* The element's attributes: what they do, and what is said of a value that can't be used. */
+/* The element's attributes: what they do, and the message for a value that can't be used. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 
 const PLAIN = "pages/plain.html";
 const DEFAULT_EXIT = "https://www.bbc.com/weather";
 
-/** A page that puts the quiz in once it is loaded, so that a file which never comes does not hold that back. */
+/** A page that adds the quiz after it is loaded, so that a file which stalls does not delay that. */
 const LATE = `<!doctype html><html lang="en"><head><title>Late</title>
   <link rel="icon" href="data:,"></head><body><script>
   addEventListener("load", () => setTimeout(() => {
@@ -22,14 +22,14 @@ const LATE = `<!doctype html><html lang="en"><head><title>Late</title>
     document.body.append(script);
   }));</script></body></html>`;
 
-/** The requests for the file that speaks to owners. @param {Stage} stage */
+/** Returns the requests for the owner's file. @param {Stage} stage */
 const ownerRequests = ({ site }) =>
   site.requests
     .map(({ path }) => path)
     .filter((path) => path.includes(".owner."));
 
 /**
- * Gives what the console got. Where that needed a file, it is waited for.
+ * Returns the console's messages, after waiting for the file that some of them need.
  *
  * @param {Stage} stage
  * @returns {Promise<{ kind: string, what: string }[]>}
@@ -45,7 +45,7 @@ async function told(stage) {
 }
 
 /**
- * Opens a page whose quiz has some attributes, and gives what came of them.
+ * Opens a page whose quiz has some attributes, and returns the result.
  *
  * @param {Stage} stage
  * @param {Record<string, string>} attributes
@@ -72,7 +72,7 @@ async function open(stage, attributes) {
   return { ...seen, dark: red < 128, country, said };
 }
 
-/** Each with what a warning has to guess. @type {[string, string, string | undefined][]} */
+/** Values, each with the suggestion that the warning has to make. @type {[string, string, string | undefined][]} */
 const BAD = [
   ["theme", "drak", "dark"],
   ["theme", "automatic", undefined],
@@ -197,7 +197,7 @@ function areRefused(stage) {
   });
 
   it("are named in a plain line where that file is not to be had", async () => {
-    stage.site.way = { refuse: /\.owner\./ };
+    stage.site.hosting = { refuse: /\.owner\./ };
     const { said, level } = await open(stage, { "heading-level": "7" });
     assert.equal(level, 2);
     const [line, ...more] = said;
@@ -207,7 +207,7 @@ function areRefused(stage) {
   });
 
   it("don't hold the quiz up while that file does not come", async () => {
-    stage.site.way = { stall: /\.owner\./ };
+    stage.site.hosting = { stall: /\.owner\./ };
     stage.site.page("late.html", LATE);
     const reader = await stage.visit("late.html");
     await reader.start();

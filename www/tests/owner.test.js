@@ -5,18 +5,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { it } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { logged } from "./support/ask.js";
+import { logged } from "./support/call-probe.js";
 import { Quiz, best } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
 
-/* What owners can do: look into what runs, load it late, and try it from a folder. */
+/* What owners can do: inspect what runs, load it lazily, and try it from a folder. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 
-/** Keeps the tables that the console gets. */
+/** Records the console's tables. */
 const TABLES = `<script>
   window.tables = [];
   console.table = (table) => tables.push(table);
@@ -33,7 +33,7 @@ function serve({ site }, body) {
 }
 
 /**
- * Waits for the table, which comes with a file of its own.
+ * Waits for the table, which a secondary file prints.
  *
  * @param {Stage} stage
  */
@@ -77,7 +77,7 @@ suite("owner", (stage) => {
   });
 
   it("debug tells what says the theme, and what the page's policy refused", async () => {
-    stage.site.way = {
+    stage.site.hosting = {
       policy:
         "script-src 'nonce-abc' 'strict-dynamic' 'unsafe-inline' {tests}; img-src data:",
     };
@@ -95,7 +95,7 @@ suite("owner", (stage) => {
   });
 
   it("debug says that it can't, where the page refuses the file", async () => {
-    stage.site.way = { refuse: /\.owner\./ };
+    stage.site.hosting = { refuse: /\.owner\./ };
     const body = `<worth-it-quiz debug></worth-it-quiz>
       <script async src="worth-it-quiz.js"></script>`;
     await stage.visit(serve(stage, body));

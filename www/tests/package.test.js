@@ -19,13 +19,13 @@ import { best, results } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
 
-/* The npm package, unpacked from its tarball: what is in it, its types, and the ES module in Node and in a page. */
+/* The npm package, extracted from its tarball: its content, its types, and the ES module in Node and in a page. */
 
 const WWW = fileURLToPath(new URL("../", import.meta.url));
 const require = createRequire(import.meta.url);
 const TSC = require.resolve("typescript/bin/tsc");
 
-/** A program that uses every type; each line with an error is marked. */
+/** A program that uses every type; the lines with errors are marked. */
 const SAMPLE = `
 import { version, type Assessment, type WorthItQuizPart } from "worth-it-quiz";
 const text: string = version;
@@ -142,7 +142,7 @@ suite("package in a page", (stage) => {
       for (const name of readdirSync(join(app.home, folder))) {
         if (!/\.m?js$/.test(name)) continue;
         const path = join("npm", folder, name);
-        // The site knows the type of .js; a bundler writes that too.
+        // As bundlers name it.
         const text = readFileSync(join(app.home, folder, name), "utf8");
         site.page(path.replace(/mjs$/, "js"), text);
       }

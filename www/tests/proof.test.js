@@ -4,7 +4,7 @@ import { it } from "node:test";
 import { best } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
-/* The page of proof: its counters stay at nothing over a whole quiz, and move where there is something to count. */
+/* The proof page: its counters stay at zero throughout a quiz, and move where there is something to count. */
 
 const COUNTS = `return Object.fromEntries(
   [...document.querySelectorAll(".tally dd")].map(({ id, textContent }) => [id, Number(textContent)]));`;
@@ -16,7 +16,7 @@ suite("proof", (stage) => {
     await reader.take(best({ A1: "once", D2: "often" }));
     await reader.result();
     await reader.startOver();
-    // A change that no call made is seen when the stores are next looked at.
+    // A change without a call is noticed at the next comparison of the stores.
     await stage.driver.sleep(600);
     assert.deepEqual(await stage.run(COUNTS), NOTHING);
   });

@@ -13,7 +13,7 @@ import {
 } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
-/* How a reader gets about: choosing, going on, back, past the hard questions, and from the result. */
+/* Navigation: choosing, continuing, going back, skipping the hard questions, and changing answers from the result. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 /** @typedef {import("./support/reader.js").Reader} Reader */
@@ -46,7 +46,7 @@ function areAsked(stage) {
   it("offer each choice once, with the words of the document", async () => {
     const reader = await stage.visit(PLAIN);
     await reader.start();
-    for (const [place, { id, text, hint, choices }] of questions.entries()) {
+    for (const [index, { id, text, hint, choices }] of questions.entries()) {
       if ((await reader.kind()) === "notice") await reader.continue();
       const seen = await reader.look();
       assert.equal(seen.heading, text);
@@ -55,7 +55,7 @@ function areAsked(stage) {
         choices.map((choice) => ({ text: choice.text, checked: false })),
       );
       assert.ok(seen.text.includes(hint ?? ""), `no hint: ${id}`);
-      assert.ok(seen.progress.includes(String(place + 1)), seen.progress);
+      assert.ok(seen.progress.includes(String(index + 1)), seen.progress);
       assert.equal(seen.buttons.includes(strings.seeResult ?? ""), true);
       assert.equal(seen.text.includes(strings.crisis ?? ""), id === "A2");
       await reader.choose("skip");
@@ -123,7 +123,7 @@ function areChosen(stage) {
     await type(stage, Key.TAB, Key.SPACE);
     const texts = question("B1").choices.map(({ text }) => text);
     const shown = [await reader.chosen()];
-    for (let place = 1; place < texts.length; place++) {
+    for (let index = 1; index < texts.length; index++) {
       await type(stage, Key.ARROW_DOWN);
       shown.push(await reader.chosen());
       assert.equal(await reader.questionId(), "B1");
@@ -248,8 +248,8 @@ function canBeTakenAgain(stage) {
 
   it("can be left for the result at each of them", async () => {
     const reader = await stage.visit(PLAIN);
-    for (const [place, { id }] of questions.entries()) {
-      const first = questions.slice(0, place).map((asked) => asked.id);
+    for (const [index, { id }] of questions.entries()) {
+      const first = questions.slice(0, index).map((asked) => asked.id);
       const sheet = Object.fromEntries(
         Object.entries(best()).filter(([key]) => first.includes(key)),
       );
@@ -257,7 +257,7 @@ function canBeTakenAgain(stage) {
       const { reasons } = await reader.result();
       assert.ok(reasons.includes(results.topics[id]?.name ?? ""), id);
       await reader.back();
-      const skipped = place === 6 ? AFTER : id;
+      const skipped = index === 6 ? AFTER : id;
       assert.equal(await reader.questionId(), skipped);
       await reader.seeResult();
       await reader.startOver();
@@ -277,7 +277,7 @@ function canBeTakenAgain(stage) {
   });
 }
 
-/** What a screen reader says with the question. */
+/** Returns what a screen reader announces with the question. */
 const DESCRIBED = `
   const root = window[Symbol.for("wiq-test")].rootOf(0);
   const ids = root.querySelector("fieldset").getAttribute("aria-describedby");

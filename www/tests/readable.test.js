@@ -1,18 +1,18 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { tools } from "./support/emulate.js";
+import { devTools } from "./support/emulate.js";
 import { best, english, Quiz } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { SCREENS } from "./support/screens.js";
 import { suite } from "./support/suite.js";
 
-/* Readers who change how text looks or reads: larger, wider apart, in another language by a translator. */
+/* Readers who change how text looks or reads: larger, more spaced out, or translated by the browser. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
-/** @typedef {import("./support/screens.js").Screen} Screen */
+/** @typedef {import("./support/screens.js").VisitedScreen} Screen */
 
-/** Gives what sticks out of the widget or of its own box, and what covers something else. */
+/** Returns what overflows the widget or its own box, and what covers something else. */
 const LOST = `
   const root = window[Symbol.for("wiq-test")].rootOf(0);
   const { left, right } = root.host.getBoundingClientRect();
@@ -32,15 +32,14 @@ const LOST = `
     return element.matches("button, a, .choice") ? wide || high : hides && (wide || high);
   });
   return [...outside, ...cut].map(name);`;
-/** The spacing that WCAG 2.2 (1.4.12) says text must bear. */
+/** The spacing that text has to tolerate by WCAG 2.2 (1.4.12). */
 const SPACED = `
   const sheet = document.createElement("style");
   sheet.textContent = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important;" +
     " word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
   window[Symbol.for("wiq-test")].rootOf(0).append(sheet);`;
 /**
- * Does to the widget's texts what translators do: puts each into elements of their own, or writes another text over
- * it; at once, and whenever something changes.
+ * Modifies the widget's texts as translators do: wraps each in elements, or overwrites it; at once, and at every change.
  */
 const TRANSLATE = `
   const [wraps] = arguments;
@@ -67,7 +66,7 @@ const TRANSLATE = `
   new MutationObserver(all).observe(root, { childList: true, characterData: true, subtree: true });
   all();`;
 
-/** A page with the quiz alone. @param {Stage} stage */
+/** Adds a page with nothing but the quiz. @param {Stage} stage */
 function serve({ site }) {
   site.page(
     "readable.html",
@@ -78,7 +77,7 @@ function serve({ site }) {
   return "readable.html";
 }
 
-/** What a translator makes of a document: every text in quotes. */
+/** A document as a translator leaves it: every text in quotes. */
 class Translated extends Quiz {
   constructor() {
     super("en");
@@ -117,7 +116,7 @@ function bearsLargeText(stage) {
       { skip },
       async () => {
         const setFont = (/** @type {number} */ standard) =>
-          tools(stage.driver).sendDevToolsCommand("Page.setFontSizes", {
+          devTools(stage.driver).sendDevToolsCommand("Page.setFontSizes", {
             fontSizes: { standard },
           });
         await setFont(32);
@@ -137,7 +136,7 @@ function bearsLargeText(stage) {
 
 /** @param {Stage} stage */
 function survivesTranslators(stage) {
-  /** @type {[string, import("./support/quiz.js").Sheet, string][]} */
+  /** @type {[string, import("./support/quiz.js").AnswerSheet, string][]} */
   const sheets = [
     ["the best result", best(), "worth-a-talk"],
     ["a red", best({ A1: "once" }), "not-safe"],

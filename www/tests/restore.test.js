@@ -2,22 +2,22 @@
 import assert from "node:assert/strict";
 import { it } from "node:test";
 import { until } from "selenium-webdriver";
-import { logged } from "./support/ask.js";
+import { logged } from "./support/call-probe.js";
 import { questions } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
 
 /*
- * Whatever brings the page back, the start screen stands there, blank. No test can bring a crashed browser back: what
- * a browser then restores is what it restores of a closed tab, which Firefox is asked for below, and form controls
- * that stood in the document; ours stand in a closed root, which is made anew by a script, with no control in it.
+ * However the page is restored, it shows a blank start screen. No test can restore a crashed browser. What a browser
+ * restores then is what it restores of a closed tab, which Firefox does below, and form controls in the document; ours
+ * are in a closed root, which a script creates anew without any controls.
  */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 
 const PLAIN = "pages/plain.html";
 
-/** Answers two questions, the second one without going on. @param {Stage} stage */
+/** Answers two questions, the second one without continuing. @param {Stage} stage */
 async function begin(stage) {
   const reader = await stage.visit(PLAIN, "mouse");
   await reader.start();
@@ -40,7 +40,7 @@ async function assertBlank(reader) {
 }
 
 /**
- * Looks at the quiz in the tab that came last, and closes it.
+ * Returns what the quiz in the newest tab shows, and closes the tab.
  *
  * @param {Stage} stage
  * @param {string[]} before The tabs that were there.
@@ -81,7 +81,7 @@ suite("restore", (stage) => {
 
   for (const [name, unload] of /** @type {const} */ ([
     ["the back/forward cache", ""],
-    // A page with such a listener is kept out of the cache, so the browser loads it again, and restores forms.
+    // A page with such a listener is not cached, so the browser reloads it, and restores forms.
     ["the history, loaded again", `addEventListener("unload", () => {});`],
   ])) {
     it(`back and forward, by ${name}`, async (test) => {
@@ -109,7 +109,7 @@ suite("restore", (stage) => {
     await assertBlankElsewhere(stage, before);
   });
 
-  // Only Firefox's driver lets a test use what the browser's own menus do.
+  // Only Firefox's driver gives access to the browser's own menus.
   const skip = stage.engine !== "firefox";
   for (const [name, command] of /** @type {const} */ ([
     ["duplicated", "gBrowser.duplicateTab(gBrowser.selectedTab);"],

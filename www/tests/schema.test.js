@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { describe, it } from "node:test";
 import ajv from "ajv/dist/2020.js";
 
-/* The JSON Schemas that are shipped, by a validator that knows nothing of us, against every document. */
+/* Validates every document against the JSON Schemas that are shipped, by an independent validator. */
 
 const QUIZZES = new URL("../quizzes/", import.meta.url);
 
@@ -16,17 +16,17 @@ function validator(name) {
   return new ajv.Ajv2020({ allErrors: true }).compile(read(name));
 }
 
-/** Names the documents, of which there is one a language. */
+/** Returns the names of the documents, one for each language. */
 const documents = readdirSync(QUIZZES).filter((name) =>
   /^[a-z]{2,3}(-[A-Z]{2})?\.json$/.test(name),
 );
 
-/** What the checker says where a document is of another shape. */
+/** The messages for documents of the wrong shape. */
 const SHAPE =
   /: (missing field|unknown (field|word)|expected an? .+, and this is)/;
 
 /**
- * The broken documents that are JSON all the same, each with whether its shape is right.
+ * The broken documents that are valid JSON, each with whether its shape is valid.
  *
  * @returns {Generator<{ name: string, document: unknown, fits: boolean }>}
  */
@@ -35,7 +35,7 @@ function* broken() {
   const rows = read("../../tests/broken.json");
   const english = readFileSync(new URL("en.json", QUIZZES), "utf8");
   for (const { name, told, from, to = "" } of rows) {
-    // A validator is given values, in which no key stands twice, and JavaScript takes half characters.
+    // A validator gets values, which have no duplicate keys, and JavaScript accepts lone surrogates.
     if (from === undefined || /keep one|half a char/.test(told)) continue;
     try {
       const document = JSON.parse(english.replace(from, () => to));

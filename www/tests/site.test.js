@@ -6,11 +6,11 @@ import { addAxe, assertClean } from "./support/axe.js";
 import { best, results } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
-/* The project's own site: each page, light and dark, from 320 px up, under a strict policy, with links that lead. */
+/* The project's own site: each page, light and dark, from 320 px up, under a strict policy, and without dead links. */
 
 const SITE = new URL("../site/", import.meta.url);
 const PAGES = readdirSync(SITE).filter((name) => name.endsWith(".html"));
-/** What a careful host may ask for. WebAssembly is refused by it, and the quiz runs without. */
+/** A strict policy. It refuses WebAssembly, and the quiz runs without it. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' {tests}",
@@ -43,10 +43,10 @@ suite("site", (stage) => {
   }
 
   for (const page of PAGES) {
-    // It is empty until the configurator puts the quiz in.
+    // It is empty until the configurator inserts the quiz.
     const axe = page === "preview.html" ? it.skip : it;
     axe(`axe finds nothing on ${page}, light and dark`, async () => {
-      // Axe sees into open roots only.
+      // axe can inspect open roots only.
       stage.site.settings.openRoots = true;
       await open(page);
       for (const theme of ["light", "dark"]) {
@@ -71,7 +71,7 @@ suite("site", (stage) => {
     });
 
     it(`${page} runs under a strict policy, and its links lead somewhere`, async () => {
-      stage.site.way = { policy: POLICY };
+      stage.site.hosting = { policy: POLICY };
       await stage.driver.get(stage.site.url + page);
       await stage.driver.sleep(300);
       const { refused, links } = await stage.run(

@@ -1,23 +1,23 @@
 // @ts-check
 
 /**
- * A page that broke somebody's widget, and what a reader must see there. Each has a file of its name in `pages/`,
- * which names the public thread.
+ * A page that broke somebody's widget, and what a reader must see there. Each has a file of the same name in `pages/`,
+ * which cites the public thread.
  *
  * @typedef {object} Situation
- * @property {"verdict" | "fallback" | "link"} ends In a verdict; in our fallback, which says so and offers help; or in
- *   the owner's link alone, where no script of ours runs.
- * @property {Partial<import("./support/server.js").Way>} [way] How the host serves it.
- * @property {RegExp[]} [says] What the console says; nothing else.
- * @property {string} [check] A script in the page that gives what is wrong there, or nothing.
- * @property {string[]} [engines] The only engines that can show it, for the reason given beside.
+ * @property {"verdict" | "fallback" | "link"} ends With a verdict; with our fallback, which says so and offers help; or
+ *   with the owner's link alone, where none of our scripts runs.
+ * @property {Partial<import("./support/server.js").Hosting>} [hosting] How the host behaves.
+ * @property {RegExp[]} [says] The console's messages; there must be no others.
+ * @property {string} [findProblem] A script in the page that returns what is wrong there, or an empty text.
+ * @property {string[]} [engines] The only engines that can show it, for the reason in the comment.
  */
 
 const CANNOT = /^worth-it-quiz: The quiz cannot run: /;
 const MAIN = /\/worth-it-quiz\.js/;
 const OTHERS = /\/worth-it-quiz\.[^/]+\.js/;
 
-/** Finds what is shown; the checks below begin with it. */
+/** Finds elements of the quiz; the scripts below begin with it. */
 const ROOT = `const root = window[Symbol.for("wiq-test")].rootOf(0);
   const find = (selector) => root.querySelector(selector);
   const style = (selector) => getComputedStyle(find(selector));`;
@@ -42,35 +42,35 @@ const IS_OUR_OWN = `${ROOT}
 /** @type {Record<string, Situation>} */
 export const SITUATIONS = {
   // Getting the code to run.
-  "wrong-type": { ends: "verdict", way: { type: "text/plain" } },
+  "wrong-type": { ends: "verdict", hosting: { type: "text/plain" } },
   "policy-without-wasm": {
     ends: "verdict",
-    way: {
+    hosting: {
       policy: "default-src 'self'; script-src 'self' {tests}; img-src data:",
     },
   },
   "wasm-fails": { ends: "verdict" },
-  "wasm-later": { ends: "verdict", way: { refuse: OTHERS } },
+  "wasm-later": { ends: "verdict", hosting: { refuse: OTHERS } },
   "no-wasm": { ends: "verdict" },
   "no-wasm-no-file": {
     ends: "fallback",
-    way: { refuse: OTHERS },
+    hosting: { refuse: OTHERS },
     says: [CANNOT],
   },
   "no-wasm-stalls": {
     ends: "fallback",
-    way: { stall: OTHERS },
+    hosting: { stall: OTHERS },
     says: [CANNOT],
   },
   "script-missing": { ends: "link" },
   "old-engine": { ends: "verdict" },
   "other-origin": { ends: "verdict" },
   "other-origin-no-wasm": { ends: "verdict" },
-  "one-file": { ends: "verdict", way: { refuse: OTHERS } },
+  "one-file": { ends: "verdict", hosting: { refuse: OTHERS } },
   "base-elsewhere": { ends: "verdict" },
   "names-taken": {
     ends: "verdict",
-    check: `return [wasm, wasm_bindgen, glue, imports, Content, Widget]
+    findProblem: `return [wasm, wasm_bindgen, glue, imports, Content, Widget]
       .every((name) => name === "the page's") ? "" : "a name was taken";`,
   },
   // Script tag, editors, optimisers.
@@ -86,7 +86,7 @@ export const SITUATIONS = {
   paragraphs: { ends: "verdict" },
   "curly-quotes": {
     ends: "verdict",
-    check: `${ROOT}
+    findProblem: `${ROOT}
       if (!find(".frame").classList.contains("dark")) return "the theme was not read";
       return find("h3") ? "" : "the heading's level was not read";`,
   },
@@ -95,31 +95,31 @@ export const SITUATIONS = {
   escaped: { ends: "verdict" },
   "script-stripped": { ends: "link" },
   "element-stripped": { ends: "link" },
-  // Twice, later, and gone again.
+  // Added twice, added later, and removed again.
   twice: { ends: "verdict" },
   "two-versions": { ends: "verdict", says: [/stands down/] },
   "three-quizzes": {
     ends: "verdict",
-    check: `const { rootOf } = window[Symbol.for("wiq-test")];
+    findProblem: `const { rootOf } = window[Symbol.for("wiq-test")];
       const tags = [0, 1].map((number) => rootOf(number).querySelector(".title").localName);
       if (tags.join() !== "h2,h4") return "the levels are " + tags;
       return rootOf(2).querySelector("a").href === "https://www.example.org/" ? "" : "the way out is not its own";`,
   },
   "soft-navigation": { ends: "verdict" },
   "appended-later": { ends: "verdict" },
-  // Looks.
-  "small-rem": { ends: "verdict", check: IS_OUR_OWN },
-  inherited: { ends: "verdict", check: IS_OUR_OWN },
-  hostile: { ends: "verdict", check: IS_OUR_OWN },
-  "dark-class": { ends: "verdict", check: IS_DARK },
-  "dark-attribute": { ends: "verdict", check: IS_DARK },
-  "dark-scheme": { ends: "verdict", check: IS_DARK },
+  // Appearance.
+  "small-rem": { ends: "verdict", findProblem: IS_OUR_OWN },
+  inherited: { ends: "verdict", findProblem: IS_OUR_OWN },
+  hostile: { ends: "verdict", findProblem: IS_OUR_OWN },
+  "dark-class": { ends: "verdict", findProblem: IS_DARK },
+  "dark-attribute": { ends: "verdict", findProblem: IS_DARK },
+  "dark-scheme": { ends: "verdict", findProblem: IS_DARK },
   late: {
     ends: "verdict",
-    way: { delay: { of: MAIN, by: 3000 } },
-    // The other engines measure no layout shift.
+    hosting: { delay: { of: MAIN, by: 3000 } },
+    // The other engines don't measure layout shifts.
     engines: ["chromium"],
-    check: `return new Promise((resolve) => {
+    findProblem: `return new Promise((resolve) => {
         let sum = 0;
         new PerformanceObserver((list) => {
           for (const { value } of list.getEntries()) sum += value;
@@ -127,56 +127,61 @@ export const SITUATIONS = {
         setTimeout(() => resolve(sum === 0 ? "" : "a layout shift of " + sum), 100);
       });`,
   },
-  "rtl-page": { ends: "verdict", check: IS_OUR_OWN },
+  "rtl-page": { ends: "verdict", findProblem: IS_OUR_OWN },
   transformed: { ends: "verdict" },
   "in-a-form": {
     ends: "verdict",
-    check: `const { elements } = document.querySelector("form");
+    findProblem: `const { elements } = document.querySelector("form");
       return [...elements].every(({ type, name }) => type !== "radio" && name !== "answer") ? "" : "answers in the form";`,
   },
   // Policies.
   "no-inline-style": {
     ends: "verdict",
-    way: {
+    hosting: {
       policy:
         "default-src 'none'; script-src 'nonce-abc' 'wasm-unsafe-eval' {tests}; style-src 'nonce-abc'; img-src data:",
     },
-    check: IS_OUR_OWN,
+    findProblem: IS_OUR_OWN,
   },
   "trusted-types": {
     ends: "verdict",
-    way: {
+    hosting: {
       policy: "require-trusted-types-for 'script'; trusted-types worth-it-quiz",
     },
   },
   "trusted-types-refused": {
     ends: "fallback",
-    way: { policy: "require-trusted-types-for 'script'; trusted-types 'none'" },
+    hosting: {
+      policy: "require-trusted-types-for 'script'; trusted-types 'none'",
+    },
     says: [CANNOT],
-    // The other engines of Debian's know no Trusted Types, so they load the file.
+    // Debian's other engines don't support Trusted Types, so they load the file.
     engines: ["chromium"],
   },
   nonce: {
     ends: "verdict",
-    way: {
+    hosting: {
       policy:
         "script-src 'nonce-abc' 'strict-dynamic' {tests}; style-src 'self'",
     },
   },
   "nothing-allowed": {
     ends: "verdict",
-    way: {
+    hosting: {
       policy:
         "default-src 'none'; script-src {main} 'wasm-unsafe-eval' {tests}; img-src data:",
     },
   },
   "nothing-allowed-no-wasm": {
     ends: "fallback",
-    way: {
+    hosting: {
       policy: "default-src 'none'; script-src {main} {tests}; img-src data:",
     },
     says: [CANNOT],
   },
-  "no-connections": { ends: "verdict", way: { policy: "connect-src 'none'" } },
+  "no-connections": {
+    ends: "verdict",
+    hosting: { policy: "connect-src 'none'" },
+  },
   lazy: { ends: "verdict" },
 };

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { logged } from "./support/ask.js";
+import { logged } from "./support/call-probe.js";
 import { best, results, strings } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
@@ -14,7 +14,7 @@ import { SITUATIONS } from "./situations.js";
  * @typedef {import("./situations.js").Situation} Situation
  */
 
-/** What is the page's own. */
+/** Returns what belongs to the page. */
 const PAGE = `
   return {
     texts: [...document.querySelectorAll("h1, #own")].map((element) => element.textContent),
@@ -23,7 +23,7 @@ const PAGE = `
     title: document.title,
   };`;
 
-/** The page's globals, but for ChromeDriver's. */
+/** Returns the page's globals, except ChromeDriver's. */
 const GLOBALS = `
   return Object.getOwnPropertyNames(window)
     .filter((name) => !/^(cdc_|ret_nodes)/.test(name));`;
@@ -35,7 +35,7 @@ const LINK = `
 const OURS = /\/worth-it-quiz[^/]*\.js/;
 
 /**
- * Opens a page, and waits until it is quiet.
+ * Opens a page, and waits until it is idle.
  *
  * @param {Stage} stage
  * @param {string} name
@@ -88,16 +88,16 @@ async function listen({ driver }, wanted) {
 
 suite("situations", (stage) => {
   for (const [name, situation] of Object.entries(SITUATIONS)) {
-    const { ends, way = {}, says = [], check, engines } = situation;
+    const { ends, hosting = {}, says = [], findProblem, engines } = situation;
     const skip = engines && !engines.includes(stage.engine);
     it(`${name}: ends in the ${ends}`, { skip }, async () => {
       const { site, driver } = stage;
-      site.way = { ...way, refuse: OURS };
+      site.hosting = { ...hosting, refuse: OURS };
       await open(stage, name);
       const before = await driver.executeScript(PAGE);
       const globals = new Set(await driver.executeScript(GLOBALS));
 
-      site.way = way;
+      site.hosting = hosting;
       await open(stage, name);
       if (name === "delayed") await driver.actions().sendKeys("a").perform();
       if (ends === "verdict") await new Reader(driver).until("start");
@@ -108,7 +108,9 @@ suite("situations", (stage) => {
         names.filter((name) => !globals.has(name)),
         [],
       );
-      if (check) assert.equal(await driver.executeScript(check), "");
+      if (findProblem) {
+        assert.equal(await driver.executeScript(findProblem), "");
+      }
       await ENDS[ends](stage);
       await listen(stage, says);
     });

@@ -3,10 +3,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { it } from "node:test";
 import { contrast, snippet } from "../site/snippet.js";
-import { Dice } from "./support/dice.js";
+import { Random } from "./support/random.js";
 import { suite } from "./support/suite.js";
 
-/* The configurator's line: 200 random sets of choices come back from HTML and from XML, and do what they say. */
+/* The configurator's line: 200 random sets of choices survive parsing as HTML and as XML, and have their effect. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 /** @typedef {import("../site/snippet.js").Choices} Choices */
@@ -21,7 +21,7 @@ const DOCUMENT = readFileSync(
   "utf8",
 ).replace(/"title": "[^"]+"/, '"title": "Of my own"');
 
-/** What people and programs put into texts. */
+/** What people and programs write in texts. */
 const PIECES = [
   ..."'\"&<>’“”«»`=/\\",
   ...["&amp;", "&#39;", "&quot;", "</script>", "<b>", "]]>", "-->", "<!--"],
@@ -49,19 +49,19 @@ const COUNTRIES = ["", "IE", "US", "DE", "BR", "JP"];
 const COLOURS = ["#7b2d8b", "#123456", "rgb(10 20 30)"];
 
 /**
- * @param {Dice} dice
+ * @param {Random} random
  * @param {number} number
  * @param {string} folder
  * @returns {Choices}
  */
-function choicesBy(dice, number, folder) {
+function choicesBy(random, number, folder) {
   const text = (/** @type {string[]} */ pieces) =>
-    dice.several(pieces, 8).join("");
-  const language = dice.one(LANGUAGES);
-  const loading = dice.one(/** @type {const} */ (["whole", "whole", "lazy"]));
+    random.sample(pieces, 8).join("");
+  const language = random.one(LANGUAGES);
+  const loading = random.one(/** @type {const} */ (["whole", "whole", "lazy"]));
   const name = `worth-it-quiz${language === "en" ? "" : `.${language}`}.js`;
   const { integrity } = files[name];
-  const pinned = loading === "whole" && dice.one([true, false]);
+  const pinned = loading === "whole" && random.one([true, false]);
   const query = encodeURI(text(IN_ADDRESSES)).replaceAll("%20", " ");
   return {
     folder,
@@ -69,17 +69,17 @@ function choicesBy(dice, number, folder) {
     loading,
     pin: pinned ? { version, integrity } : undefined,
     attributes: {
-      country: dice.one(COUNTRIES),
-      "exit-url": dice.one(["", `https://weather.example/?q=${query}`]),
-      "heading-level": dice.one(["", "1", "2", "3", "4", "5", "6"]),
-      theme: dice.one(["", "light", "dark"]),
+      country: random.one(COUNTRIES),
+      "exit-url": random.one(["", `https://weather.example/?q=${query}`]),
+      "heading-level": random.one(["", "1", "2", "3", "4", "5", "6"]),
+      theme: random.one(["", "light", "dark"]),
       document: number % 10 ? "" : `own/${number} it's "A&B" <c>.json`,
     },
     properties: {
-      "--wiq-accent": dice.one(["", ...COLOURS]),
-      "--wiq-font": dice.one(["", `"O'Neill & <Sons>", serif`]),
+      "--wiq-accent": random.one(["", ...COLOURS]),
+      "--wiq-font": random.one(["", `"O'Neill & <Sons>", serif`]),
     },
-    height: dice.one([
+    height: random.one([
       undefined,
       { wide: 900, narrow: 1240 },
       { wide: 1500, narrow: 700 },
@@ -94,13 +94,13 @@ function choicesBy(dice, number, folder) {
 
 /** @param {string} folder */
 function sets(folder) {
-  const dice = new Dice(7);
+  const random = new Random(7);
   return Array.from({ length: SETS }, (_, number) =>
-    choicesBy(dice, number, folder),
+    choicesBy(random, number, folder),
   );
 }
 
-/** What has to come back from a line. @param {Choices} choices */
+/** Returns what parsing a line has to yield. @param {Choices} choices */
 function expected({ folder, language, loading, pin, ...rest }) {
   const { attributes, properties, help } = rest;
   const file = [
@@ -144,7 +144,7 @@ function sorted(values) {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Reads lines back, as HTML or as XML. */
+/** Parses lines, as HTML or as XML. */
 const READ = `
   const [lines, type] = arguments;
   const page = (line) => type === "text/html"
@@ -170,7 +170,7 @@ const READ = `
     };
   });`;
 
-/** Tells what each quiz of the page does, once all stand on their start screens. */
+/** Returns the state of each quiz of the page, once all show their start screens. */
 const LOOK = `
   const done = arguments[0];
   const { roots } = window[Symbol.for("wiq-test")];
@@ -197,7 +197,7 @@ const LOOK = `
   look();`;
 
 /**
- * Shares sets out to pages. A page has one script, so that its sets are of one language and one way of loading.
+ * Groups sets by page. A page has one script, so its sets share one language and one kind of loading.
  *
  * @param {Choices[]} all
  */
@@ -215,7 +215,7 @@ function pages(all) {
   );
 }
 
-/** What a quiz has to do. @param {Choices} choices */
+/** Returns the state that a quiz has to have. @param {Choices} choices */
 function wanted({ language, attributes, properties, height }) {
   const { country, theme, document: own } = attributes;
   return {
@@ -285,7 +285,7 @@ suite("snippet", (stage) => {
   });
 
   it("a pinned line is refused where the other site sends no CORS headers", async () => {
-    stage.site.way = { open: false };
+    stage.site.hosting = { open: false };
     assert.equal(await pinned(stage, stage.site.url, false), "link");
   });
 
@@ -317,7 +317,7 @@ async function pinned({ site, exit, driver }, folder, open = true) {
     height: undefined,
     help: { text: "Help", address: "https://help.example/" },
   });
-  site.way = { open };
+  site.hosting = { open };
   const page = exit.page(
     "pinned.html",
     `<!doctype html><html lang="en"><head><title>Pinned</title><link rel="icon" href="data:,">

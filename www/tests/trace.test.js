@@ -1,11 +1,11 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { logged } from "./support/ask.js";
+import { logged } from "./support/call-probe.js";
 import { best, questions, strings } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
-/* What a reader leaves behind in the page and in the browser: nothing. */
+/* A reader leaves nothing behind in the page or in the browser. */
 
 /** @typedef {import("./support/suite.js").Stage} Stage */
 
@@ -27,12 +27,12 @@ const STATE = `
     own: Object.getOwnPropertyNames(host),
   };`;
 
-/** Databases and caches, which answer later. */
+/** Databases and caches, which are asynchronous. */
 const STORES = `
   return Promise.all([indexedDB.databases?.() ?? [], caches.keys()])
     .then((found) => found.flat().length);`;
 
-/** Hears the events of the quiz from the document on. */
+/** Records the quiz's events at the document. */
 const HEAR = `
   const heard = window[Symbol.for("wiq-test")].heard = [];
   for (const kind of ["ready", "start", "finish", "error"]) {
@@ -49,7 +49,7 @@ const HEAR = `
   }`;
 const HEARD = `return window[Symbol.for("wiq-test")].heard;`;
 
-/** What the page hears. @param {string} kind */
+/** Returns the events that the page receives. @param {string} kind */
 const event = (kind) => ({
   kind,
   bubbles: true,
@@ -59,7 +59,7 @@ const event = (kind) => ({
   target: "worth-it-quiz",
 });
 
-/** A page that listens from the first line on. @param {Stage} stage */
+/** Adds a page that listens from the start. @param {Stage} stage */
 function listening({ site }) {
   site.page(
     "heard.html",
@@ -75,7 +75,7 @@ function listening({ site }) {
 function leavesNothing(stage) {
   it("leaves page, history and stores as they were, and asks for nothing", async () => {
     const reader = await stage.visit("", "mouse");
-    // Whatever the page itself loads has to be over.
+    // The page itself has to have finished loading.
     await stage.driver.sleep(300);
     const before = await stage.run(STATE);
     const requests = stage.site.requests.length;
@@ -217,7 +217,7 @@ function tellsLittle(stage) {
   });
 }
 
-/** One mark of each recorder whose vendor documents one. */
+/** One opt-out of each recorder whose vendor documents one. */
 const MARKS = [
   "rr-block",
   "ph-no-capture",
@@ -242,8 +242,8 @@ const withClasses = `<!doctype html><html lang="en"><head><title>Classes</title>
   <script async src="worth-it-quiz.js"></script></body></html>`;
 
 /**
- * A page with a recorder that hears what scripts set to a control, as rrweb does, but looks at the control as late as
- * can be: when nothing is around it any more.
+ * A page with a recorder that observes what scripts set on a control, as rrweb does, but inspects the control as late as
+ * possible: when nothing is around it any more.
  */
 const withRecorder = `<!doctype html><html lang="en"><head><title>Set</title>
   <link rel="icon" href="data:,"></head><body><script>
@@ -265,7 +265,7 @@ const withRecorder = `<!doctype html><html lang="en"><head><title>Set</title>
   }</script>
   <worth-it-quiz country="GB"></worth-it-quiz>
   <script async src="worth-it-quiz.js"></script></body></html>`;
-/** What of it does not stand in something that bears a mark itself. */
+/** Returns what is not inside an element with an opt-out. */
 const SET = `
   return window.heard.map(([target, name]) => {
     const control = target.localName === "option" ? target.parentElement : target;
@@ -274,7 +274,7 @@ const SET = `
 const AREA = `
   return window[Symbol.for("wiq-test")].rootOf(0).querySelector("textarea")?.value.length;`;
 
-/** Hears of every change in the page, for as long as it lives. */
+/** Observes every change in the page, for as long as it exists. */
 const OBSERVE = `
   const test = window[Symbol.for("wiq-test")];
   test.changes = [];
@@ -323,7 +323,7 @@ function movesNothing(stage) {
 const RADIOS = `
   const root = window[Symbol.for("wiq-test")].rootOf(0);
   return [...root.querySelectorAll("input[type=radio]")].map((radio) => ({
-    // Firefox has no such property for radios, and heeds the attribute.
+    // Firefox has no such property for radios, and respects the attribute.
     autocomplete: radio.getAttribute("autocomplete"),
     value: radio.value,
     form: radio.form,

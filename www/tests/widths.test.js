@@ -11,7 +11,7 @@ import { suite } from "./support/suite.js";
 
 const WIDTHS = [280, 320, 400, 520, 700, 900];
 
-/** Serves the quiz in a column. @param {Stage} stage @param {string} style */
+/** Adds a page with the quiz in a column. @param {Stage} stage @param {string} style */
 function serve({ site }, style) {
   site.page(
     "column.html",
@@ -23,7 +23,7 @@ function serve({ site }, style) {
   return "column.html";
 }
 
-/** Gives what sticks out of the widget, and what is too small to be hit. */
+/** Returns what overflows the widget, and what is too small to press. */
 const MISFITS = `
   const root = window[Symbol.for("wiq-test")].rootOf(0);
   const { left, right } = root.host.getBoundingClientRect();
@@ -65,7 +65,7 @@ suite("widths", (stage) => {
   it("fits a window of 320 by 256 px, and the way out hides no focus", async () => {
     const window = stage.driver.manage().window();
     const before = await window.getRect();
-    // No window is that small everywhere, so the page is in a frame of that size.
+    // Not every browser has windows that small, so the page is in a frame of that size.
     stage.site.page(
       "small.html",
       `<!doctype html><html lang="en"><head><title>Small</title><link rel="icon" href="data:,"></head>

@@ -8,11 +8,11 @@ import { SCREENS } from "./support/screens.js";
 import { suite } from "./support/suite.js";
 
 /*
- * How hard the English screens are to read, as they stand in the page, by the grade of Flesch and Kincaid as the
- * packages `flesch-kincaid` and `syllable` count it. Native tests hold every result and sentence to the same.
+ * How hard the English screens are to read in the page, by the Flesch–Kincaid grade of the packages `flesch-kincaid` and
+ * `syllable`. Native tests apply the same to every result and sentence.
  */
 
-/** The most school years that a screen may ask for. */
+/** The highest grade that a screen may have. */
 const HARDEST = 8;
 
 /** @param {string} text What a screen shows, a label or paragraph a line. */
@@ -42,7 +42,7 @@ it("knows a hard text", () => {
 });
 
 suite("words", (stage) => {
-  // The words are the same in each engine.
+  // The texts are the same in each engine.
   if (stage.engine !== "chromium") return;
 
   for (const { name, go } of SCREENS) {

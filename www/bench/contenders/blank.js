@@ -1,11 +1,11 @@
 // @ts-check
 
-/** What the page takes by itself, so that each quiz's own share can be told. @type {import("../contender.js").Contender} */
+/** The page without a quiz, so that each quiz's share can be computed. @type {import("../contender.js").Contender} */
 export const blank = {
   id: "blank",
   name: "The post alone",
   about: "the page without any quiz; what is timed is its heading",
-  hands: {
+  controls: {
     host: "main",
     start: "[data-none]",
     question: "h1",

@@ -1,5 +1,5 @@
 // @ts-check
-import { OWN_HANDS } from "../contender.js";
+import { OWN_CONTROLS } from "../contender.js";
 import { readDirectory } from "../content.js";
 
 /** @param {import("../floor/quiz.js").QuizDocument} document */
@@ -10,6 +10,6 @@ export const floor = {
   id: "floor",
   name: "Vanilla, by hand",
   about: "the floor: the same document, help lines, screens and style sheet",
-  hands: OWN_HANDS,
+  controls: OWN_CONTROLS,
   content,
 };

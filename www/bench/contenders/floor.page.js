@@ -8,8 +8,8 @@ import {
 } from "../floor/frame.js";
 import { screen } from "../floor/screen.js";
 import { Session } from "../floor/session.js";
-import { begin } from "./begin.js";
-import { lines, quiz, sheet } from "./own.js";
+import { mountAll } from "./mount-all.js";
+import { lines, quiz, sheet } from "./floor-shared.js";
 
 /* The floor: the same quiz by hand, without a library. */
 
@@ -32,15 +32,15 @@ function h(tag, props, ...children) {
 /** @param {unknown[]} children */
 const shown = (children) => /** @type {Node[]} */ (children.filter(Boolean));
 
-begin((host) => {
+mountAll((host) => {
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [sheet];
   const session = new Session(quiz);
   const body = h("div", { class: "body" });
   const live = h("div", { class: "live", role: "alert" });
 
-  /** @type {import("../floor/pieces.js").Pen} */
-  const pen = {
+  /** @type {import("../floor/elements.js").ScreenBuilder} */
+  const builder = {
     h,
     lines,
     body: () => body,
@@ -54,7 +54,7 @@ begin((host) => {
 
   function draw() {
     const focused = controls().findIndex((own) => own === root.activeElement);
-    body.replaceChildren(...shown(screen(pen, session)));
+    body.replaceChildren(...shown(screen(builder, session)));
     const error = session.complains && quiz.strings.chooseError;
     live.textContent = error || "";
     if (session.moved) focusScreen(body);

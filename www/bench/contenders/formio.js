@@ -11,7 +11,7 @@ export const formio = {
     "@formio/js/dist/formio.form.min.css",
     "@formio/js/dist/formio.form.min.js",
   ],
-  hands: {
+  controls: {
     host: ".bench-quiz",
     start: ".btn-wizard-nav-next",
     question: ".formio-component-radio .col-form-label",

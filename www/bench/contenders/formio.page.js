@@ -1,11 +1,11 @@
 // @ts-check
 import { form, thanks } from "bundle:content";
-import { begin } from "./begin.js";
+import { mountAll } from "./mount-all.js";
 
 /* global Formio */
 
-begin((host) => {
-  // It writes into what it is given.
+mountAll((host) => {
+  // It modifies its argument.
   const created = Formio.createForm(host, structuredClone(form));
   created.then((/** @type {any} */ wizard) =>
     wizard.on("submit", () => {

@@ -1,16 +1,16 @@
 // @ts-check
-import { OWN_HANDS } from "../contender.js";
+import { OWN_CONTROLS } from "../contender.js";
 
 /** @typedef {import("../contender.js").Contender} Contender */
 
-const hands = { ...OWN_HANDS, host: "worth-it-quiz" };
+const controls = { ...OWN_CONTROLS, host: "worth-it-quiz" };
 
 /** @type {Contender} */
 export const ours = {
   id: "ours",
   name: "worth-it-quiz",
   about: "one file",
-  hands,
+  controls,
   file: "worth-it-quiz.js",
 };
 
@@ -19,7 +19,7 @@ export const lazy = {
   id: "lazy",
   name: "worth-it-quiz, lazy",
   about: "the lazy file, then the main one as the quiz is near",
-  hands,
+  controls,
   file: "worth-it-quiz.lazy.js",
   loadsOnly: true,
 };
@@ -30,7 +30,7 @@ export const noWasm = {
   name: "worth-it-quiz, no wasm",
   about:
     "the main file, then the no-wasm one, since the page's policy refuses WebAssembly",
-  hands,
+  controls,
   file: "worth-it-quiz.js",
   headers: { "content-security-policy": "script-src 'self'" },
 };

@@ -1,5 +1,5 @@
 // @ts-check
-import { OWN_HANDS } from "../contender.js";
+import { OWN_CONTROLS } from "../contender.js";
 import { content } from "./floor.js";
 
 /** @type {import("../contender.js").Contender} */
@@ -7,6 +7,6 @@ export const preact = {
   id: "preact",
   name: "Preact",
   about: "the floor's screens, drawn by Preact",
-  hands: OWN_HANDS,
+  controls: OWN_CONTROLS,
   content,
 };

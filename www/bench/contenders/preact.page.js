@@ -10,8 +10,8 @@ import {
 } from "../floor/frame.js";
 import { screen } from "../floor/screen.js";
 import { Session } from "../floor/session.js";
-import { begin } from "./begin.js";
-import { lines, quiz, sheet } from "./own.js";
+import { mountAll } from "./mount-all.js";
+import { lines, quiz, sheet } from "./floor-shared.js";
 
 function Widget() {
   const session = useRef(/** @type {any} */ (null));
@@ -27,8 +27,8 @@ function Widget() {
     own.moved = false;
   });
 
-  /** @type {import("../floor/pieces.js").Pen} */
-  const pen = {
+  /** @type {import("../floor/elements.js").ScreenBuilder} */
+  const builder = {
     h,
     lines,
     body: () => body.current,
@@ -38,7 +38,7 @@ function Widget() {
   };
   const error = own.complains && quiz.strings.chooseError;
   return frame(h, own, {
-    body: h("div", { class: "body", ref: body }, screen(pen, own)),
+    body: h("div", { class: "body", ref: body }, screen(builder, own)),
     live: h("div", { class: "live", role: "alert" }, error),
     out: (event) => {
       event.preventDefault();
@@ -47,7 +47,7 @@ function Widget() {
   });
 }
 
-begin((host) => {
+mountAll((host) => {
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [sheet];
   render(h("div", { class: frameClass() }, h(Widget, null)), root);

@@ -5,7 +5,7 @@ export const reactQuiz = {
   id: "react-quiz",
   name: "react-quiz-component",
   about: "react-quiz-component and React",
-  hands: {
+  controls: {
     host: ".bench-quiz",
     start: ".startQuizBtn",
     question: ".questionWrapperBody h3",
@@ -36,7 +36,7 @@ function content({ title, strings, sections }) {
         questionType: "text",
         answerSelectionType: "single",
         answers: choices.map((choice) => choice.text),
-        // It wants a right answer.
+        // It requires a correct answer.
         correctAnswer: "1",
         point: "1",
       })),

@@ -3,9 +3,9 @@ import { form } from "bundle:content";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 import Quiz from "react-quiz-component";
-import { begin } from "./begin.js";
+import { mountAll } from "./mount-all.js";
 
-begin((host) => {
+mountAll((host) => {
   const root = createRoot(host);
   root.render(createElement(Quiz, { quiz: form }));
   return () => {

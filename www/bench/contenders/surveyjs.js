@@ -15,7 +15,7 @@ export const surveyjs = {
     "survey-core/survey.core.min.js",
     "survey-js-ui/survey-js-ui.min.js",
   ],
-  hands: {
+  controls: {
     host: ".bench-quiz",
     start: ".sd-navigation__start-btn",
     question: ".sd-question__title",

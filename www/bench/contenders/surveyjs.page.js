@@ -1,10 +1,10 @@
 // @ts-check
 import { form } from "bundle:content";
-import { begin } from "./begin.js";
+import { mountAll } from "./mount-all.js";
 
 /* global Survey, SurveyUI */
 
-begin((host) => {
+mountAll((host) => {
   const survey = new Survey.Model(form);
   SurveyUI.renderSurvey(survey, host);
   return () => {

@@ -2,9 +2,9 @@
 import { EXIT, leave, watchExitKeys } from "./leave.js";
 
 /**
- * Draws what surrounds every screen.
+ * Draws what is around every screen.
  *
- * @param {import("./pieces.js").H} h
+ * @param {import("./elements.js").H} h
  * @param {import("./session.js").Session} session
  * @param {{ body: unknown, live: unknown, out: (event: Event) => void }} parts
  */
@@ -32,14 +32,14 @@ export function frame(h, { quiz }, { body, live, out }) {
   );
 }
 
-/** What a theme asks of the outermost element of a widget. */
+/** The classes that a theme needs on a widget's outermost element. */
 export function frameClass() {
   const { matches } = matchMedia("(prefers-color-scheme: dark)");
   return matches ? "frame dark" : "frame";
 }
 
 /**
- * Moves the focus to a new screen, and scrolls by the least that shows it.
+ * Moves the focus to a new screen, and scrolls just far enough to show it.
  *
  * @param {Element} body
  */
@@ -51,8 +51,8 @@ export function focusScreen(body) {
 }
 
 /**
- * What a widget hears of the page: Shift, three times; it forgets where the page goes, and begins anew where the page
- * comes back.
+ * Listens to the page: leaves after Shift is pressed three times, clears the answers when the page is left, and starts
+ * again when it is restored.
  *
  * @param {import("./session.js").Session} session
  * @param {() => void} draw
@@ -83,7 +83,7 @@ export function followPage(session, draw) {
 }
 
 /**
- * Leaves the page, with nothing left on the screen.
+ * Leaves the page, with nothing remaining on the screen.
  *
  * @param {import("./session.js").Session} session
  * @param {() => void} draw

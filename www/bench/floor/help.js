@@ -1,8 +1,8 @@
 // @ts-check
-import { fill } from "./pieces.js";
+import { fill } from "./elements.js";
 
 /**
- * @typedef {import("./pieces.js").Pen} Pen
+ * @typedef {import("./elements.js").ScreenBuilder} ScreenBuilder
  * @typedef {import("./session.js").Session} Session
  * @typedef {import("./quiz.js").Strings} Strings
  * @typedef {{ kind: string, display: string, dial: string, keyword?: string, option?: string }} Contact
@@ -62,11 +62,11 @@ export class HelpLines {
 }
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  */
-export function helpBlock(pen, session) {
-  const { h, act, lines } = pen;
+export function helpBlock(builder, session) {
+  const { h, act, lines } = builder;
   const { country, quiz } = session;
   const { strings } = quiz;
   const number = lines.emergency[country];
@@ -92,13 +92,13 @@ export function helpBlock(pen, session) {
       ),
     ),
     h("p", { class: "emergency" }, emergency),
-    h("div", null, services(pen, session, lines.of(country))),
+    h("div", null, services(builder, session, lines.of(country))),
     h("p", { class: "small" }, strings.helpCheck),
   ];
 }
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  * @param {HelpLine[]} lines
  */
@@ -140,7 +140,7 @@ function aboutOf(strings, { serves, hours }) {
 function linksOf(strings, { contacts, page }) {
   const links = contacts.map((contact) => ({
     label: labelOf(strings, contact),
-    // A bare "#" would begin the fragment and be lost from the call.
+    // A bare "#" would start a fragment, which is not dialled.
     href: SCHEMES[contact.kind] + contact.dial.replaceAll("#", "%23"),
   }));
   if (page) {

@@ -1,5 +1,5 @@
 // @ts-check
-/* The way out: the screen is covered at once, then the browser goes elsewhere in the place of this page. */
+/* Leaving: the screen is covered at once, then another site replaces this page. */
 
 export const EXIT = "https://www.bbc.com/weather";
 const WITHIN_MS = 5000;
@@ -32,7 +32,7 @@ export function leave(strings) {
 }
 
 /**
- * Calls back when Shift, and nothing else with it, was pressed three times within five seconds.
+ * Calls back when Shift alone is pressed three times within five seconds.
  *
  * @param {() => void} go
  * @returns {() => void} Ends it.

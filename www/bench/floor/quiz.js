@@ -33,19 +33,19 @@
  */
 
 /**
- * A question with its place among all of them, and its section with the places of the first and the last one in it.
+ * A question with its index, and its section with the indexes of the first and last question in it.
  *
- * @typedef {Question & { section: Section, first: number, last: number }} PlacedQuestion
+ * @typedef {Question & { section: Section, first: number, last: number }} NumberedQuestion
  */
 
-/** A document as the screens want it. @typedef {QuizDocument & { questions: PlacedQuestion[] }} Quiz */
+/** A document with numbered questions. @typedef {QuizDocument & { questions: NumberedQuestion[] }} NumberedQuiz */
 
 /**
  * @param {QuizDocument} document
- * @returns {Quiz}
+ * @returns {NumberedQuiz}
  */
 export function readQuiz(document) {
-  /** @type {PlacedQuestion[]} */
+  /** @type {NumberedQuestion[]} */
   const questions = [];
   for (const section of document.sections) {
     const first = questions.length;

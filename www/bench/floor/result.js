@@ -1,22 +1,22 @@
 // @ts-check
 import { helpBlock, services } from "./help.js";
-import { copyResult, printResult } from "./keep.js";
-import { action, actions, list, paragraphs } from "./pieces.js";
+import { copyResult, printResult } from "./export-result.js";
+import { action, actions, list, paragraphs } from "./elements.js";
 import { assess, signalOf } from "./rule.js";
 
 /**
- * @typedef {import("./pieces.js").Pen} Pen
+ * @typedef {import("./elements.js").ScreenBuilder} ScreenBuilder
  * @typedef {import("./session.js").Session} Session
  */
 
 /**
  * Draws the verdict, why, what would have to be true first, what to do next, and whom to call.
  *
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  * @returns {unknown[]}
  */
-export function resultScreen(pen, session) {
+export function resultScreen(builder, session) {
   const { strings } = session.quiz;
   const assessment = assess(session.quiz, session.answers);
   const { verdict, causes, reasons, safetyFirst } = assessment;
@@ -24,27 +24,27 @@ export function resultScreen(pen, session) {
   const helpFirst = warns || safetyFirst;
   const { text, next } = wordsFor(session, assessment);
   return [
-    verdictBox(pen, session, assessment),
-    ...paragraphs(pen, safetyFirst ? session.quiz.results.safety.text : []),
-    helpFirst && helpPart(pen, session),
-    ...paragraphs(pen, text),
-    ...notes(pen, session, causes),
-    ...care(pen, session),
-    why(pen, session, reasons, warns),
-    ...(verdict === "not-now" ? unmet(pen, session, assessment.unmet) : []),
-    pen.h("h4", null, strings.nextTitle),
-    list(pen, next),
-    !helpFirst && helpPart(pen, session),
-    pen.h("p", { class: "strong" }, strings.limits),
-    pen.h("div", { class: "tools" }, ...tools(pen, session, reasons)),
+    verdictBox(builder, session, assessment),
+    ...paragraphs(builder, safetyFirst ? session.quiz.results.safety.text : []),
+    helpFirst && helpPart(builder, session),
+    ...paragraphs(builder, text),
+    ...notes(builder, session, causes),
+    ...care(builder, session),
+    why(builder, session, reasons, warns),
+    ...(verdict === "not-now" ? unmet(builder, session, assessment.unmet) : []),
+    builder.h("h4", null, strings.nextTitle),
+    list(builder, next),
+    !helpFirst && helpPart(builder, session),
+    builder.h("p", { class: "strong" }, strings.limits),
+    builder.h("div", { class: "tools" }, ...tools(builder, session, reasons)),
   ];
 }
 
 /**
- * Gives the words of the first cause, where there is one; else those of the verdict.
+ * Returns the texts of the first cause, if there is one, else those of the verdict.
  *
  * @param {Session} session
- * @param {import("./rule.js").Assessment} assessment
+ * @param {import("./rule.js").FloorAssessment} assessment
  */
 function wordsFor({ quiz }, { verdict, causes }) {
   const { results } = quiz;
@@ -53,9 +53,9 @@ function wordsFor({ quiz }, { verdict, causes }) {
 }
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
- * @param {import("./rule.js").Assessment} assessment
+ * @param {import("./rule.js").FloorAssessment} assessment
  */
 function verdictBox({ h }, { quiz }, { verdict, safetyFirst }) {
   const told = quiz.results.verdicts[verdict];
@@ -69,41 +69,41 @@ function verdictBox({ h }, { quiz }, { verdict, safetyFirst }) {
 }
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  */
-function helpPart(pen, session) {
-  return pen.h(
+function helpPart(builder, session) {
+  return builder.h(
     "div",
     { class: "help", part: "help" },
-    pen.h("h4", null, session.quiz.strings.helpTitle),
-    ...helpBlock(pen, session),
+    builder.h("h4", null, session.quiz.strings.helpTitle),
+    ...helpBlock(builder, session),
   );
 }
 
 /**
- * A short note for each cause after the first.
+ * Returns a short note for each cause after the first.
  *
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  * @param {string[]} causes
  */
-function notes(pen, { quiz }, causes) {
+function notes(builder, { quiz }, causes) {
   const texts = causes.slice(1).map((id) => quiz.results.causes[id]?.note);
   return paragraphs(
-    pen,
+    builder,
     texts.filter((text) => text !== undefined),
   );
 }
 
 /**
- * A line of care for each kind of harm that was told, and a crisis line where there were threats.
+ * Returns a line of care for each kind of harm in the answers, and a crisis line if there are threats.
  *
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  */
-function care(pen, session) {
-  const { h, lines } = pen;
+function care(builder, session) {
+  const { h, lines } = builder;
   const { quiz, answers, country } = session;
   const red = quiz.questions.filter(
     (question) => signalOf(question, answers) === "red-harm",
@@ -116,7 +116,7 @@ function care(pen, session) {
       ? [
           ...words,
           h("p", null, quiz.strings.crisis),
-          services(pen, session, lines.crisis(country)),
+          services(builder, session, lines.crisis(country)),
         ]
       : words;
   });
@@ -134,7 +134,7 @@ function topicsOf({ quiz }, ids) {
 }
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  * @param {string[]} ids
  * @param {boolean} warns
@@ -160,38 +160,38 @@ function why({ h }, session, ids, warns) {
 }
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  * @param {string[]} ids
  */
-function unmet(pen, session, ids) {
+function unmet(builder, session, ids) {
   const { strings, omits } = session.quiz;
   const lines = topicsOf(session, ids).map((topic) => topic.unmet);
   const partial = Object.keys(omits ?? {}).length > 0;
   return [
-    lines.length > 0 && pen.h("h4", null, strings.unmetTitle),
-    lines.length > 0 && list(pen, lines),
-    partial && pen.h("p", null, strings.omitted),
+    lines.length > 0 && builder.h("h4", null, strings.unmetTitle),
+    lines.length > 0 && list(builder, lines),
+    partial && builder.h("p", null, strings.omitted),
   ];
 }
 
 /**
- * What a reader can do with the result.
+ * Returns what a reader can do with the result.
  *
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  * @param {string[]} ids
  */
-function tools(pen, session, ids) {
+function tools(builder, session, ids) {
   const { strings } = session.quiz;
-  const { h, act, body } = pen;
+  const { h, act, body } = builder;
   const button = { class: "button", type: "button" };
   const copied = act((session) => session.copy());
   return [
-    ...changes(pen, session, ids),
+    ...changes(builder, session, ids),
     h("h4", null, strings.keepTitle),
     h("p", null, strings.keepNote),
-    actions(pen, [
+    actions(builder, [
       h(
         "button",
         { ...button, onclick: () => printResult(body()) },
@@ -203,9 +203,9 @@ function tools(pen, session, ids) {
         session.copied ? strings.copied : strings.copy,
       ),
     ]),
-    actions(pen, [
-      action(pen, "back", strings.back, (session) => session.back()),
-      action(pen, "other", strings.startOver, (session) =>
+    actions(builder, [
+      action(builder, "back", strings.back, (session) => session.back()),
+      action(builder, "other", strings.startOver, (session) =>
         session.blank("start"),
       ),
     ]),
@@ -213,19 +213,22 @@ function tools(pen, session, ids) {
 }
 
 /**
- * Straight to each question that decided.
+ * Returns links to the questions that decided.
  *
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  * @param {string[]} ids
  */
-function changes(pen, session, ids) {
+function changes(builder, session, ids) {
   const { strings, questions } = session.quiz;
   const topics = topicsOf(session, ids);
   if (!topics.length) return [];
   const buttons = topics.map(({ id, name }) => {
     const number = questions.findIndex((question) => question.id === id);
-    return action(pen, "quiet", name, (session) => session.change(number));
+    return action(builder, "quiet", name, (session) => session.change(number));
   });
-  return [pen.h("h4", null, strings.changeTitle), actions(pen, buttons)];
+  return [
+    builder.h("h4", null, strings.changeTitle),
+    actions(builder, buttons),
+  ];
 }

@@ -1,10 +1,10 @@
 // @ts-check
-/* The rule of src/rule.rs, as somebody would write it by hand for one page. */
+/* The rule of src/rule.rs, written by hand for one page. */
 
 /**
  * @typedef {import("./quiz.js").Question} Question
  *
- * @typedef {object} Assessment
+ * @typedef {object} FloorAssessment
  * @property {string} verdict
  * @property {string[]} causes
  * @property {string[]} reasons
@@ -15,11 +15,11 @@
 const CAUSES = ["harm", "pressure", "own-conduct", "no-contact"];
 
 /**
- * Assesses answers. What is missing or unknown counts as unanswered.
+ * Assesses answers. Missing and unknown ones count as unanswered.
  *
- * @param {import("./quiz.js").Quiz} quiz
+ * @param {import("./quiz.js").NumberedQuiz} quiz
  * @param {Record<string, unknown>} answers Choice ids by question id.
- * @returns {Assessment}
+ * @returns {FloorAssessment}
  */
 export function assess(quiz, answers) {
   const given = quiz.questions.map((question) => ({
@@ -61,7 +61,7 @@ export function assess(quiz, answers) {
 }
 
 /**
- * Gives the signal of the answer to a question.
+ * Returns the signal of the answer to a question.
  *
  * @param {Question} question
  * @param {Record<string, unknown>} answers
@@ -72,7 +72,7 @@ export function signalOf({ id, choices }, answers) {
 }
 
 /**
- * Finds the first rule that matches: its verdict, and the signals that decided.
+ * Returns the first rule that matches: its verdict, and the signals that decided.
  *
  * @param {{ red: number, serious: number, mild: number, open: number, heldBack: RegExp, unmet: number, whole: boolean }} counts
  */

@@ -1,54 +1,56 @@
 // @ts-check
 import { helpBlock, services } from "./help.js";
 import { resultScreen } from "./result.js";
-import { action, actions, fill, list, paragraphs } from "./pieces.js";
+import { action, actions, fill, list, paragraphs } from "./elements.js";
 
 /**
- * @typedef {import("./pieces.js").Pen} Pen
+ * @typedef {import("./elements.js").ScreenBuilder} ScreenBuilder
  * @typedef {import("./session.js").Session} Session
  */
 
 /**
- * Draws what a reader sees, as the children of the widget's body.
+ * Returns what a reader sees, as the children of the widget's body.
  *
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  * @returns {unknown[]}
  */
-export function screen(pen, session) {
-  const { spot, help } = session;
-  if (help) return helpScreen(pen, session);
-  if (spot.at === "start") return startScreen(pen, session);
-  if (spot.at === "notice") return noticeScreen(pen, session, spot.number);
-  if (spot.at === "question") return questionScreen(pen, session, spot.number);
-  if (spot.at === "result") return resultScreen(pen, session);
+export function screen(builder, session) {
+  const { state, help } = session;
+  if (help) return helpScreen(builder, session);
+  if (state.at === "start") return startScreen(builder, session);
+  if (state.at === "notice")
+    return noticeScreen(builder, session, state.number);
+  if (state.at === "question")
+    return questionScreen(builder, session, state.number);
+  if (state.at === "result") return resultScreen(builder, session);
   return [];
 }
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {string | undefined} text
  */
 const heading = ({ h }, text) =>
   h("h3", { class: "heading", tabindex: "-1" }, text);
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  */
-function startScreen(pen, { quiz, shortcut }) {
-  const { h } = pen;
+function startScreen(builder, { quiz, shortcut }) {
+  const { h } = builder;
   const { strings, questions } = quiz;
   const lead = fill(strings.startLead, { total: questions.length });
   return [
-    heading(pen, strings.startTitle),
+    heading(builder, strings.startTitle),
     h("p", { class: "lead" }, lead),
-    list(pen, strings.startPoints),
+    list(builder, strings.startPoints),
     h("h4", null, strings.privacyTitle),
-    list(pen, strings.privacyPoints),
-    actions(pen, [
+    list(builder, strings.privacyPoints),
+    actions(builder, [
       action(
-        pen,
+        builder,
         "quiet",
         shortcut ? strings.shortcutOff : strings.shortcutOn,
         (session) => session.switchShortcut(),
@@ -56,9 +58,9 @@ function startScreen(pen, { quiz, shortcut }) {
     ]),
     h("p", null, strings.young),
     h("p", { class: "small" }, strings.about),
-    actions(pen, [
-      action(pen, "primary", strings.start, (session) => session.start()),
-      action(pen, "other", strings.openHelp, (session) =>
+    actions(builder, [
+      action(builder, "primary", strings.start, (session) => session.start()),
+      action(builder, "other", strings.openHelp, (session) =>
         session.showHelp(true),
       ),
     ]),
@@ -66,39 +68,39 @@ function startScreen(pen, { quiz, shortcut }) {
 }
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  * @param {number} number
  */
-function noticeScreen(pen, { quiz }, number) {
+function noticeScreen(builder, { quiz }, number) {
   const { strings, questions } = quiz;
   const notice = questions[number]?.section.notice;
   return [
-    heading(pen, notice?.title),
-    ...paragraphs(pen, notice?.text),
-    actions(pen, [
-      action(pen, "primary", strings.continue, (session) => session.next()),
-      action(pen, "other", strings.noticeSkip, (session) => session.skip()),
-      action(pen, "other", strings.noticeHelp, (session) =>
+    heading(builder, notice?.title),
+    ...paragraphs(builder, notice?.text),
+    actions(builder, [
+      action(builder, "primary", strings.continue, (session) => session.next()),
+      action(builder, "other", strings.noticeSkip, (session) => session.skip()),
+      action(builder, "other", strings.noticeHelp, (session) =>
         session.showHelp(true),
       ),
-      action(pen, "back", strings.back, (session) => session.back()),
+      action(builder, "back", strings.back, (session) => session.back()),
     ]),
   ];
 }
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  * @param {number} number
  */
-function questionScreen(pen, session, number) {
-  const { h } = pen;
+function questionScreen(builder, session, number) {
+  const { h } = builder;
   const { strings, questions } = session.quiz;
   const question = questions[number];
   if (!question) return [];
   const total = questions.length;
-  const place = fill(strings.progress, { n: number + 1, total });
+  const progress = fill(strings.progress, { n: number + 1, total });
   const asks = {
     class: "question",
     part: "question",
@@ -109,7 +111,7 @@ function questionScreen(pen, session, number) {
     h(
       "div",
       { class: "progress", part: "progress" },
-      h("p", { id: "where" }, place),
+      h("p", { id: "where" }, progress),
       h("progress", { "aria-hidden": "true", max: total, value: number + 1 }),
     ),
     h(
@@ -127,19 +129,21 @@ function questionScreen(pen, session, number) {
         { class: "error", id: "error", hidden: !session.complains },
         session.complains && strings.chooseError,
       ),
-      h("div", { class: "choices" }, ...choices(pen, session, question)),
+      h("div", { class: "choices" }, ...choices(builder, session, question)),
     ),
-    actions(pen, [
-      action(pen, "primary", strings.continue, (session) => session.next()),
-      action(pen, "back", strings.back, (session) => session.back()),
-      action(pen, "quiet", strings.seeResult, (session) => session.result()),
+    actions(builder, [
+      action(builder, "primary", strings.continue, (session) => session.next()),
+      action(builder, "back", strings.back, (session) => session.back()),
+      action(builder, "quiet", strings.seeResult, (session) =>
+        session.result(),
+      ),
     ]),
-    h("div", { class: "aside" }, ...crisisAside(pen, session, question)),
+    h("div", { class: "aside" }, ...crisisAside(builder, session, question)),
   ];
 }
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  * @param {import("./quiz.js").Question} question
  */
@@ -161,31 +165,35 @@ function choices({ h, act }, { answers }, question) {
 }
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  * @param {import("./quiz.js").Question} question
  */
-function crisisAside(pen, session, question) {
+function crisisAside(builder, session, question) {
   if (question.domain !== "threats") return [];
   return [
-    pen.h("p", null, session.quiz.strings.crisis),
-    services(pen, session, pen.lines.crisis(session.country)),
+    builder.h("p", null, session.quiz.strings.crisis),
+    services(builder, session, builder.lines.crisis(session.country)),
   ];
 }
 
 /**
- * @param {Pen} pen
+ * @param {ScreenBuilder} builder
  * @param {Session} session
  */
-function helpScreen(pen, session) {
+function helpScreen(builder, session) {
   const { strings } = session.quiz;
   return [
-    heading(pen, strings.helpTitle),
-    pen.h("p", null, strings.helpIntro),
-    pen.h("p", null, strings.young),
-    pen.h("div", { class: "help", part: "help" }, ...helpBlock(pen, session)),
-    actions(pen, [
-      action(pen, "primary", strings.helpBack, (session) =>
+    heading(builder, strings.helpTitle),
+    builder.h("p", null, strings.helpIntro),
+    builder.h("p", null, strings.young),
+    builder.h(
+      "div",
+      { class: "help", part: "help" },
+      ...helpBlock(builder, session),
+    ),
+    actions(builder, [
+      action(builder, "primary", strings.helpBack, (session) =>
         session.showHelp(false),
       ),
     ]),

@@ -1,30 +1,30 @@
 // @ts-check
 
 /**
- * Where a reader is. `number` is the place of a question; for a result, of the one before it. `back` is set where an
- * answer is changed: the place to which *Back* leads from the result.
+ * The screen that a reader is on. `number` is the index of a question; for a result, of the one before it. `back` is set
+ * while an answer is changed: the index of the question to which *Back* leads from the result.
  *
  * @typedef {{ at: "start" | "away" }
  *   | { at: "notice" | "result", number: number }
- *   | { at: "question", number: number, back?: number }} Spot
+ *   | { at: "question", number: number, back?: number }} ScreenState
  */
 
-/** One reader's way through a quiz. */
+/** One reader's session. */
 export class Session {
   /** Choice ids by question id. @type {Record<string, string>} */
   answers = {};
-  /** @type {Spot} */
-  spot = { at: "start" };
+  /** @type {ScreenState} */
+  state = { at: "start" };
   country = "";
   help = false;
   shortcut = true;
   complains = false;
-  /** Whether the clipboard took the result. */
+  /** Whether the result was copied. */
   copied = false;
-  /** Whether the focus has to follow. */
+  /** Whether the focus has to move. */
   moved = false;
 
-  /** @param {import("./quiz.js").Quiz} quiz */
+  /** @param {import("./quiz.js").NumberedQuiz} quiz */
   constructor(quiz) {
     this.quiz = quiz;
   }
@@ -46,47 +46,49 @@ export class Session {
   }
 
   next() {
-    const { spot } = this;
-    if (spot.at === "notice") this._go({ at: "question", number: spot.number });
-    if (spot.at !== "question") return;
-    const question = this.quiz.questions[spot.number];
+    const { state } = this;
+    if (state.at === "notice")
+      this._go({ at: "question", number: state.number });
+    if (state.at !== "question") return;
+    const question = this.quiz.questions[state.number];
     if (!question || !this.answers[question.id]) this.complains = true;
-    else if (spot.back !== undefined) this.result();
-    else this._go(this._after(spot.number));
+    else if (state.back !== undefined) this.result();
+    else this._go(this._after(state.number));
   }
 
   back() {
-    const { spot } = this;
-    if (spot.at === "result") this._go({ at: "question", number: spot.number });
-    else if (spot.at === "notice") this._go(this._before(spot.number));
-    else if (spot.at !== "question") return;
-    else if (spot.back !== undefined) this.result();
+    const { state } = this;
+    if (state.at === "result")
+      this._go({ at: "question", number: state.number });
+    else if (state.at === "notice") this._go(this._before(state.number));
+    else if (state.at !== "question") return;
+    else if (state.back !== undefined) this.result();
     else {
-      const entered = this._enter(spot.number);
-      this._go(entered.at === "notice" ? entered : this._before(spot.number));
+      const entered = this._enter(state.number);
+      this._go(entered.at === "notice" ? entered : this._before(state.number));
     }
   }
 
   result() {
-    const { spot } = this;
-    if (spot.at !== "question") return;
-    this._go({ at: "result", number: spot.back ?? spot.number });
+    const { state } = this;
+    if (state.at !== "question") return;
+    this._go({ at: "result", number: state.back ?? state.number });
   }
 
-  /** Passes the section by that was announced. */
+  /** Skips the section that the notice announces. */
   skip() {
-    const { spot } = this;
-    if (spot.at !== "notice") return;
+    const { state } = this;
+    if (state.at !== "notice") return;
     this._go(
-      this._after(this.quiz.questions[spot.number]?.last ?? spot.number),
+      this._after(this.quiz.questions[state.number]?.last ?? state.number),
     );
   }
 
   /** @param {number} number */
   change(number) {
-    const { spot } = this;
-    if (spot.at !== "result") return;
-    this._go({ at: "question", number, back: spot.number });
+    const { state } = this;
+    if (state.at !== "result") return;
+    this._go({ at: "question", number, back: state.number });
   }
 
   /** @param {boolean} open */
@@ -119,9 +121,9 @@ export class Session {
     this._go({ at });
   }
 
-  /** @param {Spot} spot */
-  _go(spot) {
-    this.spot = spot;
+  /** @param {ScreenState} state */
+  _go(state) {
+    this.state = state;
     this.help = false;
     this.complains = false;
     this.copied = false;
@@ -130,7 +132,7 @@ export class Session {
 
   /**
    * @param {number} number
-   * @returns {Spot}
+   * @returns {ScreenState}
    */
   _after(number) {
     return number + 1 < this.quiz.questions.length
@@ -140,7 +142,7 @@ export class Session {
 
   /**
    * @param {number} number
-   * @returns {Spot}
+   * @returns {ScreenState}
    */
   _enter(number) {
     const { section, first } = this.quiz.questions[number] ?? {};
@@ -152,7 +154,7 @@ export class Session {
    * A hard section without any answer was skipped, so that its notice is what was seen last.
    *
    * @param {number} number
-   * @returns {Spot}
+   * @returns {ScreenState}
    */
   _before(number) {
     const question = this.quiz.questions[number - 1];

@@ -1,11 +1,11 @@
 // @ts-check
 import { visit } from "../visit.js";
 
-/* One answer without the wait for a frame: a choice and the button that leads on, until the next question stands. */
+/* One answer without waiting for a frame: a choice and the button to continue, until the next question. */
 
-/** So many answers are enough. */
+/** The number of answers that is enough. */
 const ANSWERS = 96;
-/** So long they may take, in milliseconds. */
+/** The time for all answers that is enough, in milliseconds. */
 const BUDGET = 800;
 
 /** @type {import("../measure.js").Measure} */

@@ -9,7 +9,7 @@ export const fast = {
   loading: true,
   run: async ({ browser, pages }, contender) => {
     const tab = await browser.tab(SCREEN);
-    await tab.instrument(contender.hands);
+    await tab.instrument(contender.controls);
     const traffic = watch(tab);
     const before = await tab.metrics();
     await tab.go(pages.near(contender));
@@ -37,7 +37,7 @@ export const slow = {
   loading: true,
   run: async ({ browser, pages }, contender) => {
     const tab = await browser.tab(SCREEN);
-    await tab.instrument(contender.hands);
+    await tab.instrument(contender.controls);
     await tab.slowDown();
     await tab.go(pages.near(contender));
     const firstSlow = await tab.ask("opened");

@@ -2,7 +2,7 @@
 import { visit } from "../visit.js";
 import { held } from "./memory.js";
 
-/* What is left after 200 quizzes came, were started, and went. */
+/* What is left after 200 quizzes were added, started and removed. */
 
 const WARM_UP = 50;
 const MOUNTS = 200;
@@ -13,10 +13,10 @@ export const growth = {
   once: true,
   run: async (bench, contender) => {
     const { tab } = await visit(bench, contender);
-    await tab.ask("comeAndGo", WARM_UP);
+    await tab.ask("mountAndRemove", WARM_UP);
     const before = await held(tab);
     const wasmBefore = await tab.ask("wasmBytes");
-    await tab.ask("comeAndGo", MOUNTS);
+    await tab.ask("mountAndRemove", MOUNTS);
     const after = await held(tab);
     const wasmAfter = await tab.ask("wasmBytes");
     await tab.close();

@@ -4,7 +4,7 @@ import { visit } from "../visit.js";
 /* From a real click to the next frame that was drawn, with the processor slowed down: each choice and each button that
    leads on. */
 
-/** How many questions are answered. */
+/** The number of questions to answer. */
 const QUESTIONS = 8;
 
 /** @type {import("../measure.js").Measure} */

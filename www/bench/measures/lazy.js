@@ -1,13 +1,13 @@
 // @ts-check
-/* What the lazy file adds to a page before its quiz is near: bytes, and time of the main thread. */
+/* What the lazy file costs a page before its quiz is near: bytes, and time on the main thread. */
 
-/** What a small laptop shows. */
+/** The window of a small laptop. */
 const LAPTOP = { width: 1100, height: 900 };
-/** Which entries of a trace are the main thread at work for a script. Some lie within others. */
+/** The trace entries of the main thread running a script. Some are nested in others. */
 const WORK = /^(EvaluateScript|v8\.compile|FunctionCall|v8\.run)$/;
 const CATEGORIES =
   "devtools.timeline,v8.execute,disabled-by-default-v8.compile";
-/** How long the page is watched after it was loaded, in milliseconds. */
+/** How long the page is observed after it is loaded, in milliseconds. */
 const WATCH = 500;
 
 /** @type {import("../measure.js").Measure} */
@@ -29,21 +29,21 @@ export const farAway = {
 };
 
 /**
- * An entry of a trace. Times are in microseconds; `tdur` is what the thread was at work, without what other programs
- * took from it.
+ * An entry of a trace. Times are in microseconds; `tdur` is the thread's own time, without interruptions
+ * by other programs.
  *
- * @typedef {{ name: string, ts: number, dur?: number, tdur?: number, args?: any }} Entry
+ * @typedef {{ name: string, ts: number, dur?: number, tdur?: number, args?: any }} TraceEntry
  */
 
 /**
- * Opens a page and writes down what the browser does.
+ * Opens a page and records a trace.
  *
  * @param {import("../tab.js").Tab} tab
  * @param {string} url
- * @returns {Promise<Entry[]>}
+ * @returns {Promise<TraceEntry[]>}
  */
 async function trace(tab, url) {
-  /** @type {Entry[]} */
+  /** @type {TraceEntry[]} */
   const entries = [];
   const stop = tab.hear(({ method, params }) => {
     if (method === "Tracing.dataCollected") entries.push(...params.value);
@@ -59,9 +59,9 @@ async function trace(tab, url) {
 }
 
 /**
- * Adds up entries, without those that lie within others, in milliseconds.
+ * Returns the total of the entries, without nested ones, in milliseconds.
  *
- * @param {Entry[]} entries
+ * @param {TraceEntry[]} entries
  */
 function total(entries) {
   let end = 0;

@@ -1,7 +1,7 @@
 // @ts-check
 import { visit } from "../visit.js";
 
-/* What the page holds after the result: JavaScript, the document, buffers with the module's memory among them. */
+/* The page's memory after the result: JavaScript, the document, and buffers, including the module's memory. */
 
 /** @type {import("../measure.js").Measure} */
 export const memory = {
@@ -16,7 +16,7 @@ export const memory = {
 };
 
 /**
- * Counts what a page holds, after the garbage was collected.
+ * Returns a page's memory after a garbage collection.
  *
  * @param {import("../tab.js").Tab} tab
  */

@@ -7,7 +7,7 @@ import { median, quantile } from "../statistics.js";
  * @typedef {object} Limit
  * @property {string} what
  * @property {number} value
- * @property {number | undefined} limit The most that it may be; nothing where it is for comparison alone.
+ * @property {number | undefined} limit The maximum; undefined if the value is for comparison only.
  * @property {string} unit
  */
 
@@ -15,7 +15,7 @@ const KIB = 1024;
 const FRAME = 1000 / 60;
 
 /**
- * Holds what was measured against what the widget promises.
+ * Compares the measurements with what the widget promises.
  *
  * @param {Samples} samples
  * @param {{ main: number, lazy: number, withoutWasm: number }} brotli What our files weigh.

@@ -21,7 +21,7 @@ const OTHERS = "#9aa9ab";
  */
 
 /**
- * Draws panels of bars, one below the other: the median of each, with a line over the range.
+ * Draws panels of bars, one below another: the median of each, with a line over the range.
  *
  * @param {Panel[]} panels
  */
@@ -45,7 +45,7 @@ ${drawn.join("\n")}
 function draw({ title, unit, bars }) {
   const most = Math.max(...bars.flatMap(({ values }) => values));
   const scale = (WIDTH - LEFT - RIGHT) / most;
-  const rows = bars.map((bar, place) => row(bar, HEAD + place * ROW, scale));
+  const rows = bars.map((bar, index) => row(bar, HEAD + index * ROW, scale));
   return `<text x="16" y="36" font-size="18" font-weight="600" fill="#1f2a2c">${escape(title)}<tspan font-weight="400" fill="#55626a"> (${escape(unit)})</tspan></text>
 ${rows.join("\n")}`;
 }

@@ -11,16 +11,16 @@ import { cell, SECTIONS } from "./sections.js";
  * @typedef {import("../statistics.js").Samples} Samples
  * @typedef {import("../contender.js").Contender} Contender
  *
- * @typedef {object} Run How the measures were taken.
+ * @typedef {object} BenchRun How the measures were taken.
  * @property {number} rounds
- * @property {Contender[]} contenders Who was measured.
- * @property {boolean} whole Whether that is everyone.
+ * @property {Contender[]} contenders Those that were measured.
+ * @property {boolean} whole Whether these are all of them.
  * @property {string} browser
  * @property {[before: number, after: number]} load The load of the machine, over one minute.
  * @property {{ main: number, lazy: number, withoutWasm: number }} brotli
  */
 
-/** So many rounds make results. */
+/** The number of rounds that makes results. */
 const ENOUGH = 7;
 const DOUBT =
   "A trial: few rounds, some contenders alone, or a machine that was busy with other work. Trust the ratios alone, and those with care.";
@@ -29,7 +29,7 @@ const DOUBT =
  * Writes the tables and the plot.
  *
  * @param {Samples} samples
- * @param {Run} run
+ * @param {BenchRun} run
  * @param {string} folder Where they go.
  */
 export async function report(samples, run, folder) {
@@ -43,11 +43,11 @@ export async function report(samples, run, folder) {
   writeFileSync(join(folder, "results.svg"), plot(panels(samples, run)));
 }
 
-/** @param {Run} run */
+/** @param {BenchRun} run */
 function head({ rounds, browser, load, contenders, whole }) {
   const cores = cpus();
   const [before, after] = load.map((value) => value.toFixed(1));
-  // Afterwards it is the measures' own.
+  // Afterwards it would include that of the measures.
   const busy = load[0] > cores.length;
   return [
     "# Measured beside what owners would pick instead",
@@ -66,7 +66,7 @@ function head({ rounds, browser, load, contenders, whole }) {
 
 /**
  * @param {Samples} samples
- * @param {Run} run
+ * @param {BenchRun} run
  */
 function promises(samples, { brotli, whole }) {
   const show = (/** @type {number} */ value) =>
@@ -95,9 +95,9 @@ function promises(samples, { brotli, whole }) {
 }
 
 /**
- * @param {import("./sections.js").Section} section
+ * @param {import("./sections.js").ReportSection} section
  * @param {Samples} samples
- * @param {Run} run
+ * @param {BenchRun} run
  */
 function table({ title, note, columns }, samples, { contenders }) {
   const rows = contenders
@@ -121,7 +121,7 @@ function table({ title, note, columns }, samples, { contenders }) {
 
 /**
  * @param {Samples} samples
- * @param {Run} run
+ * @param {BenchRun} run
  */
 function panels(samples, { contenders }) {
   const bars = (/** @type {string} */ metric, scale = 1) =>

@@ -6,9 +6,9 @@ import { quantile } from "../statistics.js";
  * @property {string} metric
  * @property {string} label
  * @property {(value: number) => string} show
- * @property {number} [part] Which part of the values lies below what is shown; without it, the median with its range.
+ * @property {number} [part] The quantile to show, from 0 to 1; the median with its range by default.
  *
- * @typedef {{ title: string, note: string, columns: Column[] }} Section
+ * @typedef {{ title: string, note: string, columns: Column[] }} ReportSection
  */
 
 const whole = (/** @type {number} */ value) =>
@@ -20,7 +20,7 @@ const kib = (/** @type {number} */ value) => (value / 1024).toFixed(1);
 /** @type {(metric: string, label: string, show: Column["show"], part?: number) => Column} */
 const column = (metric, label, show, part) => ({ metric, label, show, part });
 
-/** The tables, in their order. @type {Section[]} */
+/** The tables, in their order. @type {ReportSection[]} */
 export const SECTIONS = [
   {
     title: "Bytes",
@@ -87,7 +87,7 @@ export const SECTIONS = [
 ];
 
 /**
- * Writes a cell.
+ * Returns a cell.
  *
  * @param {Column} column
  * @param {number[]} values

@@ -6,7 +6,7 @@ import { join } from "node:path";
 /** @typedef {import("./project.js").Project} Project */
 
 /**
- * A database server that is up.
+ * A running database server.
  *
  * @typedef {object} Database
  * @property {string} socket The path where it listens; the user is root, without a password.
@@ -14,14 +14,14 @@ import { join } from "node:path";
  */
 
 /**
- * Starts MariaDB on a folder of its own, with one empty database.
+ * Starts MariaDB with its data in the project, and one empty database.
  *
  * @param {Project} project
  * @param {string} name The database's.
  * @returns {Promise<Database>}
  */
 export async function startDatabase(project, name) {
-  // In a folder whose path is short, as the path of a socket has to be.
+  // In a temporary folder, since the path of a socket has to be short.
   const room = mkdtempSync(join(tmpdir(), "wiq-database-"));
   const socket = join(room, "socket");
   const user = `--user=${userInfo().username}`;

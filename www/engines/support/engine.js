@@ -9,54 +9,54 @@ import { Visitor } from "./visitor.js";
 /**
  * @typedef {import("./visitor.js").Outcome} Outcome
  *
- * @typedef {object} Published A site that is up.
+ * @typedef {object} PublishedSite A site that is running.
  * @property {string} version The engine's.
  * @property {string} url Ends with a slash.
  * @property {() => Promise<void>} stop
  *
- * @typedef {object} Case
- * @property {string} content Where the owner put the snippet, and as who.
- * @property {string} [path] The page's address, from the site's.
+ * @typedef {object} SiteCase
+ * @property {string} content Where the owner put the snippet, and in which role.
+ * @property {string} [path] The page's address, relative to the site's.
  * @property {string[]} [links] The links to follow from there, each by its text.
- * @property {Outcome} outcome What the page has then.
- * @property {string} owner What the owner has to do, in the words of the table.
- * @property {(visitor: Visitor) => Promise<void>} [then] What has to hold besides.
+ * @property {Outcome} outcome What the page then shows.
+ * @property {string} owner What the owner has to do, as worded in the table.
+ * @property {(visitor: Visitor) => Promise<void>} [then] Further assertions.
  *
- * @typedef {object} Engine
+ * @typedef {object} SiteEngine
  * @property {string} name
- * @property {string} files Where the owner puts the quiz's files, in the words of the table.
- * @property {(project: Project) => Promise<Published>} publish Installs the engine and publishes the site.
- * @property {Case[]} cases
+ * @property {string} files Where the owner puts the quiz's files, as worded in the table.
+ * @property {(project: Project) => Promise<PublishedSite>} publish Installs the engine and publishes the site.
+ * @property {SiteCase[]} cases
  *
- * @typedef {object} Found What was seen of a case.
+ * @typedef {object} CaseResult
  * @property {string} content
  * @property {Outcome} outcome
- * @property {boolean} bare Whether the link to help stands in the page as it is served.
- * @property {boolean} leave Whether *Leave* is in sight at the result.
+ * @property {boolean} bare Whether the page as served contains the help link.
+ * @property {boolean} leave Whether the leave button is visible at the result.
  * @property {string} owner
  *
- * @typedef {object} Seen What was seen of an engine.
+ * @typedef {object} EngineResult
  * @property {string} name
  * @property {string} version
  * @property {string} files
- * @property {Found[]} found
+ * @property {CaseResult[]} found
  */
 
-const FOUND = join(WORK, "found");
+const RESULTS = join(WORK, "found");
 
 /**
- * Publishes a site with an engine, and goes to its pages.
+ * Defines the tests of an engine: publishes a site with it, and visits its pages.
  *
  * @param {string} folder The engine's folder in `www/engines/`.
- * @param {Engine} engine
+ * @param {SiteEngine} engine
  */
 export function engine(folder, { name, files, publish, cases }) {
   describe(name, () => {
-    /** @type {Published} */
+    /** @type {PublishedSite} */
     let site;
     /** @type {Visitor} */
     let visitor;
-    /** @type {Found[]} */
+    /** @type {CaseResult[]} */
     const found = [];
     before(async () => {
       site = await publish(new Project(folder));
@@ -65,7 +65,7 @@ export function engine(folder, { name, files, publish, cases }) {
     after(async () => {
       await visitor?.leave();
       await site?.stop();
-      if (site) keep(folder, { name, version: site.version, files, found });
+      if (site) save(folder, { name, version: site.version, files, found });
     });
     for (const [number, one] of cases.entries()) {
       it(`${one.content}: ${one.outcome}`, async () => {
@@ -75,7 +75,7 @@ export function engine(folder, { name, files, publish, cases }) {
         await visitor.picture(`${folder}-${number + 1}`);
         const { content, owner } = one;
         const leave = await visitor.leaveInSight();
-        const bare = await withoutScripts(await visitor.driver.getCurrentUrl());
+        const bare = await hasHelpLink(await visitor.driver.getCurrentUrl());
         found.push({ content, outcome, bare, leave, owner });
         assert.equal(outcome, one.outcome);
         if (outcome === "verdict") assert.ok(leave, "the way out is covered");
@@ -86,22 +86,25 @@ export function engine(folder, { name, files, publish, cases }) {
 }
 
 /**
- * Tells whether the link to help stands in a page as it is served, for readers whose browser runs no scripts.
+ * Returns whether a page as served contains the help link, for readers whose browser runs no scripts.
  *
  * @param {string} address
  */
-async function withoutScripts(address) {
+async function hasHelpLink(address) {
   const page = await (await fetch(address)).text();
   return /<a[^>]+href="https:\/\/findahelpline\.com\/["?]/.test(page);
 }
 
 /**
- * Keeps what was seen, for the table.
+ * Saves an engine's result, for the table.
  *
  * @param {string} folder
- * @param {Seen} seen
+ * @param {EngineResult} result
  */
-function keep(folder, seen) {
-  mkdirSync(FOUND, { recursive: true });
-  writeFileSync(join(FOUND, `${folder}.json`), JSON.stringify(seen, null, 2));
+function save(folder, result) {
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(
+    join(RESULTS, `${folder}.json`),
+    JSON.stringify(result, null, 2),
+  );
 }

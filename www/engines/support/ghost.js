@@ -11,13 +11,13 @@ const OWNER = {
   password: "Kestrel-Marble-Tundra-58",
 };
 
-/** A Ghost of its own, with MariaDB. */
+/** An installation of Ghost, with MariaDB. */
 export class Ghost extends Service {
   _session = "";
 
   /**
-   * Installs Ghost as its own lock file says. It is no package to depend on: its folder is the program. Its native
-   * parts are not built: they speed up a check of addresses, and bring SQLite, which we do without.
+   * Installs Ghost by its own lock file. It can't be a dependency, since its folder is the program. Its native parts are
+   * not built: they speed up the validation of addresses, and include SQLite, which is not used here.
    *
    * @param {string} version
    */
@@ -47,7 +47,7 @@ export class Ghost extends Service {
     const { hostname, port, origin } = new URL(this.url);
     const end = await this._project.start(
       "node",
-      // Ghost finds its parts from the folder that it stands in.
+      // Ghost resolves its parts relative to the working folder.
       ["-e", 'process.chdir("ghost"); require("./ghost/index.js")'],
       async () => (await fetch(this.url)).ok,
       {
@@ -77,7 +77,7 @@ export class Ghost extends Service {
   }
 
   /**
-   * Publishes a post as the editor keeps it.
+   * Publishes a post in the form that the editor saves.
    *
    * @param {string} title
    * @param {object} card One of the editor's cards.

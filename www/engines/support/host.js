@@ -1,6 +1,5 @@
 // @ts-check
-import { createServer } from "node:http";
-import sirv from "sirv";
+import { folderHandler, startServer } from "../../tools/static-server.js";
 
 /**
  * A host of static files.
@@ -17,25 +16,13 @@ import sirv from "sirv";
  * @returns {Promise<Host>}
  */
 export async function host(folder) {
-  const files = sirv(folder, { dev: true, extensions: ["html"] });
-  const server = createServer((request, response) =>
-    files(request, response, () => void response.writeHead(404).end()),
-  );
-  await new Promise((resolve) =>
-    server.listen(0, "127.0.0.1", () => resolve(undefined)),
-  );
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
-  const stop = async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  };
-  return { url: `http://127.0.0.1:${port}/`, stop };
+  const { url, close } = await startServer([folderHandler(folder)]);
+  return { url, stop: close };
 }
 
-/** Gives an address that nothing listens at, for a server of an engine's own; ends with a slash. */
+/** Returns an address on which nothing listens, for an engine's own server; ends with a slash. */
 export async function freeAddress() {
-  const { url, stop } = await host(".");
-  await stop();
+  const { url, close } = await startServer([]);
+  await close();
   return url;
 }

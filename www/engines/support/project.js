@@ -12,13 +12,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { DIST } from "../../build/dist.js";
-import { ROOT } from "../../build/run.js";
-import { MARKS } from "./snippet.js";
+import { DIST } from "../../tools/dist.js";
+import { ROOT } from "../../tools/run.js";
+import { PLACEHOLDERS } from "./snippet.js";
 
 const ENGINES = join(ROOT, "www", "engines");
 export const WORK = join(ROOT, "target", "engines");
-/** What a fresh copy leaves in place: what was installed, and what says so. */
+/** What remains when the project is copied afresh: what was installed, and the records of it. */
 const KEPT = [
   "node_modules",
   "venv",
@@ -27,7 +27,7 @@ const KEPT = [
   "package-lock.json",
   "ghost",
 ];
-/** How much of a log is shown where a program fails. */
+/** The number of lines of a log to show when a program fails. */
 const TAIL = 30;
 
 /** An owner's project for one engine, in a work folder outside of the tracked files. */
@@ -42,11 +42,11 @@ export class Project {
   }
 
   /**
-   * Copies the owner's files afresh, the snippet filled in.
+   * Copies the owner's files afresh, with the snippet filled in.
    *
    * @param {string} [quiz] The folder for the quiz's files, where the engine publishes files as they are.
    */
-  lay(quiz) {
+  copyFiles(quiz) {
     for (const name of readdirSync(this.folder)) {
       if (!KEPT.includes(name)) rmSync(this.path(name), { recursive: true });
     }
@@ -61,7 +61,7 @@ export class Project {
     return join(this.folder, ...parts);
   }
 
-  /** Installs exactly what the lock file names, unless it is there. */
+  /** Installs exactly what is in the lock file, unless it is installed. */
   async npm() {
     for (const name of ["package.json", "package-lock.json"]) {
       cpSync(join(this.source, name), this.path(name));
@@ -71,7 +71,7 @@ export class Project {
     );
   }
 
-  /** Installs what `requirements.txt` names into an environment of its own, unless it is there. */
+  /** Installs what is in `requirements.txt` into a virtual environment, unless it is installed. */
   async pip() {
     await this._once("requirements.txt", async () => {
       rmSync(this.path("venv"), { recursive: true, force: true });
@@ -82,7 +82,7 @@ export class Project {
   }
 
   /**
-   * @param {string} list What names the packages.
+   * @param {string} list The file that lists the packages.
    * @param {() => Promise<unknown>} install
    */
   async _once(list, install) {
@@ -137,13 +137,13 @@ export class Project {
   }
 
   /**
-   * Starts a server, and waits until it answers.
+   * Starts a server, and waits until it responds.
    *
    * @param {string} program
    * @param {string[]} args
    * @param {() => Promise<boolean>} answers
    * @param {Record<string, string>} [env]
-   * @returns {Promise<() => Promise<void>>} Ends it.
+   * @returns {Promise<() => Promise<void>>} Stops it.
    */
   async start(program, args, answers, env) {
     const { child, output, ended } = this._spawn(program, args, env);
@@ -165,7 +165,7 @@ export class Project {
     throw new Error(`${program} does not answer\n${output.join("")}`);
   }
 
-  /** An engine may bring a Node.js of its own, where it needs a newer one than we do. */
+  /** Returns the PATH. An engine that needs a newer Node.js than we do has one among its packages. */
   _path() {
     return [this.path("node_modules", ".bin"), process.env.PATH].join(":");
   }
@@ -179,7 +179,7 @@ export class Project {
     const child = spawn(program, args, {
       cwd: this.folder,
       stdio: ["ignore", "pipe", "pipe"],
-      // A group of its own, so that a server and its workers end together.
+      // A process group of its own, so that a server and its workers can be stopped together.
       detached: true,
       env: { ...process.env, ...QUIET, ...env, PATH: this._path() },
     });
@@ -207,11 +207,11 @@ function endGroup({ pid }) {
   try {
     if (pid !== undefined) process.kill(-pid);
   } catch {
-    // It ended by itself.
+    // It has ended already.
   }
 }
 
-/** Engines that would tell their makers of a build don't. */
+/** Switches off telemetry, update notices and colours. */
 const QUIET = {
   ASTRO_TELEMETRY_DISABLED: "1",
   DOCUSAURUS_NO_PERSISTENT_CACHE: "1",
@@ -222,7 +222,7 @@ const QUIET = {
 };
 
 /**
- * Puts the snippet where the owner pastes it.
+ * Replaces the placeholders in all files of a folder.
  *
  * @param {string} folder
  */
@@ -238,8 +238,8 @@ function fill(folder) {
 /** @param {string} path */
 function fillFile(path) {
   const before = readFileSync(path, "utf8");
-  const after = Object.entries(MARKS).reduce(
-    (text, [mark, value]) => text.replaceAll(mark, () => value),
+  const after = Object.entries(PLACEHOLDERS).reduce(
+    (text, [name, value]) => text.replaceAll(name, () => value),
     before,
   );
   if (after !== before) writeFileSync(path, after);

@@ -1,13 +1,13 @@
 // @ts-check
-import { DIST } from "../../build/dist.js";
+import { DIST } from "../../tools/dist.js";
 import { host } from "./host.js";
 import { plainSnippet } from "../../site/snippet.js";
 
 /** @typedef {import("./project.js").Project} Project */
 
-/** An engine that runs as a service, with what it stands on, and another host that has the quiz's files. */
+/** An engine that runs as a service, with its dependencies, and another host for the quiz's files. */
 export class Service {
-  /** Ends what was started, the last first. @type {(() => Promise<void>)[]} */
+  /** Stops what was started, in reverse order. @type {(() => Promise<void>)[]} */
   _ends = [];
   /** Ends with a slash. */
   url = "";
@@ -20,12 +20,12 @@ export class Service {
   }
 
   /**
-   * Brings the blog up. What was started before a failure is ended.
+   * Starts the blog. If that fails, everything is stopped again.
    *
-   * @param {() => Promise<string>} publish Starts the engine and writes the posts; gives the engine's version.
-   * @returns {Promise<import("./engine.js").Published>}
+   * @param {() => Promise<string>} publish Starts the engine and writes the posts; resolves to the engine's version.
+   * @returns {Promise<import("./engine.js").PublishedSite>}
    */
-  async bringUp(publish) {
+  async startBlog(publish) {
     try {
       const files = await host(DIST);
       this._ends.push(files.stop);

@@ -2,11 +2,11 @@
 import { plainSnippet } from "../../site/snippet.js";
 
 const BLOG = "https://blog.example";
-/** The line for a blog that serves the files itself; the address is without the blog's own, which is not known before. */
+/** The line for a blog that serves the files itself, with an address relative to the blog's, which is not known yet. */
 const OWN = plainSnippet(`${BLOG}/quiz/`).replace(BLOG, "");
 
-/** What is filled into the owner's files: the line, and its element alone, for sites whose every page loads the script. */
-export const MARKS = {
+/** The placeholders in the owner's files: the line, and its element alone, for sites that load the script on every page. */
+export const PLACEHOLDERS = {
   "@@snippet@@": OWN,
   "@@element@@": OWN.replace(/<script.*/, ""),
 };

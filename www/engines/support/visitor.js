@@ -3,29 +3,29 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { By, until } from "selenium-webdriver";
-import { open } from "../../tests/support/engines.js";
-import { logged } from "../../tests/support/ask.js";
+import { open } from "../../tests/support/browsers.js";
+import { logged } from "../../tests/support/call-probe.js";
 import { best, results } from "../../tests/support/quiz.js";
 import { Reader } from "../../tests/support/reader.js";
 import { WORK } from "./project.js";
 
 /**
- * What a published page has where the snippet was pasted: a quiz that leads to a verdict, only the link to help, the
+ * What a published page shows where the snippet was pasted: a quiz that leads to a verdict, only the help link, the
  * markup as text, or nothing.
  *
  * @typedef {"verdict" | "link" | "text" | "nothing"} Outcome
  */
 
-/** Put into every page before its own scripts: what finds the closed root. */
+/** The scripts that run first in every page, and find the closed root. */
 const PROBES = ["instrument.js", "probe.js"].map((name) =>
   readFileSync(new URL(`../../tests/support/${name}`, import.meta.url), "utf8"),
 );
 const SHOTS = join(WORK, "shots");
-/** How long a page gets that should show no quiz, in milliseconds. */
+/** How long to wait on a page that should show no quiz, in milliseconds. */
 const PATIENCE = 2_000;
 const HARM = best({ A1: "once" });
 
-/** Somebody who comes to the published page in a real browser. */
+/** A visitor of the published page, in a real browser. */
 export class Visitor {
   static async arrive() {
     const { driver, close } = await open("chromium");
@@ -57,9 +57,9 @@ export class Visitor {
   }
 
   /**
-   * Tells what the page that is open has, after a quiz was given the time to start.
+   * Returns what the current page shows, after a quiz has had time to start.
    *
-   * @param {Outcome} expected What is waited for.
+   * @param {Outcome} expected What to wait for.
    * @returns {Promise<Outcome>}
    */
   async outcome(expected) {
@@ -68,7 +68,7 @@ export class Visitor {
       .wait(async () => (await this.reader.kind()) === "start", patience)
       .catch(() => false);
     if (!started) return this._remains();
-    await this._settled();
+    await this._animationsEnded();
     await this.reader.take(HARM);
     const { heading } = await this.reader.result();
     assert.equal(heading, results.verdicts["not-safe"]?.title);
@@ -76,7 +76,7 @@ export class Visitor {
     return "verdict";
   }
 
-  /** Tells whether *Leave* can be seen and pressed where the page stands now, or the site's own bar covers it. */
+  /** Returns whether the leave button can be pressed at this scroll position, and is not covered by the site's own bar. */
   leaveInSight() {
     return this.driver.executeScript(`
       const root = window[Symbol.for("wiq-test")].rootOf(0);
@@ -85,8 +85,8 @@ export class Visitor {
         (y) => document.elementFromPoint(box.left + box.width / 2, y) === root.host);`);
   }
 
-  /** Waits until the site's own animations are over: a view transition takes the clicks that come meanwhile. */
-  async _settled() {
+  /** Waits until the site's own animations have ended: a view transition swallows clicks. */
+  async _animationsEnded() {
     await this.driver.wait(
       () =>
         this.driver.executeScript(
@@ -109,7 +109,7 @@ export class Visitor {
     return links.length ? "link" : "nothing";
   }
 
-  /** Keeps a picture of the window. @param {string} name */
+  /** Saves a screenshot of the window. @param {string} name */
   async picture(name) {
     mkdirSync(SHOTS, { recursive: true });
     const png = await this.driver.takeScreenshot();

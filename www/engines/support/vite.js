@@ -3,15 +3,15 @@ import assert from "node:assert/strict";
 import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { By } from "selenium-webdriver";
-import { ROOT } from "../../build/run.js";
+import { ROOT } from "../../tools/run.js";
 import { engine } from "./engine.js";
 import { host } from "./host.js";
 
 /** @typedef {import("./project.js").Project} Project */
 
-/** Where `make package` leaves the tarball. */
+/** Where `make package` puts the tarball. */
 const PACKAGES = join(ROOT, "www", "dist-package");
-/** What the apps of all frameworks have. */
+/** The files common to the apps of all frameworks. */
 const COMMON = join(ROOT, "www", "engines", "vite");
 
 /**
@@ -20,19 +20,19 @@ const COMMON = join(ROOT, "www", "engines", "vite");
  * @typedef {object} Framework
  * @property {string} name
  * @property {string} folder In `www/engines/`.
- * @property {string} npm The package whose version is told.
+ * @property {string} npm The package whose version is reported.
  * @property {string} component The file that uses the quiz.
- * @property {string[]} check The command that checks the types.
+ * @property {string[]} typecheck The command that checks the types.
  * @property {string} owner What the app's author does.
  */
 
 /**
- * Puts the npm package into a fresh Vite app, checks the app's types, and goes to the page that it builds.
+ * Defines the test of a Vite app: installs the npm package, checks the app's types, and visits the page that it builds.
  *
  * @param {Framework} framework
  */
-export function viteApp({ name, folder, npm, component, check, owner }) {
-  const [command = "", ...args] = check;
+export function viteApp({ name, folder, npm, component, typecheck, owner }) {
+  const [command = "", ...args] = typecheck;
   engine(folder, {
     name,
     files: "in the npm package",
@@ -42,7 +42,7 @@ export function viteApp({ name, folder, npm, component, check, owner }) {
         ...["install", "--no-save", "--no-package-lock", "--no-audit"],
         ...["--no-fund", "--loglevel=error", tarball()],
       ]);
-      project.lay();
+      project.copyFiles();
       cpSync(COMMON, project.folder, { recursive: true });
       await project.bin(command, ...args);
       await refusesWrongValue(project, component, () =>
@@ -73,16 +73,16 @@ function tarball() {
 }
 
 /**
- * Makes sure that the types are checked at all: they refuse a theme that there is not.
+ * Asserts that the types are really checked: they must reject a theme that does not exist.
  *
  * @param {Project} project
  * @param {string} component
- * @param {() => Promise<unknown>} check
+ * @param {() => Promise<unknown>} typecheck
  */
-async function refusesWrongValue(project, component, check) {
+async function refusesWrongValue(project, component, typecheck) {
   const path = project.path("src", component);
   const right = readFileSync(path, "utf8");
   writeFileSync(path, right.replace('theme="light"', 'theme="purple"'));
-  await assert.rejects(check, /purple/);
+  await assert.rejects(typecheck, /purple/);
   writeFileSync(path, right);
 }

@@ -7,10 +7,10 @@ import { Service } from "./service.js";
 
 /** Where Debian's package puts WordPress. */
 const WORDPRESS = "/usr/share/wordpress";
-/** Enough for a page and what it asks for at the same time. */
+/** Enough for a page and its concurrent requests. */
 const WORKERS = "4";
 
-/** A WordPress of its own: its database, its files, and PHP's own server. */
+/** An installation of WordPress: its database, its files, and PHP's built-in server. */
 export class WordPress extends Service {
   _socket = "";
 

@@ -5,7 +5,7 @@ import { By, Key, until } from "selenium-webdriver";
 
 const WAIT = 30_000;
 
-/** Somebody who writes posts in WordPress, in the browser, by the editors themselves. */
+/** An author who writes posts in WordPress, in the browser, with its own editors. */
 export class Writer {
   /**
    * @param {WebDriver} driver
@@ -16,7 +16,7 @@ export class Writer {
     this._url = url;
   }
 
-  /** Logs in. @param {string} role The role, which is name and password too. */
+  /** Logs in. @param {string} role The role, which is also the name and the password. */
   async enter(role) {
     await this._driver.manage().deleteAllCookies();
     await this._open("wp-login.php");
@@ -56,7 +56,7 @@ export class Writer {
     );
   }
 
-  /** While the editor saves a draft by itself, its button does nothing. */
+  /** Presses Publish once; the button has no effect while the editor autosaves. Returns whether the post is published. */
   async _pressPublish() {
     const address = await this._driver.getCurrentUrl();
     if (address.includes("post.php?post=")) return true;
@@ -81,7 +81,7 @@ export class Writer {
   }
 
   /**
-   * Publishes a post from the block editor, by the editor's own functions.
+   * Publishes a post from the block editor, by its own functions.
    *
    * @param {string} title
    * @param {"html" | "shortcode" | "plugin" | "paste"} kind What the text goes into: a block, or what a paste makes.

@@ -1,7 +1,7 @@
 // @ts-check
 import { questions, results, strings } from "../support/quiz.js";
 
-/* The page in which a recorder runs: the quiz alone, or the quiz with a plain form of the same words beside it. */
+/* The page in which a recorder runs: the quiz alone, or the quiz beside a plain form with the same words. */
 
 const INPUTS = questions
   .map(
@@ -15,7 +15,7 @@ const INPUTS = questions
   )
   .join("\n");
 
-/** Writes down where the quiz was clicked, as any page can see it. */
+/** Records where the quiz is clicked, as any page can. */
 const CLICKS = `
   window.clicks = [];
   addEventListener("click", ({ target, clientX, clientY }) => {
@@ -23,8 +23,8 @@ const CLICKS = `
   }, true);`;
 
 /**
- * @param {string} sink Where the recorder sends.
- * @param {boolean} plain Whether the form is there.
+ * @param {string} sink The address to which the recorder sends.
+ * @param {boolean} plain Whether to include the form.
  */
 export function pageFor(sink, plain) {
   return `<!doctype html><html lang="en"><head><title>A post</title>
@@ -37,10 +37,10 @@ export function pageFor(sink, plain) {
     <script async src="worth-it-quiz.js"></script></body></html>`;
 }
 
-/** Longer than this, a text is not met by chance. */
+/** A longer text is not found by chance. */
 const LONG = 12;
 const long = (/** @type {string} */ text) => text.length >= LONG;
-/** No page but one with the quiz has these. @param {string[]} texts */
+/** Returns the texts that only a page with the quiz has. @param {string[]} texts */
 const known = (texts) =>
   new RegExp(texts.map((text) => text.replace(/[^\w\s]/g, "\\$&")).join("|"));
 
@@ -49,7 +49,7 @@ const ids = questions.flatMap(({ id, choices }) => [
   ...choices.map((choice) => choice.id),
 ]);
 
-/** What is looked for in the traffic of every recorder, by column of the table. */
+/** What to search for in every recorder's traffic, by column of the table. */
 export const SOUGHT = {
   words: known([
     ...questions.map(({ text }) => text),

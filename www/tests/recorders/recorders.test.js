@@ -11,26 +11,25 @@ import { writeResults } from "./results.js";
 import { Sink } from "./sink.js";
 
 /*
- * Session recorders and analytics, really running beside the quiz, each with all that it masks by itself switched off:
- * what they send is unpacked and searched. A plain form with the same words, on a second page, shows that the search
- * finds what is there.
+ * Real session recorders and analytics beside the quiz, each with its own masking switched off: what they send is
+ * decoded and searched. A plain form with the same words, on a second page, proves that the search finds what is there.
  */
 
 /** @typedef {import("../support/suite.js").Stage} Stage */
 
 const FOLDER = fileURLToPath(new URL("./", import.meta.url));
-/** How rrweb and those that are built on it write down that a control is chosen. */
+/** How rrweb, and the recorders built on it, record that a control is checked. */
 const CHECKED = /"isChecked":true/;
-/** Each with the package that it comes from, and how it writes down that a control is chosen. */
+/** The recorders, each with its package, and how it records that a control is checked. */
 const VENDORS = {
   rrweb: { from: "rrweb", checked: CHECKED },
   posthog: { from: "posthog-js", checked: CHECKED },
   sentry: { from: "@sentry/browser", checked: CHECKED },
-  // The 42nd kind of its events is a change.
+  // Event type 42 is a change.
   clarity: { from: "clarity-js", checked: /\[\d+,42,\d+/ },
-  // The 19th kind of its messages.
+  // Message type 19.
   openreplay: { from: "@openreplay/tracker", checked: /\[19,\d+,true/ },
-  // The 13th kind of its changes: the one that is chosen now, and those that are no longer.
+  // Change type 13: the control that is checked now, and those that no longer are.
   datadog: { from: "@datadog/browser-rum", checked: /\[13,\[0,\d+/ },
   newrelic: { from: "@newrelic/browser-agent", checked: CHECKED },
 };
@@ -53,7 +52,7 @@ async function bundleOf(name) {
   return outputFiles[0].text;
 }
 
-/** Waits until a recorder has sent what it has. @param {Stage} stage @param {Sink} sink */
+/** Waits until a recorder has sent everything. @param {Stage} stage @param {Sink} sink */
 async function settle({ driver, site }, sink) {
   const start = Date.now();
   for (let last = start, seen = -1; ;) {
@@ -66,7 +65,7 @@ async function settle({ driver, site }, sink) {
   }
   await driver.get("about:blank");
   await driver.sleep(500);
-  // A recorder that goes on with a session would heed what the last one left.
+  // A recorder that resumed a session would depend on the state left by the last one.
   await /** @type {any} */ (driver).sendDevToolsCommand(
     "Storage.clearDataForOrigin",
     { origin: new URL(site.url).origin, storageTypes: "all" },
@@ -87,7 +86,7 @@ async function takeQuiz(stage) {
   return stage.run("return window.clicks;");
 }
 
-/** Fills the plain form in by mouse, and has its verdict written below. @param {Stage} stage */
+/** Fills in the plain form by mouse, and shows its verdict below. @param {Stage} stage */
 async function fillForm(stage) {
   await stage.visit("recorded.html");
   for (const { id } of questions) {
@@ -105,7 +104,7 @@ async function fillForm(stage) {
 }
 
 /**
- * Tells what of the quiz stands in some traffic.
+ * Returns what some traffic reveals of the quiz.
  *
  * @param {string} text
  * @param {RegExp} checked
@@ -116,7 +115,7 @@ const search = (text, checked) =>
     .map(([name]) => name);
 
 /**
- * Counts the clicks on the quiz whose place stands in the traffic.
+ * Counts the clicks on the quiz whose position is in the traffic.
  *
  * @param {string} text
  * @param {[number, number][]} clicks
@@ -131,12 +130,12 @@ function placesIn(text, clicks) {
 suite("recorders", (stage) => {
   /** @type {Sink} */
   let sink;
-  /** @type {import("./results.js").Row[]} */
+  /** @type {import("./results.js").RecorderRow[]} */
   const rows = [];
   before(async () => void (sink = await Sink.start()));
   after(async () => {
     await sink.close();
-    // A table with rows left out is none.
+    // The table is written only with all its rows.
     if (rows.length === Object.keys(VENDORS).length) writeResults(rows);
   });
 

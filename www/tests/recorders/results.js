@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 /**
  * What one recorder got.
  *
- * @typedef {object} Row
+ * @typedef {object} RecorderRow
  * @property {string} from Its package.
  * @property {number[]} requests How many it sent: from the page with the quiz, from the page with the form.
  * @property {string[]} quiz What was found of the quiz.
@@ -39,7 +39,7 @@ function versionOf(name) {
   return JSON.parse(readFileSync(file, "utf8")).version;
 }
 
-/** @param {Row[]} rows */
+/** @param {RecorderRow[]} rows */
 export function writeResults(rows) {
   const lines = rows.map(({ from, requests, quiz, form, places, keys }) => {
     const found = COLUMNS.map(

@@ -1,10 +1,10 @@
 // @ts-check
 import { createServer } from "node:http";
-import { unpack } from "./unpack.js";
+import { decode } from "./decode.js";
 
-/* Stands in the place of the vendors' servers, on this machine: answers as far as a recorder needs, and keeps what came. */
+/* Replaces the vendors' servers, on this machine: answers as far as recorders need, and keeps what they send. */
 
-/** What a recorder is told when it says hello, by the end of the address. @type {[RegExp, unknown][]} */
+/** The answers to a recorder's first requests, by the end of the address. @type {[RegExp, unknown][]} */
 const ANSWERS = [
   // OpenReplay: the session is on.
   [
@@ -22,7 +22,7 @@ const ANSWERS = [
     },
   ],
   [/\/v1\/web\/tags$/, { tags: [] }],
-  // PostHog: record, and to where.
+  // PostHog: record, and where to send.
   [
     /\/(flags|decide|array\/.*\/config)\/?$/,
     {
@@ -50,7 +50,7 @@ const ANSWERS = [
   ],
 ];
 
-/** A server that takes whatever a recorder sends. */
+/** A server that accepts whatever a recorder sends. */
 export class Sink {
   /** @type {{ path: string, body: Buffer }[]} */
   received = [];
@@ -86,13 +86,13 @@ export class Sink {
     return sink;
   }
 
-  /** Gives all that came since the last call, readable. */
+  /** Returns everything received since the last call, decoded. */
   take() {
     const received = this.received.splice(0);
     const bytes = received.reduce((sum, { body }) => sum + body.length, 0);
     const texts = received.flatMap(({ path, body }) => [
-      ...unpack(Buffer.from(path)),
-      ...unpack(body),
+      ...decode(Buffer.from(path)),
+      ...decode(body),
     ]);
     return { requests: received.length, bytes, text: texts.join("\n") };
   }

@@ -20,7 +20,7 @@ const RUN = `
     (error) => done({ passed: 0, violations: [String(error)] }),
   );`;
 
-/** Puts axe-core into the page. It sees into open roots only. @param {WebDriver} driver */
+/** Adds axe-core to the page. It can inspect open roots only. @param {WebDriver} driver */
 export async function addAxe(driver) {
   await driver.executeScript(AXE);
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { wcagContrast } from "culori";
 
-/** Each text in a widget's open or kept root with its colour and the nearest one behind it. */
+/** Returns each text in a widget's root with its colour and the nearest background colour behind it. */
 const PAIRS = `
   const root = window[Symbol.for("wiq-test")].rootOf(0);
   const behind = (element) => {
@@ -21,11 +21,11 @@ const PAIRS = `
     }));`;
 
 /**
- * Measures every text that is on the screen, by the ratio of WCAG 2.
+ * Measures the contrast of every text on the screen, by the ratio of WCAG 2.
  *
  * @param {import("./suite.js").Stage} stage
  * @param {number} least
- * @returns {Promise<{ measured: number, faint: string[] }>} `faint` names what is below the least.
+ * @returns {Promise<{ measured: number, faint: string[] }>} `faint` lists the texts below the least.
  */
 export async function contrast(stage, least) {
   /** @type {{ text: string, colour: string, behind: string }[]} */

@@ -1,12 +1,12 @@
 // @ts-check
-/* Runs before everything else in a page of a test: keeps the shadow roots, and writes down what a page does. */
+/* Runs first in each page of a test: keeps the shadow roots, and records what the page does. */
 (() => {
   /**
-   * @typedef {object} Entry
+   * @typedef {object} LogEntry
    * @property {string} kind
    * @property {string} what
    */
-  /** The methods that are written down, by the class that has them. @type {Record<string, Record<string, string[]>>} */
+  /** The methods whose calls are recorded, by kind and by class. @type {Record<string, Record<string, string[]>>} */
   const METHODS = {
     storage: {
       Storage: ["setItem", "removeItem", "clear"],
@@ -22,7 +22,7 @@
   const openRoots = "openRoots" in (document.currentScript?.dataset ?? {});
   /** @type {Map<Element, ShadowRoot>} */
   const roots = new Map();
-  /** @type {Entry[]} */
+  /** @type {LogEntry[]} */
   const log = [];
   /** @type {WebAssembly.Memory[]} */
   const memories = [];
@@ -32,7 +32,7 @@
     roots,
     log,
     memories,
-    // What the tests do themselves is not written down.
+    // The original, so that the tests' own calls are not recorded.
     scrollIntoView,
   };
 
@@ -40,14 +40,14 @@
    * @param {string} kind
    * @param {unknown[]} what
    */
-  const note = (kind, ...what) =>
+  const record = (kind, ...what) =>
     void log.push({ kind, what: what.map(String).join(" ") });
   document.addEventListener("securitypolicyviolation", (event) =>
-    note("policy", event.violatedDirective, event.blockedURI),
+    record("policy", event.violatedDirective, event.blockedURI),
   );
 
   /**
-   * Writes calls of a method down.
+   * Records the calls of a method.
    *
    * @param {any} owner
    * @param {string} name
@@ -57,13 +57,13 @@
     const own = owner?.[name];
     if (typeof own !== "function") return;
     owner[name] = function (/** @type {unknown[]} */ ...args) {
-      note(kind, name, ...args);
+      record(kind, name, ...args);
       return own.apply(this, args);
     };
   }
 
   /**
-   * Writes down when a property is set.
+   * Records the assignments to a property.
    *
    * @param {any} owner
    * @param {string} name
@@ -76,14 +76,14 @@
     Object.defineProperty(owner, name, {
       ...own,
       set(value) {
-        note(kind, name, value);
+        record(kind, name, value);
         set.call(this, value);
       },
     });
   }
 
   /**
-   * Writes down that a class is used.
+   * Records the instances of a class.
    *
    * @param {string} name
    * @param {string} kind
@@ -93,13 +93,13 @@
     if (!Own) return;
     global[name] = new Proxy(Own, {
       construct(target, args) {
-        note(kind, name, ...args);
+        record(kind, name, ...args);
         return Reflect.construct(target, args);
       },
     });
   }
 
-  /** Keeps the memories of the instances that are started. */
+  /** Keeps the memories of all WebAssembly instances. */
   function watchMemories() {
     const { Instance } = window.WebAssembly ?? {};
     if (!Instance) return;
@@ -131,9 +131,9 @@
   for (const name of ["debug", "log", "info", "warn", "error", "table"]) {
     watch(console, name, `console.${name}`);
   }
-  addEventListener("error", (event) => note("uncaught", event.message));
+  addEventListener("error", (event) => record("uncaught", event.message));
   addEventListener("unhandledrejection", ({ reason }) =>
-    note("uncaught", reason),
+    record("uncaught", reason),
   );
 
   for (const [kind, owners] of Object.entries(METHODS)) {
@@ -152,8 +152,8 @@
   watchSetter(Document.prototype, "cookie", "storage");
   watchSetter(Document.prototype, "title", "title");
   watchSetter(Element.prototype, "scrollTop", "scroll");
-  addEventListener("hashchange", () => note("history", "hashchange"));
+  addEventListener("hashchange", () => record("history", "hashchange"));
   addEventListener("pageshow", ({ persisted }) =>
-    note("pageshow", persisted ? "persisted" : "new"),
+    record("pageshow", persisted ? "persisted" : "new"),
   );
 })();

@@ -1,14 +1,14 @@
 // @ts-check
-import { tools } from "./emulate.js";
+import { devTools } from "./emulate.js";
 
 /**
- * Gives what Chromium counts in a page. The other engines' drivers can't.
+ * Returns Chromium's metrics of a page. The other engines' drivers have none.
  *
  * @param {import("selenium-webdriver").WebDriver} driver
  * @returns {Promise<Record<string, number>>}
  */
 export async function metricsOf(driver) {
-  const chromium = tools(driver);
+  const chromium = devTools(driver);
   await chromium.sendDevToolsCommand("Performance.enable", {});
   const { metrics } = await chromium.sendAndGetDevToolsCommand(
     "Performance.getMetrics",

@@ -1,22 +1,7 @@
 // @ts-check
-/* Runs after `instrument.js` in a page of a test: finds what a reader sees and can press, through the closed roots. */
+/* Runs after `instrument.js` in each page of a test: finds what a reader can see and press, inside the closed roots. */
 (() => {
-  /**
-   * What a widget shows.
-   *
-   * @typedef {object} Seen
-   * @property {string} heading The screen's heading, or the question.
-   * @property {string} text All that is visible, without what only a screen reader hears.
-   * @property {boolean} asks Whether it is a question.
-   * @property {boolean} result Whether it is a result.
-   * @property {string} progress
-   * @property {string[]} buttons
-   * @property {string[]} links
-   * @property {string[]} headings
-   * @property {string[]} reasons The topics that decided.
-   * @property {{ text: string, checked: boolean }[]} choices
-   * @property {string} alert What the live region says.
-   */
+  /** @typedef {import("./reader.js").ScreenView} ScreenView */
 
   /**
    * @type {{
@@ -57,10 +42,10 @@
   const texts = (root, selector) => all(root, selector).map(textOf);
 
   /**
-   * Tells what a widget shows.
+   * Returns what a widget shows.
    *
    * @param {number} number
-   * @returns {Seen}
+   * @returns {ScreenView}
    */
   function look(number) {
     const root = rootOf(number);
@@ -104,7 +89,7 @@
   }
 
   /**
-   * Scrolls to a control, and tells where in the window its middle is.
+   * Scrolls to a control, and returns the position of its centre in the window.
    *
    * @param {number} number
    * @param {string} text
@@ -125,7 +110,7 @@
   }
 
   /**
-   * Presses controls without a mouse, one after the other. Gives the first that is missing.
+   * Clicks controls by script, one after another. Returns the first that is missing.
    *
    * @param {number} number
    * @param {string[]} texts
@@ -139,7 +124,7 @@
     return null;
   }
 
-  /** Tells what has the focus, through the closed roots. */
+  /** Returns what has the focus, inside the closed roots too. */
   function active() {
     const outer = document.activeElement ?? document.documentElement;
     const inner = test.roots.get(outer)?.activeElement;
@@ -155,7 +140,7 @@
   }
 
   /**
-   * Tells whether a control stands before what has the focus, in the same widget.
+   * Returns whether a control precedes the focus in the same widget.
    *
    * @param {number} number
    * @param {string} text

@@ -1,36 +1,36 @@
 // @ts-check
 import { readFileSync } from "node:fs";
 
-/* The shipped documents: their words, by which the tests find what is on the screen, and their questions. */
+/* The documents that are shipped: their questions, and their texts, by which the tests recognise screens. */
 
 /**
  * @typedef {"clear" | "mild" | "mild-blocking" | "serious" | "met" | "unmet" | "unknown" | `red-${string}`} Signal
- * @typedef {{ id: string, text: string, signal: Signal }} Choice
- * @typedef {{ id: string, text: string, hint?: string, choices: Choice[] }} Question
- * @typedef {{ id: string, title: string, notice?: { title: string, text: string[] }, questions: Question[] }} Section
- * @typedef {{ title: string, safetyTitle?: string, text?: string[], next?: string[] }} VerdictText
+ * @typedef {{ id: string, text: string, signal: Signal }} ShippedChoice
+ * @typedef {{ id: string, text: string, hint?: string, choices: ShippedChoice[] }} ShippedQuestion
+ * @typedef {{ id: string, title: string, notice?: { title: string, text: string[] }, questions: ShippedQuestion[] }} ShippedSection
+ * @typedef {{ title: string, safetyTitle?: string, text?: string[], next?: string[] }} ShippedVerdict
  *
- * @typedef {object} Document
+ * @typedef {object} ShippedDocument
  * @property {string} lang
  * @property {"ltr" | "rtl"} dir
  * @property {string} title
  * @property {Record<string, string>} strings
- * @property {Section[]} sections
+ * @property {ShippedSection[]} sections
  * @property {{
- *   verdicts: Record<string, VerdictText>,
+ *   verdicts: Record<string, ShippedVerdict>,
  *   causes: Record<string, { text: string[], next: string[], note?: string }>,
  *   topics: Record<string, { name: string, why?: string, unmet: string }>,
  * }} results
  */
 
-/** Choice ids by question id; what is missing is blank. @typedef {Record<string, unknown>} Sheet */
+/** Choice ids by question id; a question without one is left blank. @typedef {Record<string, unknown>} AnswerSheet */
 
-/** A shipped document, and what the tests look up in it. */
+/** A document that is shipped, and what the tests look up in it. */
 export class Quiz {
   /** @param {string} lang */
   constructor(lang) {
     const path = new URL(`../../quizzes/${lang}.json`, import.meta.url);
-    /** @type {Document} */
+    /** @type {ShippedDocument} */
     this.document = JSON.parse(readFileSync(path, "utf8"));
     const { dir, sections, strings, results } = this.document;
     this.lang = lang;
@@ -46,10 +46,10 @@ export class Quiz {
   }
 
   /**
-   * Finds a question by its id or its text.
+   * Returns the question with an id or a text.
    *
    * @param {string} idOrText
-   * @returns {Question}
+   * @returns {ShippedQuestion}
    */
   question(idOrText) {
     const found = this.questions.find(
@@ -60,9 +60,9 @@ export class Quiz {
   }
 
   /**
-   * Gives the choice that a sheet names for a question. Anything that is no choice of it is a blank.
+   * Returns the choice on a sheet for a question; none if the sheet has no valid choice for it.
    *
-   * @param {Sheet} sheet
+   * @param {AnswerSheet} sheet
    * @param {string} id
    */
   choiceIn(sheet, id) {
@@ -72,7 +72,7 @@ export class Quiz {
 
 export const english = new Quiz("en");
 
-/** Every shipped document. */
+/** Returns every document that is shipped. */
 export const languages = () =>
   ["en", "ar", "de", "es", "fr", "pt-BR"].map((lang) => new Quiz(lang));
 
@@ -82,15 +82,18 @@ export const { strings, results, questions, notice, hardIds } = english;
 /** @param {string} idOrText */
 export const question = (idOrText) => english.question(idOrText);
 
-/** @param {Sheet} sheet @param {string} id */
+/** @param {AnswerSheet} sheet @param {string} id */
 export const choiceIn = (sheet, id) => english.choiceIn(sheet, id);
 
 /**
- * The sheet with the best answer everywhere, but for what is said otherwise. Ids are the same in every language.
+ * Returns the sheet with the best answer to every question, except for some. Ids are the same in every language.
  *
- * @param {Sheet} [but]
+ * @param {AnswerSheet} [except]
  */
-export function best(but = {}) {
+export function best(except = {}) {
   const sheet = questions.map(({ id, choices }) => [id, choices[0]?.id]);
-  return { .../** @type {Sheet} */ (Object.fromEntries(sheet)), ...but };
+  return {
+    .../** @type {AnswerSheet} */ (Object.fromEntries(sheet)),
+    ...except,
+  };
 }

@@ -1,69 +1,69 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { ask } from "./ask.js";
-import { Keyboard, Mouse, Script } from "./hands.js";
+import { callProbe } from "./call-probe.js";
+import { Keyboard, Mouse, Script } from "./input.js";
 import { english } from "./quiz.js";
 
 /**
  * @typedef {import("selenium-webdriver").WebDriver} WebDriver
- * @typedef {import("./quiz.js").Sheet} Sheet
- * @typedef {"none" | "start" | "notice" | "question" | "help" | "result"} Kind
+ * @typedef {import("./quiz.js").AnswerSheet} AnswerSheet
+ * @typedef {"none" | "start" | "notice" | "question" | "help" | "result"} ScreenKind
  *
- * @typedef {object} Seen What `probe.js` tells of a widget.
- * @property {string} heading
- * @property {string} text
- * @property {boolean} asks
- * @property {boolean} result
+ * @typedef {object} ScreenView What `probe.js` finds in a widget.
+ * @property {string} heading The screen's heading, or the question.
+ * @property {string} text All visible text.
+ * @property {boolean} asks Whether it is a question.
+ * @property {boolean} result Whether it is a result.
  * @property {string} progress
  * @property {string[]} buttons
  * @property {string[]} links
  * @property {string[]} headings
- * @property {string[]} reasons
+ * @property {string[]} reasons The topics that decided.
  * @property {{ text: string, checked: boolean }[]} choices
- * @property {string} alert
+ * @property {string} alert The text of the live region.
  */
 
-/** How a reader presses things. @typedef {"mouse" | "keyboard" | "script"} Means */
+/** @typedef {"mouse" | "keyboard" | "script"} InputKind */
 
-/** How much an answer weighs; a heavier one hides lighter ones from the list of answers to change. */
+/** The weights of signals; a heavier answer hides lighter ones from the list of answers to change. */
 const WEIGHTS = [/clear|met|unknown/, /mild/, /serious/, /red/];
 
-/** Somebody who takes the quiz, in one widget of the page. */
+/** A reader who takes the quiz, in one widget of the page. */
 export class Reader {
   /**
    * @param {WebDriver} driver
-   * @param {Means} [means]
-   * @param {number} [number] The widget's place in the page, from 0.
-   * @param {import("./quiz.js").Quiz} [quiz] What the widget shows.
+   * @param {InputKind} [input]
+   * @param {number} [number] The widget's index in the page.
+   * @param {import("./quiz.js").Quiz} [quiz] The document that the widget shows.
    */
-  constructor(driver, means = "script", number = 0, quiz = english) {
+  constructor(driver, input = "script", number = 0, quiz = english) {
     this._driver = driver;
     this._quiz = quiz;
     this._words = /** @type {Record<string, string>} */ (quiz.strings);
     this._number = number;
-    const Hand = { mouse: Mouse, keyboard: Keyboard, script: Script }[means];
-    this._hand = new Hand(driver, number);
+    const Input = { mouse: Mouse, keyboard: Keyboard, script: Script }[input];
+    this._input = new Input(driver, number);
   }
 
-  /** @returns {Promise<Seen>} */
+  /** @returns {Promise<ScreenView>} */
   look() {
-    return ask(this._driver, "look", this._number);
+    return callProbe(this._driver, "look", this._number);
   }
 
-  /** Tells what has the focus in the page. */
+  /** Returns what has the focus in the page. */
   active() {
-    return ask(this._driver, "active");
+    return callProbe(this._driver, "active");
   }
 
-  /** @returns {Promise<Kind>} */
+  /** @returns {Promise<ScreenKind>} */
   async kind() {
     return this._kindOf(await this.look());
   }
 
   /**
-   * Waits for a screen. Only the first one needs it: later ones are drawn before a click returns.
+   * Waits for a screen. Only the first needs it: the others are drawn before a click returns.
    *
-   * @param {Kind} kind
+   * @param {ScreenKind} kind
    */
   async until(kind) {
     await this._driver.wait(
@@ -76,7 +76,7 @@ export class Reader {
 
   /** Presses a button or follows a link. @param {string} text */
   async press(text) {
-    await this._hand.press(text);
+    await this._input.press(text);
   }
 
   start = () => this.press(this._words.start);
@@ -94,14 +94,14 @@ export class Reader {
     await this.press(here ? this._words.openHelp : this._words.noticeHelp);
   }
 
-  /** Gives the id of the question on the screen. */
+  /** Returns the id of the question on the screen. */
   async questionId() {
     const seen = await this.look();
     assert.equal(this._kindOf(seen), "question", `shown: ${seen.heading}`);
     return this._quiz.question(seen.heading).id;
   }
 
-  /** Gives the text of the choice that is chosen. */
+  /** Returns the text of the selected choice. */
   async chosen() {
     const { choices } = await this.look();
     return choices.find((choice) => choice.checked)?.text;
@@ -114,15 +114,15 @@ export class Reader {
       ({ id, text }) => id === idOrText || text === idOrText,
     );
     assert.ok(choice, `no choice "${idOrText}"`);
-    await this._hand.choose(choice.text);
+    await this._input.choose(choice.text);
     assert.equal(await this.chosen(), choice.text);
   }
 
   /**
-   * Fills in a sheet, from the start screen to the result.
+   * Enters a sheet, from the start screen to the result.
    *
-   * @param {Sheet} sheet
-   * @returns {Promise<string[]>} What stood over the questions that were answered on the way.
+   * @param {AnswerSheet} sheet
+   * @returns {Promise<string[]>} The progress and the id of each question that was answered in order.
    */
   async take(sheet) {
     await this.start();
@@ -131,21 +131,21 @@ export class Reader {
     const { hardIds } = this._quiz;
     const asked = skips ? order.filter((id) => !hardIds.includes(id)) : order;
     const filled = asked.filter((id) => this._quiz.choiceIn(sheet, id));
-    const straight = filled.every((id, place) => id === asked[place]);
+    const straight = filled.every((id, index) => id === asked[index]);
     if (straight) return this._walk(sheet, filled.length);
     await this._fillIn(sheet, filled);
     return [];
   }
 
-  /** @param {Sheet} sheet */
+  /** @param {AnswerSheet} sheet */
   _skipsHard(sheet) {
     return this._quiz.hardIds.every((id) => !this._quiz.choiceIn(sheet, id));
   }
 
   /**
-   * Answers the first so many questions that come, then asks for the result.
+   * Answers the first `count` questions, then goes to the result.
    *
-   * @param {Sheet} sheet
+   * @param {AnswerSheet} sheet
    * @param {number} count
    */
   async _walk(sheet, count) {
@@ -159,7 +159,7 @@ export class Reader {
       assert.equal(this._kindOf(seen), "question", `shown: ${seen.heading}`);
       const { id } = this._quiz.question(seen.heading);
       passed.push(`${seen.progress}: ${id}`);
-      await this._hand.answer(
+      await this._input.answer(
         this._quiz.choiceIn(sheet, id)?.text ?? "",
         this._words.continue ?? "",
       );
@@ -170,9 +170,9 @@ export class Reader {
   }
 
   /**
-   * Asks for the result at once, and answers from there. A blank is no place at which *Continue* goes on.
+   * Goes to the result at once, and answers from there, since *Continue* does not skip a blank.
    *
-   * @param {Sheet} sheet
+   * @param {AnswerSheet} sheet
    * @param {string[]} ids
    */
   async _fillIn(sheet, ids) {
@@ -195,7 +195,7 @@ export class Reader {
   async change(id, choice) {
     await this.openChange(id);
     const text = this._quiz.choiceIn({ [id]: choice }, id)?.text ?? choice;
-    await this._hand.answer(text, this._words.continue ?? "");
+    await this._input.answer(text, this._words.continue ?? "");
   }
 
   /** Goes from the result to a question. @param {string} id */
@@ -204,7 +204,7 @@ export class Reader {
     assert.equal(await this.questionId(), id);
   }
 
-  /** Gives the result on the screen. */
+  /** Returns the result on the screen. */
   async result() {
     const seen = await this.look();
     assert.equal(this._kindOf(seen), "result", `shown: ${seen.heading}`);
@@ -212,13 +212,13 @@ export class Reader {
   }
 
   /**
-   * @param {Seen} seen
-   * @returns {Kind}
+   * @param {ScreenView} seen
+   * @returns {ScreenKind}
    */
   _kindOf({ asks, result, headings }) {
     if (asks) return "question";
     if (result) return "result";
-    /** @type {[string | undefined, Kind][]} */
+    /** @type {[string | undefined, ScreenKind][]} */
     const kinds = [
       [this._words.startTitle, "start"],
       [this._quiz.notice.title, "notice"],

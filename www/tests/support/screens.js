@@ -1,22 +1,22 @@
 // @ts-check
 import { best } from "./quiz.js";
 
-/* Every kind of screen, and how a reader comes to it. Pictures, axe and other looks at all of them share this list. */
+/* Every kind of screen, and how a reader gets there, for the tests that visit all of them. */
 
 /** @typedef {import("./reader.js").Reader} Reader */
-/** @typedef {import("./reader.js").Kind} Kind */
+/** @typedef {import("./reader.js").ScreenKind} ScreenKind */
 
 /**
- * @typedef {object} Screen
+ * @typedef {object} VisitedScreen
  * @property {string} name
- * @property {Kind} kind
- * @property {(reader: Reader) => Promise<unknown>} go From the start screen on.
+ * @property {ScreenKind} kind
+ * @property {(reader: Reader) => Promise<unknown>} go Goes there from the start screen.
  */
 
 const OFTEN = { D1: "often", D2: "often", D3: "often" };
 const REDS = { A2: "once", A1: "more", S1: "yes", R2: "no-contact" };
 
-/** @type {Screen[]} */
+/** @type {VisitedScreen[]} */
 export const SCREENS = [
   { name: "start", kind: "start", go: async () => {} },
   { name: "help", kind: "help", go: (reader) => reader.help() },
@@ -34,8 +34,8 @@ export const SCREENS = [
 
 /**
  * @param {string} name
- * @param {import("./quiz.js").Sheet} sheet
- * @returns {Screen}
+ * @param {import("./quiz.js").AnswerSheet} sheet
+ * @returns {VisitedScreen}
  */
 function result(name, sheet) {
   return { name, kind: "result", go: (reader) => reader.take(sheet) };
@@ -53,7 +53,7 @@ async function toChosen(reader) {
   await reader.choose("heat");
 }
 
-/** Skips whatever comes. @param {Reader} reader @param {(reader: Reader) => Promise<boolean>} until */
+/** Skips questions and notices. @param {Reader} reader @param {(reader: Reader) => Promise<boolean>} until */
 async function skipTo(reader, until) {
   await reader.start();
   while (!(await until(reader))) {

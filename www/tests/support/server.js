@@ -1,126 +1,120 @@
 // @ts-check
-import { readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { lookup } from "mrmime";
+import { folderHandler, startServer } from "../../tools/static-server.js";
+
+/** @typedef {import("node:http").ServerResponse} ServerResponse */
 
 const WWW = fileURLToPath(new URL("../../", import.meta.url));
-/** What stands at `/`, the first match first. */
+/** The folders that are served at `/`; the first match wins. */
 const FOLDERS = [
-  // Another build than the usual one can be tested too.
+  // So that another build than the usual one can be tested.
   process.env.WIQ_DIST ?? join(WWW, "dist"),
   join(WWW, "dist-site"),
-  // Pages that were not built yet, without header and footer.
+  // For pages that were not built yet, without header and footer.
   join(WWW, "site"),
   join(WWW, "tests"),
 ];
 const SUPPORT = fileURLToPath(new URL("./", import.meta.url));
 const SCRIPTS = ["instrument.js", "probe.js"].map((name) => {
   const script = readFileSync(join(SUPPORT, name), "utf8");
-  // The marks let the same text pass in XHTML.
+  // The markers make the same text valid in XHTML.
   return `//<![CDATA[\n${script}//]]>`;
 });
-/** Lets these scripts run under any policy. */
+/** The sources by which any policy can allow these scripts. */
 const HASHES = SCRIPTS.map(
   (script) =>
     `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
 ).join(" ");
 
-/** @type {Record<string, string>} */
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".xhtml": "application/xhtml+xml; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-};
+const PAGE = /\.x?html$/;
 
 /**
- * A request that came.
+ * A request that was received.
  *
- * @typedef {object} Seen
+ * @typedef {object} RequestRecord
  * @property {string} path With the query.
  * @property {string | undefined} referer
  * @property {import("node:http").IncomingHttpHeaders} headers
  */
 
 /**
- * How pages are served.
+ * How pages are modified.
  *
- * @typedef {object} Settings
- * @property {boolean} instrument Whether the scripts that watch and look go into each page.
- * @property {boolean} openRoots Whether those scripts make shadow roots open ones.
- * @property {Record<string, string>} attributes What the quiz's tag gets besides.
+ * @typedef {object} PageSettings
+ * @property {boolean} instrument Whether each page gets the scripts that record and inspect it.
+ * @property {boolean} openRoots Whether those scripts turn closed shadow roots into open ones.
+ * @property {Record<string, string>} attributes Attributes to add to the quiz's tag.
  */
 
 /**
- * How a host serves its pages, as hosts do.
+ * How the host behaves, as real hosts do.
  *
- * @typedef {object} Way
+ * @typedef {object} Hosting
  * @property {string} policy A content security policy. `{tests}` stands for the tests' own scripts, `{main}` for the
  *   main file.
  * @property {string} type The content type of every script.
  * @property {boolean} open Whether other sites may read the files.
  * @property {RegExp} refuse The paths that are not found.
- * @property {RegExp} stall The paths that never answer.
- * @property {{ of: RegExp, by: number }} delay The paths that answer late, in milliseconds.
+ * @property {RegExp} stall The paths that never get an answer.
+ * @property {{ of: RegExp, by: number }} delay The paths that are answered late, and how late in milliseconds.
  */
 
-/** @returns {Settings} */
+/** @returns {PageSettings} */
 const defaults = () => ({
   instrument: true,
   openRoots: false,
   attributes: {},
 });
 
-/** A site on this machine, with the project's own site, the built files and the tests' own pages. */
+/** A local server of the project's own site, the built files and the tests' pages. */
 export class Site {
-  /** Every request since the last `reset`. @type {Seen[]} */
+  /** Every request since the last `reset`. @type {RequestRecord[]} */
   requests = [];
   settings = defaults();
-  /** @type {Partial<Way>} */
-  way = {};
-  /** @type {import("node:http").ServerResponse[]} */
+  /** @type {Partial<Hosting>} */
+  hosting = {};
+  /** @type {ServerResponse[]} */
   _stalled = [];
-  /** Where `{other}` in a page leads. */
+  /** Replaces `{other}` in pages. */
   other = "";
-  /** How many requests get no content from now on, so that the browser stays where it is. */
+  /** How many of the next requests get an empty answer, so that the browser stays on its page. */
   refusals = 0;
-  /** Pages that a test wrote, by path. @type {Map<string, string | Buffer>} */
+  /** Pages that a test added, by path. @type {Map<string, string | Buffer>} */
   _pages = new Map();
-  _server = createServer((request, response) =>
-    this._answer(request, response),
-  );
+  /** @type {import("../../tools/static-server.js").StaticServer | undefined} */
+  _server;
   /** Ends with a slash. */
   url = "";
 
   /** @returns {Promise<Site>} */
   static async start() {
     const site = new Site();
-    await new Promise((resolve) =>
-      site._server.listen(0, "127.0.0.1", () => resolve(undefined)),
-    );
-    const address = site._server.address();
-    const port = typeof address === "object" ? address?.port : undefined;
-    site.url = `http://127.0.0.1:${port}/`;
+    site._server = await startServer([
+      (...request) => site._misbehave(...request),
+      (...request) => site._sendSpecial(...request),
+      ...FOLDERS.map(folderHandler),
+    ]);
+    site.url = site._server.url;
     return site;
   }
 
-  /** Forgets what a test set, and what it asked for. */
+  /** Resets everything that a test set, and the record of requests. */
   reset() {
     this.requests = [];
     this.settings = defaults();
-    this.way = {};
-    // A browser would wait for one of these before it asks for the same file again.
+    this.hosting = {};
+    // A browser would wait for one of these before it requests the same file again.
     for (const response of this._stalled.splice(0)) response.destroy();
     this.refusals = 0;
     this._pages.clear();
   }
 
   /**
-   * Serves a page of a test.
+   * Adds a page.
    *
    * @param {string} path Without the first slash.
    * @param {string | Buffer} html
@@ -132,22 +126,22 @@ export class Site {
   }
 
   async close() {
-    this._server.closeAllConnections();
-    await new Promise((resolve) => this._server.close(resolve));
+    await this._server?.close();
   }
 
   /**
-   * @param {import("node:http").IncomingMessage} request
-   * @param {import("node:http").ServerResponse} response
+   * Records a request, and refuses, stalls or delays it.
+   *
+   * @type {import("../../tools/static-server.js").Handler}
    */
-  _answer({ url = "/", headers }, response) {
+  _misbehave({ url = "/", headers }, response, next) {
     this.requests.push({ path: url, referer: headers.referer, headers });
     if (this.refusals > 0) {
       this.refusals--;
       response.writeHead(204).end();
       return;
     }
-    const { refuse, stall, delay } = this.way;
+    const { refuse, stall, delay } = this.hosting;
     if (stall?.test(url)) {
       this._stalled.push(response);
       return;
@@ -157,55 +151,56 @@ export class Site {
       return;
     }
     const wait = delay?.of.test(url) ? delay.by : 0;
-    if (wait) setTimeout(() => this._send(url, response), wait);
-    else this._send(url, response);
+    if (wait) setTimeout(next, wait);
+    else next();
   }
 
   /**
-   * @param {string} url
-   * @param {import("node:http").ServerResponse} response
+   * Answers with what is not served as it is on disk: pages, files that a test added, and scripts of another version.
+   *
+   * @type {import("../../tools/static-server.js").Handler}
    */
-  _send(url, response) {
+  _sendSpecial({ url = "/" }, response, next) {
     const { pathname, searchParams } = new URL(url, this.url);
-    const path = pathname.replace(/\/$/, "/index.html");
-    const body = this._find(decodeURIComponent(path));
-    if (body === undefined) {
-      response.writeHead(404).end();
+    const path = decodeURIComponent(pathname.replace(/\/$/, "/index.html"));
+    const page = PAGE.test(path);
+    const version = searchParams.get("version");
+    this._setHeaders(response, path);
+    if (!page && !version && !this._pages.has(path)) {
+      next();
       return;
     }
-    const type = TYPES[extname(path)] ?? "application/octet-stream";
-    const page = /html/.test(type);
-    response.writeHead(200, this._headers(page, type));
-    response.end(
-      page
-        ? this._dress(this._fill(String(body)))
-        : aged(body, searchParams.get("version")),
+    const body = this._find(path);
+    if (body === undefined) next();
+    else if (page) response.end(this._modify(this._fill(String(body))));
+    else response.end(version ? withVersion(String(body), version) : body);
+  }
+
+  /**
+   * @param {ServerResponse} response
+   * @param {string} path
+   */
+  _setHeaders(response, path) {
+    const { policy, type, open } = this.hosting;
+    const page = PAGE.test(path);
+    const usual = lookup(path) ?? "application/octet-stream";
+    // As text, so that older engines don't guess the encoding from the page.
+    const charset = /^text\/|xhtml/.test(usual) ? "; charset=utf-8" : "";
+    response.setHeader("content-type", (!page && type) || usual + charset);
+    // Nothing is kept between tests. Unlike "no-store", it allows the back/forward cache.
+    response.setHeader("cache-control", "no-cache");
+    if (open) response.setHeader("access-control-allow-origin", "*");
+    if (!page || !policy) return;
+    response.setHeader(
+      "content-security-policy",
+      policy
+        .replaceAll("{tests}", HASHES)
+        .replaceAll("{main}", `${this.url}worth-it-quiz.js`),
     );
   }
 
   /**
-   * @param {boolean} page
-   * @param {string} type
-   */
-  _headers(page, type) {
-    const { policy, type: odd, open } = this.way;
-    /** @type {Record<string, string>} */
-    const headers = {
-      "content-type": (!page && odd) || type,
-      // Nothing is kept between tests, yet a page may go to the back/forward cache, which "no-store" forbids.
-      "cache-control": "no-cache",
-    };
-    if (open) headers["access-control-allow-origin"] = "*";
-    if (page && policy) {
-      headers["content-security-policy"] = policy
-        .replaceAll("{tests}", HASHES)
-        .replaceAll("{main}", `${this.url}worth-it-quiz.js`);
-    }
-    return headers;
-  }
-
-  /**
-   * Fills in what a page can't know: where sites are, and the text of the main file.
+   * Replaces what a page can't know: the addresses of the sites, and the text of the main file.
    *
    * @param {string} html
    */
@@ -231,32 +226,30 @@ export class Site {
   }
 
   /**
-   * Puts the tests' scripts and attributes into a page.
+   * Adds the tests' scripts and attributes to a page.
    *
    * @param {string} html
    */
-  _dress(html) {
+  _modify(html) {
     const attributes = Object.entries(this.settings.attributes)
       .map(([name, value]) => ` ${name}="${value}"`)
       .join("");
-    const dressed = html.replace(/<worth-it-quiz/g, `$&${attributes}`);
-    if (!this.settings.instrument) return dressed;
-    const mark = this.settings.openRoots ? ' data-open-roots=""' : "";
+    const modified = html.replace(/<worth-it-quiz/g, `$&${attributes}`);
+    if (!this.settings.instrument) return modified;
+    const flag = this.settings.openRoots ? ' data-open-roots=""' : "";
     const scripts = SCRIPTS.map(
-      (script) => `<script${mark}>${script}</script>`,
+      (script) => `<script${flag}>${script}</script>`,
     ).join("");
-    return dressed.replace("<head>", () => `<head>${scripts}`);
+    return modified.replace("<head>", () => `<head>${scripts}`);
   }
 }
 
 /**
- * Gives a script as another version of ours, where one was asked for.
+ * Returns a script as if it were of another version of ours.
  *
- * @param {string | Buffer} body
- * @param {string | null} version
+ * @param {string} script
+ * @param {string} version
  */
-function aged(body, version) {
-  return version
-    ? String(body).replace(/(=)"\d+\.\d+\.\d+"/, `$1"${version}"`)
-    : body;
+function withVersion(script, version) {
+  return script.replace(/(=)"\d+\.\d+\.\d+"/, `$1"${version}"`);
 }

@@ -1,12 +1,12 @@
 // @ts-check
 import { after, before, beforeEach, describe } from "node:test";
-import { ENGINES, open } from "./engines.js";
+import { ENGINES, open } from "./browsers.js";
 import { Reader } from "./reader.js";
 import { Site } from "./server.js";
 
 /** @typedef {import("selenium-webdriver").WebDriver} WebDriver */
 
-/** What the tests of a file work with: a browser, the site with the quiz, and another one to leave to. */
+/** The environment of a file's tests: a browser, the site with the quiz, and another site to leave to. */
 export class Stage {
   /** @type {WebDriver} */
   driver = /** @type {any} */ (undefined);
@@ -34,7 +34,7 @@ export class Stage {
     for (const end of this._ends.splice(0).reverse()) await end();
   }
 
-  /** Makes both sites as new. */
+  /** Resets both sites. */
   reset() {
     this.site.reset();
     this.exit.reset();
@@ -48,13 +48,13 @@ export class Stage {
    * Opens a page, and waits for the start screen of its first quiz.
    *
    * @param {string} [path]
-   * @param {import("./reader.js").Means} [means]
-   * @param {import("./quiz.js").Quiz} [quiz] What the page shows.
+   * @param {import("./reader.js").InputKind} [input]
+   * @param {import("./quiz.js").Quiz} [quiz] The document that the page shows.
    * @returns {Promise<Reader>}
    */
-  async visit(path = "post.html", means = "script", quiz) {
+  async visit(path = "post.html", input = "script", quiz) {
     await this.driver.get(this.site.url + path);
-    const reader = new Reader(this.driver, means, 0, quiz);
+    const reader = new Reader(this.driver, input, 0, quiz);
     await reader.until("start");
     return reader;
   }
@@ -76,10 +76,10 @@ const EXIT = `<!doctype html><html lang="en"><head>
 </head><body><h1>Weather</h1></body></html>`;
 
 /**
- * Runs the tests of a file once in each engine that was asked for, one browser an engine.
+ * Runs a file's tests in each engine, in one browser for each.
  *
  * @param {string} name
- * @param {...(stage: Stage) => void} groups Each defines some of the tests.
+ * @param {...(stage: Stage) => void} groups Functions that define the tests.
  */
 export function suite(name, ...groups) {
   for (const engine of ENGINES) {

@@ -1,8 +1,8 @@
-/* The block in the editor: its options, and a stand-in for the quiz, which runs on the published page only. */
+/* The block in the editor: its options, and a placeholder for the quiz, which runs on the published page only. */
 ((blocks, blockEditor, components, { createElement, Fragment }, { __ }) => {
   const text = (/** @type {string} */ words) => __(words, "worth-it-quiz");
 
-  /** The options that are a line of text, by the block's attribute. */
+  /** The text options, by the block's attribute. */
   const LINES = {
     country: [
       text("Country"),

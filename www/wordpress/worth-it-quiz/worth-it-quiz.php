@@ -18,9 +18,9 @@ defined( 'ABSPATH' ) || exit;
 const TAG = 'worth-it-quiz';
 
 /**
- * The element's attributes that a post may set, each with what makes its value safe to print.
+ * The element's attributes that a post may set, each with the function that makes its value safe to print.
  *
- * `base` is not among them: scripts are loaded from there, and whoever may not write script tags could choose where.
+ * `base` is not among them: scripts are loaded from there, and authors who may not write script tags could choose where.
  */
 const ATTRIBUTES = array(
 	'lang'          => 'esc_attr',
@@ -33,17 +33,17 @@ const ATTRIBUTES = array(
 
 add_action( 'init', __NAMESPACE__ . '\\register' );
 
-/** Makes the shortcode and the block known. */
+/** Registers the shortcode and the block. */
 function register() {
 	add_shortcode( TAG, __NAMESPACE__ . '\\shortcode' );
 	register_block_type( __DIR__, array( 'render_callback' => __NAMESPACE__ . '\\block' ) );
 }
 
 /**
- * Prints what stands for the shortcode, such as `[worth-it-quiz country="IE" debug]Find help near you[/worth-it-quiz]`.
+ * Renders the shortcode, such as `[worth-it-quiz country="IE" debug]Find help near you[/worth-it-quiz]`.
  *
- * @param array|string $given   What the post says; a word without a value stands under a number.
- * @param string|null  $content The text of the link to help, where it is not the usual one.
+ * @param array|string $given   The post's attributes; a word without a value has a numeric key.
+ * @param string|null  $content The text of the help link, if it is not the usual one.
  */
 function shortcode( $given, $content = null ) {
 	$given  = (array) $given;
@@ -53,9 +53,9 @@ function shortcode( $given, $content = null ) {
 }
 
 /**
- * Prints what stands for the block.
+ * Renders the block.
  *
- * @param array $given What was set in the editor, in the block's spelling.
+ * @param array $given The block's attributes.
  */
 function block( $given ) {
 	$values = array(
@@ -70,12 +70,12 @@ function block( $given ) {
 }
 
 /**
- * Gives the snippet, as the quiz's README has owners paste it, with `base` besides: where an optimiser moves or inlines
- * the script, it says where the files beside it are.
+ * Returns the snippet of the quiz's README, with `base` added, so that the other files are found where an optimiser moves
+ * or inlines the script.
  *
- * @param array  $values Attributes of the element, by name; others than ATTRIBUTES are left out.
- * @param bool   $debug  Whether the quiz tells the owner about itself in the console.
- * @param string $text   The text of the link to help; empty for the usual one.
+ * @param array  $values Attributes of the element, by name; any that are not in ATTRIBUTES are left out.
+ * @param bool   $debug  Whether the quiz reports to the owner in the console.
+ * @param string $text   The text of the help link; empty for the usual one.
  */
 function snippet( $values, $debug, $text ) {
 	$folder     = plugins_url( 'quiz/', __FILE__ );
@@ -95,13 +95,13 @@ function snippet( $values, $debug, $text ) {
 }
 
 /**
- * Names the file with the document of a language: exact, then without the region, then the English one.
+ * Returns the name of a language's file: the exact one, else the one without the region, else the English one.
  *
- * @param string $lang A language tag, as the post gives it.
+ * @param string $lang A language tag from the post.
  */
 function script( $lang ) {
 	$lang = strtolower( trim( $lang ) );
-	// Other files lie there too, of which none is named after a language.
+	// None of the other files in that folder has a name that looks like a language.
 	if ( ! preg_match( '/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/', $lang ) ) {
 		return 'worth-it-quiz.js';
 	}
@@ -116,7 +116,7 @@ function script( $lang ) {
 }
 
 /**
- * Makes an address safe to print: any scheme but these gives an empty one.
+ * Returns an address that is safe to print: empty for any other scheme.
  *
  * @param string $address An address, or a path from the site's root.
  */

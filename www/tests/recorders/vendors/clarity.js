@@ -1,5 +1,5 @@
 import { clarity } from "clarity-js";
-import { sink } from "../where.js";
+import { sink } from "../endpoint.js";
 
 /* The whole content, with nothing masked. */
 clarity.start({

@@ -1,5 +1,5 @@
 import { datadogRum } from "@datadog/browser-rum";
-import { sink } from "../where.js";
+import { sink } from "../endpoint.js";
 
 /* Replay, with nothing masked. */
 datadogRum.init({

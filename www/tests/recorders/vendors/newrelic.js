@@ -1,5 +1,5 @@
 import { BrowserAgent } from "@newrelic/browser-agent/loaders/browser-agent";
-import { sink } from "../where.js";
+import { sink } from "../endpoint.js";
 
 /* Replay and user actions, with nothing masked. */
 const beacon = sink.replace("http://", "");

@@ -1,5 +1,5 @@
 import Tracker from "@openreplay/tracker";
-import { sink } from "../where.js";
+import { sink } from "../endpoint.js";
 
 /* Nothing is masked. Its worker packs what it is given into a format of its own, so that is told here as well. */
 const { postMessage } = Worker.prototype;

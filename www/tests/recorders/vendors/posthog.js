@@ -1,5 +1,5 @@
 import posthog from "posthog-js/dist/module.full.no-external";
-import { sink } from "../where.js";
+import { sink } from "../endpoint.js";
 
 /* Replay and autocapture, with nothing masked. */
 posthog.init("phc_test", {

@@ -1,5 +1,5 @@
 import { record } from "rrweb";
-import { sink } from "../where.js";
+import { sink } from "../endpoint.js";
 
 /* rrweb records; where to is the owner's own affair, so each event goes by itself. */
 record({

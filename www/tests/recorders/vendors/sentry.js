@@ -1,5 +1,5 @@
 import { init, replayIntegration } from "@sentry/browser";
-import { sink } from "../where.js";
+import { sink } from "../endpoint.js";
 
 /* Replay, with nothing masked. */
 init({

@@ -1,0 +1,105 @@
+// @ts-check
+import { optOutOfRecording } from "../dom/recorder-opt-out.js";
+import { addStyles, addWidgetStyles } from "../styles/styles.js";
+import printPage from "./print-page.css";
+
+/* Exports a result when the reader asks for it: on paper, or as text. */
+
+/** The events that show that the print dialog is closed. `afterprint` comes too early in some browsers. */
+const AFTER_PRINT = ["pointerdown", "click", "keydown", "pagehide"];
+
+/**
+ * Prints the result alone: a copy of it stands beside the page's body, for print only, until the reader does
+ * something else.
+ *
+ * @param {Element} frame
+ * @param {string} nonce
+ * @returns {() => void} Removes the copy, if it is still there.
+ */
+export function printResult(frame, nonce) {
+  const host = document.createElement("div");
+  // So that it takes up no room, whatever the page's styles are.
+  host.style.setProperty("all", "initial", "important");
+  optOutOfRecording(host);
+  const root = host.attachShadow({ mode: "closed" });
+  addWidgetStyles(root, nonce);
+  root.append(printCopyOf(frame));
+  document.documentElement.append(host);
+  const showPage = addStyles(document, nonce, printPage);
+  const end = () => {
+    host.remove();
+    showPage();
+    AFTER_PRINT.forEach((type) => removeEventListener(type, end, true));
+  };
+  window.print();
+  AFTER_PRINT.forEach((type) => addEventListener(type, end, true));
+  return end;
+}
+
+/**
+ * Copies the result to the clipboard. If that fails, its text is shown, selected.
+ *
+ * @param {Element} frame
+ * @param {() => void} copied
+ */
+export async function copyResult(frame, copied) {
+  const text = plainTextOf(resultOf(frame));
+  try {
+    await navigator.clipboard.writeText(text);
+    copied();
+  } catch {
+    showSelected(frame, text);
+  }
+}
+
+/** @param {Element} frame */
+function printCopyOf(frame) {
+  const paper = document.createElement("div");
+  paper.className = "frame";
+  const widget = /** @type {Element} */ (frame.firstElementChild);
+  const sheet = /** @type {Element} */ (widget.cloneNode());
+  sheet.className = "sheet";
+  sheet.append(resultOf(frame));
+  paper.append(sheet);
+  return paper;
+}
+
+/** Returns a copy of the result, without what is of use only on the screen. @param {Element} frame */
+function resultOf(frame) {
+  const body = /** @type {Element} */ (frame.querySelector(".body"));
+  const copy = /** @type {Element} */ (body.cloneNode(true));
+  copy
+    .querySelectorAll(".tools, .country")
+    .forEach((element) => element.remove());
+  return copy;
+}
+
+/** Returns a line for each text, since each has an element of its own. @param {Element} result */
+function plainTextOf(result) {
+  return [...result.querySelectorAll("*")]
+    .filter((element) => !element.childElementCount)
+    .map(({ localName, parentElement, textContent }) => {
+      if (/^h\d/.test(localName)) return `\n${textContent}`;
+      const item = localName === "li" || parentElement?.localName === "li";
+      return item && localName !== "a" ? `- ${textContent}` : textContent;
+    })
+    .join("\n")
+    .trim();
+}
+
+/**
+ * @param {Element} frame
+ * @param {string} text
+ */
+function showSelected(frame, text) {
+  frame.querySelector("textarea")?.remove();
+  const area = document.createElement("textarea");
+  area.readOnly = true;
+  // Not through `value`, since recorders observe its setter.
+  area.textContent = text;
+  const heading = frame.querySelector(".verdict .heading");
+  area.setAttribute("aria-label", heading?.textContent ?? "");
+  frame.querySelector(".tools > :last-child")?.before(area);
+  area.focus();
+  area.select();
+}

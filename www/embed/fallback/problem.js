@@ -1,0 +1,56 @@
+// @ts-check
+import { append } from "../dom/append.js";
+
+/** Where the help link leads if the owner gave none. */
+const DIRECTORY = "https://findahelpline.com/";
+
+/**
+ * Draws what replaces the quiz where it can't run: a sentence, the owner's help link, a button to try again and the
+ * leave button.
+ *
+ * @param {Element} frame
+ * @param {import("../documents/bundled.js").BundledDocument} document
+ * @param {string} exitUrl
+ * @param {() => void} retry
+ */
+export function drawProblem(frame, { lang, dir, problem }, exitUrl, retry) {
+  const widget = append(frame, "div", "widget");
+  widget.lang = lang;
+  widget.dir = dir;
+  const leave = append(
+    append(widget, "div", "bar"),
+    "a",
+    "leave",
+    problem.leave,
+  );
+  leave.href = exitUrl;
+  leave.rel = "noreferrer";
+  const body = append(widget, "div", "body");
+  const heading = append(body, "p", "heading", problem.title);
+  append(body, "p", "", problem.text);
+  addSlot(append(body, "p", "links"), problem.help);
+  const actions = append(body, "div", "actions");
+  const button = append(actions, "button", "button primary", problem.retry);
+  button.type = "button";
+  // The page may have broken these methods; by now the text and the help link are in place.
+  button.addEventListener("click", retry);
+  leave.addEventListener("click", (event) => {
+    event.preventDefault();
+    location.replace(exitUrl);
+  });
+  heading.setAttribute("role", "alert");
+  leave.setAttribute("part", "leave");
+  button.setAttribute("part", "primary");
+}
+
+/**
+ * Adds a slot for the owner's own link, with ours as its default.
+ *
+ * @param {Element} parent
+ * @param {string} label
+ */
+export function addSlot(parent, label) {
+  const slot = append(parent, "slot");
+  append(slot, "a", "", label).href = DIRECTORY;
+  return slot;
+}

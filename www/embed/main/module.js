@@ -1,0 +1,43 @@
+// @ts-check
+import { importers } from "bundle:importers";
+import { document as bundled, version } from "bundle:payload";
+import { BundledDocuments } from "../documents/bundled.js";
+import { joinFirstCopy, NAME } from "../start/second-copy.js";
+import { SecondaryFiles } from "../start/secondary-files.js";
+import { defineElement } from "./element.js";
+
+/* The ES module, for bundlers. Imported where there is no page, as on a server, it does nothing. */
+
+export { version };
+
+const origin = "import";
+
+/** The secondary files as imports, so that a bundler includes them and knows their addresses. */
+class ImportedFiles extends SecondaryFiles {
+  isVerbatim = false;
+
+  /**
+   * @param {string} file
+   * @param {string} base
+   */
+  async _fetch(file, base) {
+    if (base) return super._fetch(file, base);
+    await importers[file]?.();
+    return this._valueOf(file, file);
+  }
+}
+
+function defineFirst() {
+  defineElement({
+    documents: new BundledDocuments(bundled),
+    secondary: new ImportedFiles("", ""),
+    nonce: "",
+    origins: [origin],
+  });
+}
+
+if (globalThis.customElements) {
+  const first = customElements.get(NAME);
+  if (first) joinFirstCopy(first, origin);
+  else defineFirst();
+}

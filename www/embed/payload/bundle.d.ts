@@ -1,0 +1,110 @@
+/** The constants that the build inserts into a bundle. */
+declare module "bundle:payload" {
+  import type { EncodedCode, EncodedContent } from "./bytes.js";
+  import type { BundledDocument } from "../documents/bundled.js";
+
+  /** The version of the crate. */
+  export const version: string;
+  /** The bundle's module. */
+  export const module: EncodedCode;
+  /** The file that has the module as JavaScript, and the checksum of what it provides. */
+  export const noWasmFile: { file: string; sum: number };
+  /** The file that finds owners' own documents. */
+  export const documentsFile: string;
+  /** The file that writes to the console, for owners. */
+  export const ownerFile: string;
+  /** The file of the author's module. */
+  export const authorFile: string;
+  /** The help lines. */
+  export const helpLines: EncodedContent;
+  /** The codes of the countries that have help lines. */
+  export const countries: string[];
+  /** The main file, which the lazy one loads. */
+  export const mainFile: string;
+  /** The bundle's own document. */
+  export const document: BundledDocument;
+}
+
+/** The glue that wasm-bindgen writes, as a factory: each call makes one for another instance. */
+declare module "bundle:glue" {
+  export interface Assessment {
+    verdict: "not-safe" | "not-worth-it" | "not-now" | "worth-a-talk";
+    causes: ("harm" | "pressure" | "own-conduct" | "no-contact")[];
+    reasons: string[];
+    unmet: string[];
+    safetyFirst: boolean;
+  }
+
+  /** What the module calls in the page. */
+  export interface Host {
+    mark(control: HTMLElement): void;
+    show(element: HTMLElement): void;
+    tell(event: string): void;
+    print(): void;
+    copy(): void;
+    cover(url: string, title: string, label: string): void;
+  }
+
+  export interface ReaderGlue {
+    /** Returns 0 where the bytes are damaged, else a handle for the quiz. */
+    read(document: Uint8Array, helpLines: Uint8Array, texts: string[]): number;
+    /** Returns the verdict, whether safety comes first, the causes, the reasons and the unmet conditions. */
+    assess(
+      library: number,
+      answers: unknown,
+    ): [
+      Assessment["verdict"],
+      boolean,
+      Assessment["causes"],
+      string[],
+      string[],
+    ];
+    /** Returns a handle for the widget. */
+    mount(
+      library: number,
+      host: Host,
+      frame: Element,
+      country: number,
+      exitUrl: string,
+      headingLevel: number,
+    ): number;
+    unmount(widget: number): void;
+    saw(widget: number): void;
+    copied(widget: number): void;
+    imports: WebAssembly.Imports;
+    setWasm(exports: Record<string, unknown>): void;
+  }
+
+  export function createGlue(): ReaderGlue;
+}
+
+/** The same for the author's module. */
+declare module "bundle:author" {
+  /** A problem of a document. Lines and columns count from 1. */
+  export interface Diagnostic {
+    path: string;
+    line: number;
+    column: number;
+    message: string;
+  }
+
+  export interface AuthorGlue {
+    check(document: Uint8Array): Diagnostic[];
+    /** Throws an array of diagnostics. */
+    compile(document: Uint8Array): Uint8Array;
+    imports: WebAssembly.Imports;
+    setWasm(exports: Record<string, unknown>): void;
+  }
+
+  export function createGlue(): AuthorGlue;
+}
+
+/** Functions that import the secondary files, by name, in the ES module. */
+declare module "bundle:importers" {
+  export const importers: Record<string, () => Promise<unknown>>;
+}
+
+declare module "*.css" {
+  const text: string;
+  export default text;
+}

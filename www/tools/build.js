@@ -1,0 +1,109 @@
+// @ts-check
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  bundleAuthor,
+  bundleDocuments,
+  bundleLazy,
+  bundleModule,
+  bundleOwner,
+  bundleScript,
+  secondaryFile,
+} from "./bundle.js";
+import {
+  buildDocument,
+  buildHelpLines,
+  languages,
+  readSchema,
+} from "./content.js";
+import { checksum } from "../embed/payload/checksum.js";
+import { Dist } from "./dist.js";
+import { glueModule } from "./glue.js";
+import { buildNoWasm } from "./no-wasm.js";
+import { buildAuthor, buildReader } from "./wasm.js";
+import { writeModule } from "./package.js";
+import { ROOT } from "./run.js";
+import { printSizes } from "./sizes.js";
+
+/* Builds everything in www/dist/. The one argument is the wasm-bindgen command. */
+
+const [wasmBindgen = "wasm-bindgen"] = process.argv.slice(2);
+const cargo = readFileSync(join(ROOT, "Cargo.toml"), "utf8");
+const version = /^version = "(.+)"$/m.exec(cargo)?.[1] ?? "0.0.0";
+
+const reader = buildReader(wasmBindgen);
+const author = buildAuthor(wasmBindgen);
+const helpLines = buildHelpLines();
+
+const dist = new Dist();
+const noWasm = await add("no-wasm", await buildNoWasm());
+const { name: authorFile } = await add(
+  "author",
+  await bundleAuthor(
+    glueModule(author, ["check", "compile"]),
+    encodeCode(author.wasm),
+  ),
+);
+const { name: documentsFile } = await add(
+  "documents",
+  await bundleDocuments(authorFile),
+);
+const { name: ownerFile } = await add(
+  "owner",
+  await bundleOwner(version, helpLines.countries),
+);
+const glue = glueModule(reader, [
+  ...["read", "assess", "mount", "unmount", "saw", "copied"],
+]);
+const secondaries = [noWasm.name, authorFile, documentsFile, ownerFile];
+for (const lang of languages()) {
+  const payload = {
+    version,
+    noWasmFile: {
+      file: noWasm.name,
+      sum: checksum(Buffer.from(noWasm.value)),
+    },
+    documentsFile,
+    ownerFile,
+    countries: helpLines.countries,
+    helpLines: helpLines.data,
+    document: buildDocument(lang),
+    module: encodeCode(reader.wasm),
+  };
+  const name = lang === "en" ? "worth-it-quiz.js" : `worth-it-quiz.${lang}.js`;
+  dist.write(name, await bundleScript(glue, payload));
+  dist.pin(name, version);
+  dist.write(
+    name.replace("worth-it-quiz", "worth-it-quiz.lazy"),
+    await bundleLazy(version, name),
+  );
+  writeModule(
+    name.replace(/js$/, "mjs"),
+    await bundleModule(glue, payload, secondaries),
+  );
+}
+dist.write("worth-it-quiz.schema.json", readSchema());
+dist.writeManifest(version);
+printSizes(dist.files);
+
+/**
+ * Writes a secondary file, which the main one loads when a page needs it.
+ *
+ * @param {string} kind
+ * @param {string} value
+ */
+async function add(kind, value) {
+  const file = await secondaryFile(kind, version, value);
+  dist.write(file.name, file.text);
+  return file;
+}
+
+/**
+ * Encodes code as a script carries it.
+ *
+ * @param {Buffer} code
+ * @returns {import("../embed/payload/bytes.js").EncodedCode}
+ */
+function encodeCode(code) {
+  return { digits: code.toString("hex"), sum: checksum(code) };
+}
