@@ -5,7 +5,7 @@
 //! Data flows through it in five steps:
 //!
 //! 1. [`author`] reads the JSON that authors write into a [`Document`]: the questions and every text.
-//! 2. [`format`] compiles the document. Readers download the compiled form, which decodes into a [`Quiz`].
+//! 2. [`mod@format`] compiles the document. Readers download the compiled form, which decodes into a [`Quiz`].
 //! 3. A [`session`] is one reader's way through the quiz: messages in, effects out.
 //! 4. The [`rule`] turns the signals of the answers into a [`Verdict`]; an [`assessment`] adds what it rests on.
 //! 5. A [`screen`] is what the reader sees, as data. The texts themselves stay with JavaScript: see [`text`].

@@ -1,4 +1,17 @@
-//! The shell, for WebAssembly only: draws screens into a shadow root and carries out what a session orders.
+//! The shell, for WebAssembly only: draws screens into a shadow root and carries out the effects of a session.
+//!
+//! One instance of the module serves all widgets of a page. `exports` is what the custom element calls; `page` holds
+//! what the widgets share; an `app` is one widget, with its `view`; `elements` and `drawn` make the elements.
+//!
+//! Three rules hold throughout:
+//!
+//! - No answer and no verdict leaves: not in an event, an attribute, an id or a log. What the page hears is that a quiz
+//!   is ready, was started or was finished.
+//! - The page's code may run inside ours: its handlers hear when the focus moves or an element's event is dispatched.
+//!   A call that comes in meanwhile must not panic, since that would end the quiz. Messages wait in a queue, and a
+//!   second borrow fails quietly, so that its work is left out.
+//! - A listener lives as long as the value that [`dom::listen`] returned. None is ever forgotten, so a widget that is
+//!   taken away leaves nothing behind.
 
 mod app;
 mod dom;
@@ -10,7 +23,8 @@ mod page;
 mod texts;
 mod view;
 
-/// A free list: a reader's session makes few and small allocations, and 7 KB less have to be loaded first.
+/// The allocator, a free list. A session makes few and small allocations, so its speed plays no part, while the default
+/// one is 7 KB more to load.
 #[global_allocator]
 static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
     lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());

@@ -1,4 +1,8 @@
 //! One widget: messages in, one at a time; the session and the view; effects out.
+//!
+//! The session and the view are in one [`RefCell`], which is borrowed for one step and no longer. Messages wait in a
+//! queue, so that one which comes up during another is taken after it instead of inside it. An event whose meaning has
+//! to be looked up in the view while it is borrowed is passed over.
 
 use std::{
     cell::{Cell, RefCell},
@@ -21,34 +25,41 @@ use crate::{
     session::{Effect, Msg, Session, Shortcut, Stage, update},
 };
 
-/// What the owner of the page chose.
+/// The owner's options, which the custom element has checked.
 pub struct Options {
-    /// The country preselected in the help lines, or none.
+    /// The country preselected in the help lines; `None` for the international directories.
     pub country: Option<Country>,
-    /// Where the way out leads.
+    /// The address to which leaving leads, as a JavaScript string.
     pub exit_url: JsValue,
     /// The level of the quiz's heading, 1 to 6.
     pub heading_level: u8,
 }
 
 /// One widget in the page.
+///
+/// The page and the widget's own listeners share it. It goes with the last of them, so whatever is called meanwhile
+/// still finds it whole.
 pub struct App {
     library: Rc<Library>,
     host: Host,
     exit_url: JsValue,
     state: RefCell<State>,
+    /// The messages that wait.
     queue: Cell<Vec<Msg>>,
+    /// Whether a message is being taken, so that others have to wait.
     running: Cell<bool>,
+    /// Whether the reader had the widget on the screen.
     seen: Cell<bool>,
 }
 
+/// What a message changes.
 struct State {
     session: Session,
     view: View,
 }
 
 impl App {
-    /// Draws the start screen in an empty element.
+    /// Draws the start screen in an empty element. Nothing is heard until [`App::listen`].
     pub fn new(library: Rc<Library>, host: Host, frame: &Element, options: Options) -> Self {
         let Options {
             country,
@@ -70,7 +81,10 @@ impl App {
         app
     }
 
-    /// Hears what the reader does in an element, until what it returns is dropped. `leave` is what leaves the page.
+    /// Listens to what the reader does in an element, until the listeners that it returns are dropped.
+    ///
+    /// There are two for the whole widget rather than one for each control, so that drawing makes and drops none.
+    /// `leave` is passed in, since leaving concerns every widget of the page.
     pub fn listen(self: &Rc<Self>, frame: &Element, leave: fn(&Self)) -> [EventListener; 2] {
         let hear = |kind, meaning: Meaning| {
             let app = Rc::clone(self);
@@ -79,6 +93,7 @@ impl App {
         [hear("click", View::clicked), hear("change", View::changed)]
     }
 
+    /// Handles an event. The link of the way out is not followed: leaving replaces the page's entry in the history.
     fn handle(&self, event: &Event, meaning: Meaning, leave: fn(&Self)) {
         match self.message(event, meaning) {
             Some(Msg::Left) => {
@@ -90,13 +105,16 @@ impl App {
         }
     }
 
+    /// Returns the message that an event means; `None` for any other event, and while the state is borrowed.
     fn message(&self, event: &Event, meaning: Meaning) -> Option<Msg> {
         let state = self.state.try_borrow().ok()?;
         meaning(&state.view, event)
     }
 
-    /// Takes a message after those that wait. A message that comes up while another is at work (a page's own
-    /// handler may cause one) waits too.
+    /// Takes a message, after those that wait.
+    ///
+    /// A message that comes up while another is being taken waits too: the page's own handlers run inside ours when an
+    /// effect moves the focus or dispatches an event, and may click or remove the quiz.
     pub fn send(&self, msg: Msg) {
         let mut queue = self.queue.take();
         queue.push(msg);
@@ -116,6 +134,7 @@ impl App {
         self.running.set(false);
     }
 
+    /// Updates the session, draws the new screen, and then carries the effect out, once the state is free again.
     fn take(&self, msg: Msg) {
         let mut effect = None;
         self.change(|state| {
@@ -127,18 +146,21 @@ impl App {
         }
     }
 
-    /// Changes the state, which nothing else does meanwhile, since messages wait for each other.
+    /// Changes the state. Where it is borrowed already, nothing happens; since messages wait for each other, that is
+    /// not known to occur.
     fn change(&self, change: impl FnOnce(&mut State)) {
         if let Ok(mut state) = self.state.try_borrow_mut() {
             change(&mut state);
         }
     }
 
+    /// Draws what the session shows.
     fn draw(&self, state: &mut State) {
         let screen = screen(&self.library.quiz, &state.session);
         state.view.render(&self.host, &screen);
     }
 
+    /// Carries an effect out. Most of it is the custom element's work, which has to be done in JavaScript.
     fn perform(&self, effect: Effect) {
         match effect {
             Effect::FocusScreen => self.focus(),
@@ -163,6 +185,7 @@ impl App {
         }
     }
 
+    /// Moves the focus to the heading or the question of the screen, if it has one.
     fn focus(&self) {
         self.change(|state| {
             if let Some(heading) = state.view.heading() {
@@ -171,12 +194,13 @@ impl App {
         });
     }
 
-    /// The window that the widget is in; none where its page is shown nowhere.
+    /// Returns the window that the widget is in; `None` where its document is shown in none.
     pub fn window(&self) -> Option<Window> {
         self.state.try_borrow().ok()?.view.window()
     }
 
-    /// Tells the page that something happened; never what was answered.
+    /// Dispatches an event of the element, such as `worth-it-quiz:start` for `start`. It has no detail: the page must
+    /// not learn an answer or a verdict.
     pub fn tell(&self, what: &str) {
         self.host.tell(what);
     }
@@ -186,7 +210,8 @@ impl App {
         self.seen.set(true);
     }
 
-    /// Whether the keyboard's way out is open here: the widget was seen or started, and it is not off.
+    /// Whether the keyboard shortcut works here: it is on, and the widget was seen or started. Otherwise it would throw
+    /// readers out of a page whose quiz they never came to.
     pub fn hears_exit_keys(&self) -> bool {
         self.state.try_borrow().is_ok_and(|state| {
             let begun = state.session.stage() != Stage::default();
@@ -195,5 +220,5 @@ impl App {
     }
 }
 
-/// What an event means in a view.
+/// A function that returns the message that an event means in a view.
 type Meaning = fn(&View, &Event) -> Option<Msg>;

@@ -1,17 +1,20 @@
-//! What web-sys and js-sys have in another form: properties that take a text of the page's by its handle. With theirs,
-//! each text would be copied into the module's memory and out again.
+//! Bindings to the page, where those of web-sys and js-sys will not do.
+//!
+//! Theirs take a `&str` or return a `String`, so each text would be copied into the module's memory and out again.
+//! These take and return JavaScript values, which stay where they are. [`Host`] is what the custom element does for a
+//! widget.
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::{Element, Event, EventTarget, HtmlElement};
 
-/// What a call of the page's platform returns, or what it threw.
+/// What a call into JavaScript returned, or what it threw.
 pub type Dom<T = ()> = Result<T, JsValue>;
 
 #[wasm_bindgen]
 extern "C" {
-    /// An element whose properties take texts by their handles. Setting them throws in no page: the browser's own
-    /// setters can't be taken from an element but by purpose.
+    /// An element whose properties take JavaScript strings. The setters are bound as ones that never throw: the
+    /// browser's own don't, and a page replaces those only on purpose.
     #[wasm_bindgen(extends = HtmlElement)]
     pub type TextElement;
 
@@ -27,7 +30,7 @@ extern "C" {
     #[wasm_bindgen(method, setter)]
     pub fn set_value(this: &TextElement, value: &JsValue);
 
-    /// A text of the page's.
+    /// A JavaScript string.
     pub type PageText;
 
     #[wasm_bindgen(method, js_name = charCodeAt)]
@@ -36,19 +39,19 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn split(this: &PageText, at: &str) -> Pieces;
 
-    /// A text, cut where something is to be filled in.
+    /// The array of the parts of a text, cut where a value is to be filled in.
     pub type Pieces;
 
     #[wasm_bindgen(method)]
     pub fn join(this: &Pieces, value: &JsValue) -> JsValue;
 
-    /// A number.
+    /// A JavaScript number.
     pub type Count;
 
     #[wasm_bindgen(method, js_name = toLocaleString)]
     pub fn to_locale_string(this: &Count, lang: &JsValue) -> JsValue;
 
-    /// A key event; a page may send a bare event of that kind, without a key.
+    /// A key event. Pages and extensions dispatch bare events of that type, without a key, so `key` may be undefined.
     #[wasm_bindgen(extends = Event)]
     pub type KeyEvent;
 
@@ -58,14 +61,14 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn repeat(this: &KeyEvent) -> bool;
 
-    /// The custom element around a widget: what JavaScript does for it.
+    /// What the custom element does for a widget. It lives as long as the widget.
     pub type Host;
 
-    /// Marks a control as one that session recorders leave out.
+    /// Marks a control as one that session recorders leave out, by their own documented classes and attributes.
     #[wasm_bindgen(method)]
     pub fn mark(this: &Host, control: &Element);
 
-    /// Tells the page that something happened; never what was answered.
+    /// Dispatches an event of the element, without detail: never what was answered.
     #[wasm_bindgen(method)]
     pub fn tell(this: &Host, what: &str);
 
@@ -77,7 +80,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn print(this: &Host);
 
-    /// Puts the result into the clipboard.
+    /// Puts the result into the clipboard. It returns before that is done: `copied` is called once it is.
     #[wasm_bindgen(method)]
     pub fn copy(this: &Host);
 
@@ -87,13 +90,17 @@ extern "C" {
     pub fn cover(this: &Host, address: &JsValue, title: &JsValue, link: &JsValue);
 }
 
-/// What a call returned. Where it failed, the instance ends here: the error reaches the custom element, which drops the
-/// instance whole, so that nothing has to be put in order on the way. Ways out of every call took 3 KB of the module.
+/// Returns what a call returned. Where it threw, the instance ends here.
+///
+/// The error reaches the custom element, which drops the instance whole and shows its fallback, so nothing has to be
+/// cleaned up on the way. Handling it after every call took 3 KB of the module.
 pub fn or_end<T>(result: Dom<T>) -> T {
     result.unwrap_or_else(|error| wasm_bindgen::throw_val(error))
 }
 
-/// Hears events until what it returns is dropped. The handler can keep the browser from its own answer.
+/// Listens to events of a type, until the listener that it returns is dropped.
+///
+/// It is not passive, as those of gloo are unless told otherwise, so the handler can prevent the default action.
 pub fn listen(
     target: &EventTarget,
     kind: &'static str,

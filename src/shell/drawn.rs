@@ -1,4 +1,7 @@
 //! An item of a screen with the element that it is drawn as.
+//!
+//! The item that was drawn last is kept beside its element, and compared with the new one. No text is ever read back
+//! from the page to find out what has to change, since page translators and extensions change what is there.
 
 use std::mem;
 
@@ -19,7 +22,7 @@ pub struct Drawn {
 }
 
 impl Drawn {
-    /// An item in a new element, which says what it says and stands as it stands.
+    /// Draws an item in a new element: its words, its value and the state of its control.
     pub fn new(item: Item, element: TextElement, texts: &PageTexts) -> Self {
         let drawn = Self { item, element };
         drawn.write(texts);
@@ -27,7 +30,8 @@ impl Drawn {
         drawn
     }
 
-    /// Brings it up to date. What it says is left alone while it says the same.
+    /// Brings the element up to date. Its text is left alone while the words are the same, and so is a translation of
+    /// it.
     pub fn update(&mut self, item: &Item, texts: &PageTexts) {
         let old = mem::replace(&mut self.item, *item);
         if (old.words, old.value) != (item.words, item.value) {
@@ -39,7 +43,7 @@ impl Drawn {
         }
     }
 
-    /// Writes what the item says.
+    /// Writes the words and the value of the item.
     fn write(&self, texts: &PageTexts) {
         let Item {
             kind, words, value, ..
@@ -64,8 +68,8 @@ impl Drawn {
         }
     }
 
-    /// Sets the state of a control. What is as it should be is left alone: the browser checks what a reader chooses, and
-    /// recorders hear what is set.
+    /// Sets the state of a control. A radio button that is as it should be is left alone: the browser has checked what
+    /// the reader chose, and session recorders hear what is set by script.
     fn set(&self) {
         let Item { kind, control, .. } = self.item;
         let element = &self.element;
@@ -92,11 +96,16 @@ impl Drawn {
     }
 }
 
-/// Draws an element at the end of another.
+/// Draws an element as the last child of another. Where the page does not let it, the instance ends: see [`or_end`].
 pub fn draw(page: &Document, parent: &Element, template: &Template, level: u8) -> TextElement {
     or_end(try_draw(page, parent, template, level)).unchecked_into()
 }
 
+/// Makes an element and appends it.
+///
+/// # Errors
+///
+/// What the page's platform threw, or that it returned no element.
 fn try_draw(page: &Document, parent: &Element, template: &Template, level: u8) -> Dom<Element> {
     let element = page.create_element(template.tag.name(level))?;
     // Some pages replace what makes elements, or what calls it, by what returns nothing.

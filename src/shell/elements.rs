@@ -1,29 +1,32 @@
 //! The element that each kind of item is drawn as.
+//!
+//! This is the one table between screens and HTML. Parts (`part`) are public names, by which pages style the quiz; ids
+//! and classes are private, since the root is closed. Text never comes from here.
 
 use crate::screen::Kind;
 
 /// An element to be made.
 #[derive(Clone, Copy)]
 pub struct Template {
-    /// What it is called; the level of a heading comes with the quiz.
+    /// The tag; the level of a heading depends on the owner's option.
     pub tag: Tag,
-    /// Its classes; empty for none.
+    /// The classes, separated by spaces; empty for none.
     pub class: &'static str,
-    /// Its other attributes, by name.
+    /// The other attributes, as names and values.
     pub attributes: &'static [(&'static str, &'static str)],
 }
 
-/// What an element is called.
+/// The tag of an element.
 #[derive(Clone, Copy)]
 pub enum Tag {
-    /// This.
+    /// This tag.
     Named(&'static str),
-    /// A heading, so many levels below the quiz's own.
+    /// A heading, by the number of levels below the quiz's own: 0 for the quiz's title.
     Heading(u8),
 }
 
 impl Tag {
-    /// The tag, in a quiz whose own heading has a level. HTML has six.
+    /// Returns the tag, in a quiz whose title has this level. HTML has six levels, so headings below `h6` are `h6` too.
     pub fn name(self, level: u8) -> &'static str {
         match self {
             Self::Named(name) => name,
@@ -39,14 +42,17 @@ impl Tag {
     }
 }
 
+/// An element without attributes.
 pub const fn plain(tag: &'static str) -> Template {
     element(tag, "", &[])
 }
 
+/// An element with nothing but classes.
 pub const fn classed(tag: &'static str, class: &'static str) -> Template {
     element(tag, class, &[])
 }
 
+/// An element with classes and other attributes.
 pub const fn element(
     tag: &'static str,
     class: &'static str,
@@ -59,6 +65,7 @@ pub const fn element(
     }
 }
 
+/// A heading, by the number of levels below the quiz's own.
 pub const fn heading(
     below: u8,
     class: &'static str,
@@ -71,7 +78,7 @@ pub const fn heading(
     }
 }
 
-/// The element of a kind.
+/// Returns the element that a kind of item is drawn as.
 pub const fn template(kind: Kind) -> Template {
     match kind {
         Kind::Verdict => element("div", "verdict", &[("part", "verdict")]),

@@ -1,4 +1,7 @@
 //! What the custom element calls.
+//!
+//! This is all of the module's interface. Quizzes and widgets are numbers in it, of which 0 is none; an unknown number
+//! is ignored, so a call that comes after a widget was taken away does nothing.
 
 use std::rc::Rc;
 
@@ -20,20 +23,25 @@ use crate::{
     text::Texts,
 };
 
-// Functions and numbers rather than classes: each of their objects would be held in a counted cell with checks of its own,
-// and each class brings its share of glue. That takes 0.5 KB after compression.
+// Functions and numbers rather than classes: each of their objects would be held in a counted cell with checks of its
+// own, and each class brings its share of glue. That takes 0.5 KB after compression.
 
-/// Reads a quiz and the help lines from their compiled form, and returns the number by which they can be shown, as often
-/// as a page wants. Their texts come beside, the document's first, as the pieces that each body falls into when it is cut
-/// at its zero bytes. Where something is wrong with the bytes, the number is 0.
+/// Reads a quiz and the help lines from their compiled form, and returns the number by which they can be shown, as
+/// often as a page wants.
+///
+/// `texts` is the array of their texts, the document's first: the pieces of both bodies, cut at their zero bytes. The
+/// number is 0 where the bytes are damaged or break a rule. A quiz is kept for as long as the instance lives.
 #[wasm_bindgen]
 #[must_use]
 pub fn read(document: &[u8], help_lines: &[u8], texts: Array) -> usize {
     Library::read(document, help_lines, texts).map_or(0, page::keep)
 }
 
-/// Assesses answers by the rule that readers run. Returns the verdict, whether safety comes first, the causes, the reasons
-/// and what is unmet, in this order; the last three as lists of ids.
+/// Assesses answers, an object of choice ids by question ids, by the rule that readers run.
+///
+/// Returns an array of the verdict's id, whether safety comes first, and the ids of the causes, the reasons and what is
+/// unmet. It is empty where there is no such quiz. This is for an owner's own tests: a reader's answers never come
+/// here.
 #[wasm_bindgen]
 #[must_use]
 pub fn assess(library: usize, answers: &JsValue) -> Array {
@@ -46,8 +54,10 @@ pub fn assess(library: usize, answers: &JsValue) -> Array {
     report
 }
 
-/// Shows a quiz in an empty element, and returns a number for the widget. A country is a number: see [`Country`]; 0 is
-/// none.
+/// Shows a quiz in an empty element, dispatches `worth-it-quiz:ready`, and returns a number for the widget; 0 where
+/// there is no such quiz.
+///
+/// A country is passed as a number, 0 for none: see [`Country::from_number`]. The widget stays until [`unmount`].
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(
@@ -72,13 +82,13 @@ pub fn mount(
     number
 }
 
-/// Takes a widget away.
+/// Drops a widget and its listeners, and with the last widget those on the window. Its elements are left to the caller.
 #[wasm_bindgen]
 pub fn unmount(widget: usize) {
     page::exit(widget);
 }
 
-/// The reader had a widget on the screen.
+/// Notes that the reader had a widget on the screen, from when on the keyboard shortcut works.
 #[wasm_bindgen]
 pub fn saw(widget: usize) {
     if let Some(app) = page::app(widget) {
@@ -86,7 +96,7 @@ pub fn saw(widget: usize) {
     }
 }
 
-/// The clipboard took a widget's result.
+/// Notes that the clipboard took a widget's result. Called some time after [`Host::copy`].
 #[wasm_bindgen]
 pub fn copied(widget: usize) {
     if let Some(app) = page::app(widget) {
@@ -94,14 +104,16 @@ pub fn copied(widget: usize) {
     }
 }
 
-/// The index of a question's answer among its choices. A getter may throw, and a bare value has no fields: both count as
-/// unanswered.
+/// Returns the index of a question's answer among its choices; `None` where it is missing or no choice has this id.
+///
+/// The object is the page's own: a getter may throw, and a bare value has no fields. Both count as unanswered.
 fn choice(texts: &PageTexts, question: &QuizQuestion, answers: &JsValue) -> Option<usize> {
     let answer = Reflect::get(answers, &texts.get(question.id)).ok()?;
     let Texts { first, end } = question.choice_ids;
     texts.position(&answer, first, end)
 }
 
+/// Writes an assessment into an array. Names of fields would be more to load; the custom element puts them on.
 fn describe(library: &Library, assessment: &Assessment, report: &Array) {
     report.push(&assessment.verdict.id().into());
     report.push(&assessment.safety_first.into());

@@ -1,4 +1,6 @@
 //! What widgets show: a quiz with its help lines, and their texts.
+//!
+//! It is read once for each document, and all widgets that show the document share it.
 
 use js_sys::Array;
 
@@ -12,12 +14,14 @@ pub struct Library {
 }
 
 impl Library {
-    /// Reads a quiz and the help lines from their compiled form. Their texts come beside, the document's first, as the
-    /// pieces that each body falls into when it is cut at its zero bytes.
+    /// Reads a quiz and the help lines from their compiled form.
+    ///
+    /// `texts` is the array of their texts, the document's first: the pieces of both bodies, cut at their zero bytes.
+    /// Whether it belongs to the bytes is not checked.
     ///
     /// # Errors
     ///
-    /// What is wrong with the bytes.
+    /// What is wrong with the bytes of either, or that the document breaks a rule.
     pub fn read(document: &[u8], help_lines: &[u8], texts: Array) -> Result<Self, Damage> {
         let mut quiz = Quiz::decode(document)?;
         quiz.add_help_lines(help_lines)?;

@@ -1,4 +1,7 @@
-//! What all widgets of a page share: the keyboard's way out, and what happens when the page goes and comes back.
+//! What all widgets of a page share: the keyboard shortcut, and what happens when the page goes and comes back.
+//!
+//! The module has one thread, so what is shared is a thread-local value. It is borrowed for single steps that call
+//! nothing outside: see [`with`].
 
 use std::{cell::RefCell, mem, rc::Rc};
 
@@ -27,36 +30,43 @@ thread_local! {
     };
 }
 
-/// All that is shown in the page, and what widgets share.
+/// Everything that is shown in the page, and what widgets share.
 struct Page {
+    /// Kept for good: a number is an index here.
     libraries: Vec<Rc<Library>>,
     widgets: Vec<Widget>,
+    /// One counter, so that three presses leave the page once, however many widgets it has.
     keys: ExitKeys,
-    /// Held for as long as there is a widget.
+    /// The listeners on the window. Held for as long as there is a widget.
     listeners: Vec<EventListener>,
 }
 
+/// A widget with the listeners on its elements.
 struct Widget {
     app: Rc<App>,
-    /// Held for as long as the widget is there.
+    /// Held for as long as the widget is there. They hold the app, which must not hold them in turn.
     _listeners: [EventListener; 2],
 }
 
 impl Widget {
-    /// No two that are there at the same time have the same; none has 0.
+    /// Returns the number by which the custom element knows the widget: the address of its app. No two widgets that are
+    /// there at the same time have the same; none has 0.
     fn number(&self) -> usize {
         Rc::as_ptr(&self.app).addr()
     }
 }
 
-/// Works on the page's own. The work must not call the page's platform, which might call back: it would be passed over
-/// then. A borrow that can panic would bring the texts of errors that can't happen.
+/// Works on what the widgets share, and returns the result; the default where it is borrowed already.
+///
+/// The work must not call into JavaScript, nor drop a listener: either may run the page's code, which may call back in,
+/// and that call would then find nothing. A borrow that panics instead would bring the messages of errors that can't
+/// happen into the module.
 fn with<T: Default>(work: impl FnOnce(&mut Page) -> T) -> T {
     let done = PAGE.try_with(|page| page.try_borrow_mut().map(|mut page| work(&mut page)));
     done.map(Result::unwrap_or_default).unwrap_or_default()
 }
 
-/// Keeps a quiz to be shown, and returns its number, from 1.
+/// Keeps a quiz for as long as the instance lives, and returns its number, from 1.
 pub fn keep(library: Library) -> usize {
     with(|page| {
         page.libraries.push(Rc::new(library));
@@ -64,13 +74,15 @@ pub fn keep(library: Library) -> usize {
     })
 }
 
-/// The quiz with a number.
+/// Returns the quiz with a number; `None` for 0 and for a number that was never given out.
 pub fn library(number: usize) -> Option<Rc<Library>> {
     with(|page| page.libraries.get(number.checked_sub(1)?).map(Rc::clone))
 }
 
+/// What handles an event of the window.
 type Handler = fn(&Event);
 
+/// The events of the window, with what handles each.
 const HANDLERS: [(&str, Handler); 5] = [
     ("keydown", key_down),
     ("keyup", key_up),
@@ -79,7 +91,8 @@ const HANDLERS: [(&str, Handler); 5] = [
     ("pageshow", shown),
 ];
 
-/// Takes a widget in, which hears what the reader does in its frame and in the window from then on. Returns its number.
+/// Takes a widget in, and returns its number. From then on it hears what the reader does in its frame. With the first
+/// widget, the listeners on the window begin.
 pub fn enter(app: &Rc<App>, frame: &Element) -> usize {
     let widget = Widget {
         app: Rc::clone(app),
@@ -98,7 +111,7 @@ pub fn enter(app: &Rc<App>, frame: &Element) -> usize {
     number
 }
 
-/// Lets a widget go.
+/// Lets a widget go; nothing where it is gone already. With the last widget, the listeners on the window end.
 pub fn exit(number: usize) {
     // What goes is dropped after the work, since listeners are taken from the page then.
     drop(with(|page| {
@@ -110,11 +123,12 @@ pub fn exit(number: usize) {
     }));
 }
 
-/// The widget with a number.
+/// Returns the widget with a number; `None` where it is gone.
 pub fn app(number: usize) -> Option<Rc<App>> {
     find(|widget| widget.number() == number)
 }
 
+/// Returns the first widget that fits.
 fn find(fits: impl Fn(&Widget) -> bool) -> Option<Rc<App>> {
     with(|page| {
         let mut widgets = page.widgets.iter();
@@ -124,13 +138,16 @@ fn find(fits: impl Fn(&Widget) -> bool) -> Option<Rc<App>> {
     })
 }
 
-/// Leaves the page: every widget forgets its answers and is emptied, then this one covers the screen.
+/// Leaves the page: every widget forgets its answers and is emptied, then this one covers the screen. In this order, so
+/// that nothing can be seen or brought back should the browser be slow to leave.
 pub fn leave(app: &App) {
     tell(Msg::PageHidden);
     app.send(Msg::Left);
 }
 
-/// A bare event of this kind, as a page may send it, has no such field, which is as good as `false`.
+/// Handles `pageshow`. Only a page that came out of the back-forward cache has to begin again.
+///
+/// A bare event of this type, as a page may dispatch it, has no field `persisted`, which counts as `false`.
 fn shown(event: &Event) {
     let event: &PageTransitionEvent = event.unchecked_ref();
     if event.persisted() {
@@ -138,7 +155,8 @@ fn shown(event: &Event) {
     }
 }
 
-/// Tells every widget, from the last on: when one goes meanwhile, the last takes its place.
+/// Sends a message to every widget, from the last to the first: when one goes meanwhile, the last takes its place, and
+/// none is passed over. Each is fetched by itself, so that nothing is borrowed while it works.
 fn tell(msg: Msg) {
     let mut index = with(|page| page.widgets.len());
     while index > 0 {
@@ -149,9 +167,10 @@ fn tell(msg: Msg) {
     }
 }
 
-/// What the key is called in events, left or right.
+/// The value of `KeyboardEvent.key` for either Shift key.
 const SHIFT: &str = "Shift";
 
+/// Handles `keydown`. An event without a key is none of the reader's doing, and does not count.
 fn key_down(event: &Event) {
     let pressed: &KeyEvent = event.unchecked_ref();
     let key = pressed.key();
@@ -166,6 +185,7 @@ fn key_down(event: &Event) {
     press(key, event);
 }
 
+/// Handles `keyup`, of which only Shift matters.
 fn key_up(event: &Event) {
     let released: &KeyEvent = event.unchecked_ref();
     if released.key() == SHIFT {
@@ -173,6 +193,8 @@ fn key_up(event: &Event) {
     }
 }
 
+/// Counts a key. Where that completes the shortcut, leaves by the first widget in which it works; where there is none,
+/// nothing happens.
 fn press(key: Key, event: &Event) {
     let at = event.time_stamp();
     if !with(|page| page.keys.take(key, at)) {

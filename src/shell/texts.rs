@@ -1,4 +1,8 @@
-//! The page's texts, written out by the page itself.
+//! The page's texts, written out by JavaScript itself.
+//!
+//! The module has the handles, and the array that they point into. Joining and filling are calls of `split` and `join`
+//! on JavaScript strings, so no text enters the module's memory but the templates of [`Joint`](crate::text::Joint) and
+//! the names of placeholders.
 
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,21 +13,21 @@ use crate::text::{Argument, Text, Words};
 /// All texts of a quiz and of the help lines.
 pub struct PageTexts {
     texts: Array,
-    /// The tag of their language.
+    /// The tag of the quiz's language.
     lang: Text,
     digits: Digits,
 }
 
-/// Which digits a language writes numbers in.
+/// The digits in which a language writes numbers.
 enum Digits {
     /// Latin ones.
     Latin,
-    /// Perhaps some of its own: the platform knows.
+    /// Perhaps digits of its own, as in Arabic: the browser knows.
     Own,
 }
 
 impl PageTexts {
-    /// Takes the texts, of which the first tells the script.
+    /// Takes the array of texts. The script of the language is guessed from the first letter of the first label.
     pub fn new(texts: Array, lang: Text) -> Self {
         let first: PageText = texts.get(1).unchecked_into();
         let digits = Digits::of(first.char_code_at(0));
@@ -34,19 +38,20 @@ impl PageTexts {
         }
     }
 
-    /// A text as it stands.
+    /// Returns a text as it is, with its placeholders; `undefined` past the last.
     pub fn get(&self, text: Text) -> JsValue {
         self.texts.get(text.index())
     }
 
-    /// The position of a value among some texts, counted from the first of them.
+    /// Returns the index of a value among the texts from `first` up to `end`, counted from the first of them; `None`
+    /// where it is none of them.
     pub fn position(&self, value: &JsValue, first: u32, end: u32) -> Option<usize> {
         let position = self.texts.index_of(value, first.try_into().ok()?);
         let position = u32::try_from(position).ok()?;
         (position < end).then_some((position - first) as usize)
     }
 
-    /// Words as a reader reads them.
+    /// Returns words as a reader reads them: joined, and with their arguments filled in.
     pub fn write(&self, words: Words) -> JsValue {
         let mut text = self.get(words.template);
         if let Some((joint, second)) = words.joined {
@@ -59,7 +64,7 @@ impl PageTexts {
         text
     }
 
-    /// What fills the placeholder of an argument.
+    /// Returns what fills the placeholder of an argument.
     fn value(&self, argument: Argument) -> JsValue {
         match argument {
             Argument::N(count) | Argument::Total(count) => self.count(count),
@@ -69,8 +74,10 @@ impl PageTexts {
         }
     }
 
-    /// Numbers of a language with Latin digits stay numbers, which the page writes out. The first call of the other kind
-    /// takes Chromium 30 ms, with a processor four times slower 130, whatever the language.
+    /// Returns a number in the digits of the language.
+    ///
+    /// In Latin digits it stays a number, which `join` writes out. The first call of `toLocaleString` takes Chromium 30
+    /// ms, and 130 with a processor four times slower, whatever the language; so it is made only where it may matter.
     fn count(&self, count: u8) -> JsValue {
         let count = JsValue::from(count);
         match self.digits {
@@ -83,8 +90,10 @@ impl PageTexts {
 }
 
 impl Digits {
-    /// The scripts that have digits of their own, by CLDR from Arabic to Ol Chiki and from Meetei Mayek on; with some
-    /// more.
+    /// Returns the digits to expect of a language, from the UTF-16 code of a letter.
+    ///
+    /// By CLDR, the scripts with digits of their own are in two ranges, from Arabic to Ol Chiki and from Meetei Mayek
+    /// on. Scripts that are there too but have none, such as Hangul, only make the slower call.
     const fn of(code: u32) -> Self {
         match code {
             0x0600..=0x1CFF | 0xAB00..=0xDFFF => Self::Own,
@@ -93,7 +102,7 @@ impl Digits {
     }
 }
 
-/// A text with a value in the place of each placeholder.
+/// Returns a text with a value in place of each occurrence of a placeholder.
 fn fill(template: JsValue, placeholder: &str, value: &JsValue) -> JsValue {
     template
         .unchecked_into::<PageText>()

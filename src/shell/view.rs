@@ -1,6 +1,8 @@
-//! Draws screens.
+//! Draws screens, and finds out what events in them mean.
 //!
-//! Elements are kept while a screen's shape stays, so that focus survives and a page translator's work too.
+//! Elements are kept while a screen's shape stays, so that the focus survives, and so does the work of a page
+//! translator. There is no virtual tree: what was drawn is a list of items with their elements, in the order of the
+//! screen.
 
 use std::rc::Rc;
 
@@ -21,18 +23,21 @@ use crate::{
     text::Text,
 };
 
-/// What is drawn of a widget.
+/// What is drawn of a widget: what surrounds every screen, and the screen.
 pub struct View {
     library: Rc<Library>,
     document: Document,
     /// The level of the quiz's heading, 1 to 6.
     level: u8,
+    /// The link that leaves the page, first in the order of the focus.
     way_out: TextElement,
-    /// Holds the items of the screen.
+    /// The parent of the screen's items.
     body: TextElement,
-    /// What screen readers say at once.
+    /// The live region, which screen readers say at once.
     live: TextElement,
+    /// The screen that is drawn.
     key: ScreenKey,
+    /// The items that are drawn, each before those that are part of it.
     drawn: Vec<Drawn>,
 }
 
@@ -68,12 +73,13 @@ impl View {
         }
     }
 
-    /// The window of its page.
+    /// Returns the window of the document; `None` where it is shown in none.
     pub fn window(&self) -> Option<Window> {
         self.document.default_view()
     }
 
-    /// Shows a screen: in the elements that are there, as far as they are of the same kinds.
+    /// Shows a screen. The elements that fit are kept and brought up to date, the others removed, and new ones added at
+    /// the end. The live region is cleared, so that an error is said anew each time.
     pub fn render(&mut self, host: &Host, screen: &Screen) {
         or_end(read_texts());
         self.announce(None);
@@ -92,7 +98,8 @@ impl View {
         }
     }
 
-    /// How many elements a screen can keep.
+    /// Returns the number of elements that a screen can keep: those before the first item of another kind or depth, and
+    /// none of another screen.
     fn kept(&self, screen: &Screen) -> usize {
         if self.key != screen.key {
             return 0;
@@ -103,7 +110,7 @@ impl View {
             .count()
     }
 
-    /// Draws an item, inside the last one before it that is less deep.
+    /// Draws an item at the end of the screen, inside the last one before it that is less deep.
     fn add(&mut self, host: &Host, item: &Item) {
         let mut before = self.drawn.iter().rev();
         let parent = before.find(|drawn| drawn.item.depth < item.depth);
@@ -117,20 +124,20 @@ impl View {
         self.drawn.push(drawn);
     }
 
-    /// What takes the focus when the screen comes; none while there is nothing to see.
+    /// Returns what takes the focus when the screen comes; `None` while nothing is shown.
     pub fn heading(&self) -> Option<&Element> {
         let mut all = self.drawn.iter();
         let found = all.find(|drawn| matches!(drawn.item.kind, Kind::Heading | Kind::Question));
         found.map(|drawn| &**drawn.element)
     }
 
-    /// Has a screen reader say something that the eye sees in place.
+    /// Has screen readers say something that can be seen in its place; `None` clears the live region.
     pub fn announce(&self, text: Option<Text>) {
         let text = text.map_or(JsValue::NULL, |text| self.library.texts.get(text));
         self.live.set_text(&text);
     }
 
-    /// What a click means.
+    /// Returns the message that a click means; `None` where it is on nothing that can be pressed.
     pub fn clicked(&self, event: &Event) -> Option<Msg> {
         match self.origin(event)? {
             Origin::WayOut => Some(Msg::Left),
@@ -141,7 +148,7 @@ impl View {
         }
     }
 
-    /// What a change of a control means.
+    /// Returns the message that a change of a control means: of a radio button, or of the list of countries.
     pub fn changed(&self, event: &Event) -> Option<Msg> {
         match self.origin(event)? {
             Origin::Item(Item {
@@ -152,7 +159,8 @@ impl View {
         }
     }
 
-    /// Where an event came from: the innermost that is ours, and in a list the option that is picked.
+    /// Returns where an event came from: the innermost element that is ours or, for the list of countries, the option
+    /// that is picked. `None` where none around it is ours.
     fn origin(&self, event: &Event) -> Option<Origin<'_>> {
         let mut node: Node = event.target()?.unchecked_into();
         loop {
@@ -170,7 +178,7 @@ impl View {
         }
     }
 
-    /// The option that is picked in a list.
+    /// Returns the item of the option that is picked in a list of countries. A screen has one such list at most.
     fn option(&self, list: &TextElement) -> Option<&Item> {
         let list: &HtmlSelectElement = list.unchecked_ref();
         let index = usize::try_from(list.selected_index()).ok()?;
@@ -180,23 +188,29 @@ impl View {
     }
 }
 
-/// What of a widget an event came from.
+/// The part of a widget that an event came from.
 enum Origin<'v> {
     WayOut,
     Item(&'v Item),
 }
 
-/// Fails in a page that replaced what reads texts out of the module by what returns nothing: its elements would have no
-/// names.
+/// Checks that JavaScript can read a text out of the module.
+///
+/// # Errors
+///
+/// `null` in a page that replaced what decodes texts by something that returns nothing. Elements made there would have
+/// no names, so the quiz must not be drawn.
 fn read_texts() -> Dom {
     let reads = !JsValue::from_str("h1").is_undefined();
     reads.then_some(()).ok_or(JsValue::NULL)
 }
 
+/// Whether an element and a node are the same object.
 fn is_same(element: &TextElement, node: &Node) -> bool {
     AsRef::<JsValue>::as_ref(element) == AsRef::<JsValue>::as_ref(node)
 }
 
+/// Returns the attribute for a reading direction.
 const fn direction(direction: Direction) -> &'static [(&'static str, &'static str)] {
     match direction {
         Direction::Ltr => &[("dir", "ltr")],
