@@ -88,7 +88,7 @@ pub enum Control {
     },
 }
 
-/// What an item is, by its part in the screen rather than by its looks.
+/// What an item is, by its function in the screen rather than its looks.
 ///
 /// The names are those of the screens; which element and class each is drawn as is up to the shell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,7 +132,7 @@ pub enum Kind {
     Row,
     /// The main button of a screen: *Start*, *Continue*, and *Go back to the quiz* below the help lines.
     Primary,
-    /// Any other button in plain sight, such as *Help lines*, *Skip these* or *Print*.
+    /// Any other full button, such as *Help lines*, *Skip these* or *Print*.
     Secondary,
     /// The button that goes back, on notices, questions and the result.
     Back,

@@ -1,8 +1,8 @@
 //! The rules on which readers' safety rests, checked in every quiz that is read.
 //!
-//! Authors hear of these rules, and of all others, from the module `author`, with the place of each mistake. Here
-//! is the last line: nobody gets a document past it by compiling it with another tool. So it only has to answer yes or
-//! no, and readers download no messages.
+//! Authors learn of these rules, and of all others, from the module `author`, with the place of each mistake. This is
+//! the last line of defence: nobody gets a document past it by compiling it with another tool. So it only has to answer
+//! yes or no, and readers download no messages.
 
 use super::stock;
 use crate::{

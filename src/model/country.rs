@@ -1,6 +1,6 @@
 //! Countries, which decide whose help lines a reader sees.
 //!
-//! A country is two bytes rather than a text, so that it can be compared and copied without a look into the page's
+//! A country is two bytes rather than a text, so that it can be compared and copied without looking into the page's
 //! texts, and so that it fits into one number of the WebAssembly interface.
 
 use std::num::NonZeroU16;

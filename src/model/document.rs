@@ -1,8 +1,8 @@
 //! The quiz document: what authors write as JSON, as plain data.
 //!
-//! Nothing here is checked beyond its shape: unknown fields are refused, but any text will do for any text. A
-//! [`ValidDocument`](crate::author::ValidDocument) is the proof that a document also keeps the rules. Readers download the
-//! compiled form, which decodes into a [`Quiz`](super::quiz::Quiz).
+//! Nothing here is checked beyond its shape: unknown fields are refused, but a text may say anything. A
+//! [`ValidDocument`](crate::author::ValidDocument) is the proof that a document also keeps the rules. Readers download
+//! the compiled form, which decodes into a [`Quiz`](super::quiz::Quiz).
 //!
 //! The doc comments on the fields of this module and of its neighbours are also the descriptions in the JSON Schema,
 //! which editors show to authors while they type. So they speak of JSON, and hold no links into this crate.

@@ -1,4 +1,4 @@
-//! The labels of a quiz: every single text outside the questions and the results.
+//! The labels of a quiz: every text outside the questions and the results that is not part of a list.
 //!
 //! A label is one line of the table below. Three things follow from it: the field that authors write ([`Strings`]), the
 //! handle that screens use ([`LABELS`]), and its position among the texts of the compiled form. Since the positions are

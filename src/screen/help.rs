@@ -1,7 +1,7 @@
 //! The help lines: on a screen of their own, as a part of the result, and crisis lines beside what calls for them.
 //!
-//! Every place shows the lines of the country that the reader picked, and lets the reader pick another. Nothing is
-//! found out about where the reader is.
+//! All of them show the lines of the country that the reader picked. The quiz never tries to find out where a reader
+//! is.
 
 use super::{Control, Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{

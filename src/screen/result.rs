@@ -1,7 +1,7 @@
 //! The result: the verdict, why, what would have to be true first, what to do next, and whom to call.
 //!
-//! It speaks of themes, never of the reader's own answers, and has no number, gauge or percentage. Help lines are in
-//! every result. They come right after the verdict where it warns, or where something about harm is open.
+//! It speaks of themes, never of the reader's own answers, and has no number, gauge or percentage. Every result has
+//! help lines. They come right after the verdict where it warns, or where something about harm is open.
 
 use super::{Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
@@ -143,7 +143,7 @@ impl ScreenBuilder<'_> {
         Some(question.topic)
     }
 
-    /// Adds what would have to be true first, in *not now* only, and that the document omits something where it does.
+    /// Adds, in *not now* only, what would have to be true first, and a sentence where the document omits something.
     fn unmet(&mut self, assessment: &Assessment) {
         if assessment.verdict != Verdict::NotNow {
             return;

@@ -1,6 +1,6 @@
 //! The start screen, and the notice before a hard section.
 //!
-//! Both say what is coming before it comes, and lead to the help lines. Neither goes on by itself.
+//! Both say what is coming, and lead to the help lines. Neither moves on by itself.
 
 use super::{Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{

@@ -1,49 +1,49 @@
 //! What goes into a session and what comes out of it.
 //!
 //! A [`Msg`] says what happened, never what is to be done about it. An [`Effect`] is an order, and carries no answer
-//! and no verdict, so that none can leave by way of it.
+//! and no verdict, so none can leak through it.
 
 use crate::model::country::Country;
 
 /// What a reader did, or what happened to the page. Each control of a screen carries the one that it sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Msg {
-    /// The reader started the quiz. At the start screen.
+    /// The reader started the quiz. Sent from the start screen.
     Started,
-    /// The reader chose an answer. At a question; both are identified by their index, from 0.
+    /// The reader chose an answer. Sent from a question; both are identified by their index, from 0.
     Chose {
         /// The question that was on the screen. A choice for any other is ignored: it came too late.
         question: u8,
         /// The choice. One that the question does not offer is ignored.
         choice: u8,
     },
-    /// The reader went on. At a notice or a question; a question without an answer complains instead.
+    /// The reader went on. Sent from a notice or a question; a question without an answer complains instead.
     Continued,
-    /// The reader went back one screen. Everywhere but at the start screen.
+    /// The reader went back one screen. Sent from any screen but the start screen.
     WentBack,
-    /// The reader asked for the result before the end. At a question, answered or not.
+    /// The reader asked for the result before the end. Sent from a question, answered or not.
     AskedResult,
-    /// The reader skipped the hard section. At its notice.
+    /// The reader skipped the hard section. Sent from its notice.
     SkippedSection,
-    /// The reader opened the help lines. Anywhere in the quiz.
+    /// The reader opened the help lines. Sent from the start screen or a notice, and taken at any step.
     OpenedHelp,
-    /// The reader closed the help lines.
+    /// The reader closed the help lines. Sent from there.
     ClosedHelp,
-    /// The reader picked a country for the help lines, or none. Anywhere.
+    /// The reader picked a country for the help lines, or none. Sent from the help lines or the result.
     PickedCountry(Option<Country>),
-    /// The reader went to a question, of this index from 0, to change its answer. At the result.
+    /// The reader went back to the question with this index, from 0, to change its answer. Sent from the result.
     ChangedAnswer(u8),
-    /// The reader switched the keyboard shortcut for leaving on or off. At the start screen.
+    /// The reader turned the keyboard shortcut for leaving on or off. Sent from the start screen.
     SwitchedShortcut,
-    /// The reader asked to print the result. At the result.
+    /// The reader asked to print the result. Sent from there.
     AskedPrint,
-    /// The reader asked to copy the result. At the result.
+    /// The reader asked to copy the result. Sent from there.
     AskedCopy,
     /// The clipboard took the result. Sent by the outside some time after [`Effect::Copy`], unless that failed.
     Copied,
-    /// The reader cleared all answers. At the result.
+    /// The reader started over, which clears all answers. Sent from the result.
     StartedOver,
-    /// The reader left by the button or the keyboard shortcut. Anywhere.
+    /// The reader left, by the leave link or the keyboard shortcut. Taken at any stage.
     Left,
     /// The page was closed or put into the browser's back-forward cache (`pagehide`), or the reader is leaving by any
     /// widget of the page.

@@ -1,7 +1,7 @@
 //! Where in a quiz a reader can be.
 //!
-//! A [`Step`] is a part of the quiz itself. A [`Stage`] adds what can lie over any of them: the help lines, which lead
-//! back to it, and nothing at all.
+//! A [`Step`] is a part of the quiz itself. A [`Stage`] adds what can take its place: the help lines, which lead back
+//! to it, and nothing at all.
 
 /// Where in the quiz the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,9 +31,9 @@ pub enum Step {
 /// Whether the result was copied since the reader came to it. It only changes the label of the button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CopyState {
-    /// It was not, or not yet: the clipboard takes its time.
+    /// Not copied, or not yet: the clipboard is asynchronous.
     NotCopied,
-    /// It was. Something else may be in the clipboard by now.
+    /// Copied. Something else may be in the clipboard by now.
     Copied,
 }
 
@@ -63,14 +63,14 @@ pub enum Complaint {
 /// Readers who press Shift alone for another reason, such as sticky keys or an input method, need to turn it off.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Shortcut {
-    /// It is on, as at first.
+    /// On, the default.
     #[default]
     On,
-    /// The reader turned it off. It stays off until the reader turns it on again, whatever else is cleared.
+    /// Turned off by the reader. It stays off until the reader turns it on again, whatever else is cleared.
     Off,
 }
 
-/// Where a reader is, or what lies over it. It decides which screen is shown.
+/// What a reader sees: a part of the quiz, or what takes its place. It decides which screen is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
     /// At a part of the quiz.

@@ -2,7 +2,7 @@
 //!
 //! The session and the view are in one [`RefCell`], which is borrowed for one step and no longer. Messages wait in a
 //! queue, so that one which comes up during another is taken after it instead of inside it. An event whose meaning has
-//! to be looked up in the view while it is borrowed is passed over.
+//! to be looked up in the view while it is borrowed is ignored.
 
 use std::{
     cell::{Cell, RefCell},
@@ -37,7 +37,7 @@ pub struct Options {
 
 /// One widget in the page.
 ///
-/// The page and the widget's own listeners share it. It goes with the last of them, so whatever is called meanwhile
+/// The page and the widget's own listeners share it. It is dropped with the last of them, so a call that is under way
 /// still finds it whole.
 pub struct App {
     library: Rc<Library>,
@@ -59,7 +59,7 @@ struct State {
 }
 
 impl App {
-    /// Draws the start screen in an empty element. Nothing is heard until [`App::listen`].
+    /// Draws the start screen in an empty element. It reacts to nothing until [`App::listen`].
     pub fn new(library: Rc<Library>, host: Host, frame: &Element, options: Options) -> Self {
         let Options {
             country,
@@ -93,7 +93,7 @@ impl App {
         [hear("click", View::clicked), hear("change", View::changed)]
     }
 
-    /// Handles an event. The link of the way out is not followed: leaving replaces the page's entry in the history.
+    /// Handles an event. The leave link is not followed: leaving replaces the page's entry in the history.
     fn handle(&self, event: &Event, meaning: Meaning, leave: fn(&Self)) {
         match self.message(event, meaning) {
             Some(Msg::Left) => {

@@ -96,7 +96,7 @@ impl Drawn {
     }
 }
 
-/// Draws an element as the last child of another. Where the page does not let it, the instance ends: see [`or_end`].
+/// Draws an element as the last child of another. Where the page prevents it, the instance ends: see [`or_end`].
 pub fn draw(page: &Document, parent: &Element, template: &Template, level: u8) -> TextElement {
     or_end(try_draw(page, parent, template, level)).unchecked_into()
 }

@@ -1,7 +1,7 @@
 //! The element that each kind of item is drawn as.
 //!
 //! This is the one table between screens and HTML. Parts (`part`) are public names, by which pages style the quiz; ids
-//! and classes are private, since the root is closed. Text never comes from here.
+//! and classes are private, since the root is closed. It holds no texts.
 
 use crate::screen::Kind;
 

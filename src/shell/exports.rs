@@ -37,7 +37,7 @@ pub fn read(document: &[u8], help_lines: &[u8], texts: Array) -> usize {
     Library::read(document, help_lines, texts).map_or(0, page::keep)
 }
 
-/// Assesses answers, an object of choice ids by question ids, by the rule that readers run.
+/// Assesses answers, an object that maps question ids to choice ids, by the rule that readers run.
 ///
 /// Returns an array of the verdict's id, whether safety comes first, and the ids of the causes, the reasons and what is
 /// unmet. It is empty where there is no such quiz. This is for an owner's own tests: a reader's answers never come
@@ -88,7 +88,7 @@ pub fn unmount(widget: usize) {
     page::exit(widget);
 }
 
-/// Notes that the reader had a widget on the screen, from when on the keyboard shortcut works.
+/// Notes that the reader had a widget on the screen. From then on, the keyboard shortcut works.
 #[wasm_bindgen]
 pub fn saw(widget: usize) {
     if let Some(app) = page::app(widget) {
@@ -113,7 +113,7 @@ fn choice(texts: &PageTexts, question: &QuizQuestion, answers: &JsValue) -> Opti
     texts.position(&answer, first, end)
 }
 
-/// Writes an assessment into an array. Names of fields would be more to load; the custom element puts them on.
+/// Writes an assessment into an array. Field names would be more to load; the custom element adds them.
 fn describe(library: &Library, assessment: &Assessment, report: &Array) {
     report.push(&assessment.verdict.id().into());
     report.push(&assessment.safety_first.into());

@@ -91,7 +91,7 @@ const HANDLERS: [(&str, Handler); 5] = [
     ("pageshow", shown),
 ];
 
-/// Takes a widget in, and returns its number. From then on it hears what the reader does in its frame. With the first
+/// Registers a widget, and returns its number. From then on it hears what the reader does in its frame. With the first
 /// widget, the listeners on the window begin.
 pub fn enter(app: &Rc<App>, frame: &Element) -> usize {
     let widget = Widget {
@@ -111,7 +111,7 @@ pub fn enter(app: &Rc<App>, frame: &Element) -> usize {
     number
 }
 
-/// Lets a widget go; nothing where it is gone already. With the last widget, the listeners on the window end.
+/// Removes a widget; does nothing where it is gone already. With the last widget, the listeners on the window end.
 pub fn exit(number: usize) {
     // What goes is dropped after the work, since listeners are taken from the page then.
     drop(with(|page| {
@@ -193,8 +193,8 @@ fn key_up(event: &Event) {
     }
 }
 
-/// Counts a key. Where that completes the shortcut, leaves by the first widget in which it works; where there is none,
-/// nothing happens.
+/// Counts a key. Where that completes the shortcut, leaves through the first widget in which it works; where there is
+/// none, nothing happens.
 fn press(key: Key, event: &Event) {
     let at = event.time_stamp();
     if !with(|page| page.keys.take(key, at)) {

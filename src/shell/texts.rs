@@ -1,8 +1,8 @@
 //! The page's texts, written out by JavaScript itself.
 //!
 //! The module has the handles, and the array that they point into. Joining and filling are calls of `split` and `join`
-//! on JavaScript strings, so no text enters the module's memory but the templates of [`Joint`](crate::text::Joint) and
-//! the names of placeholders.
+//! on JavaScript strings, so the only strings that cross the border are the templates of [`Joint`](crate::text::Joint)
+//! and the names of placeholders.
 
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};

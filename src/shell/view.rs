@@ -42,7 +42,7 @@ pub struct View {
 }
 
 impl View {
-    /// Draws what surrounds every screen: the way out, the quiz's heading, and the live region, which has to be
+    /// Draws what surrounds every screen: the leave link, the quiz's heading, and the live region, which has to be
     /// there before it speaks.
     pub fn new(library: Rc<Library>, frame: &Element, exit: &JsValue, level: u8) -> Self {
         let page = or_end(frame.owner_document().ok_or(JsValue::NULL));
@@ -198,8 +198,8 @@ enum Origin<'v> {
 ///
 /// # Errors
 ///
-/// `null` in a page that replaced what decodes texts by something that returns nothing. Elements made there would have
-/// no names, so the quiz must not be drawn.
+/// `null` in a page that replaced what decodes texts with something that returns nothing. Elements made there would
+/// have no names, so the quiz must not be drawn.
 fn read_texts() -> Dom {
     let reads = !JsValue::from_str("h1").is_undefined();
     reads.then_some(()).ok_or(JsValue::NULL)

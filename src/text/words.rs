@@ -1,7 +1,7 @@
 //! What one item of a screen says, before it is written out.
 //!
 //! Texts are joined and filled as late as possible, by JavaScript, where they are. So the core never handles a string,
-//! and two screens can be compared word by word at the price of a few numbers.
+//! and comparing two screens takes no more than comparing a few numbers.
 
 use super::Text;
 
