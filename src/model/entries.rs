@@ -18,7 +18,7 @@ use super::decoding::{keep, map};
 
 /// A JSON object whose entries keep the order in which they were written.
 ///
-/// A key that is written twice is kept twice.
+/// Whether a key is there twice is not checked here: [`author::parse`](crate::author::parse) refuses such a text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entries<K, V>(pub Vec<(K, V)>);
 
