@@ -6,7 +6,7 @@ use super::path::Path;
 use crate::{
     model::{
         quiz::{MOST_CHOICES, MOST_QUESTIONS},
-        signal::{Role, Subject},
+        signal::{Domain, Role, Signal, Subject},
     },
     rule,
 };
@@ -214,13 +214,15 @@ impl fmt::Display for Problem {
 
 /// The signals that a role takes, as a sentence goes on with them.
 fn signals(role: Role) -> String {
-    let names = rule::signals(role, None).iter();
-    let mut names: Vec<_> = names.map(|signal| format!("\"{}\"", signal.id())).collect();
+    let quoted = |signal: &Signal| format!("\"{}\"", signal.id());
+    let everywhere = rule::signals(role, None);
+    let mut names: Vec<_> = everywhere.iter().map(quoted).collect();
     let last = names.pop().unwrap_or_default();
-    let more = match role {
-        Role::Harm => " (in humiliation \"mild-blocking\" too)",
-        _ => "",
-    };
+    let mut in_humiliation = rule::signals(role, Some(Domain::Humiliation)).iter();
+    let more = in_humiliation.find(|signal| !everywhere.contains(signal));
+    let more = more.map_or_else(String::new, |signal| {
+        format!(" (in humiliation {} too)", quoted(signal))
+    });
     format!(
         "{} or {last} in the role \"{}\"{more}",
         names.join(", "),
