@@ -8,7 +8,7 @@ use std::{borrow::Cow, collections::BTreeSet, vec};
 use deserr::{IntoValue, Map, Value, ValueKind};
 use nojson::{JsonParseError, RawJson, RawJsonValue};
 
-use super::path::{Path, Step};
+use super::path::{Path, Segment};
 
 pub(super) use nojson::JsonValueKind as Kind;
 
@@ -86,7 +86,7 @@ impl<'t> Node<'t> {
 
     /// Returns where the name of the field begins that a path leads to, in bytes; of anything else, the value.
     pub fn find_name(self, path: &Path) -> usize {
-        let Some((Step::Key(name), steps)) = path.steps().split_last() else {
+        let Some((Segment::Key(name), steps)) = path.steps().split_last() else {
             return self.find(path).offset();
         };
         let object = self.follow(steps);
@@ -94,10 +94,10 @@ impl<'t> Node<'t> {
         field.map_or_else(|| object.offset(), |field| field.offset)
     }
 
-    fn follow(self, steps: &[Step]) -> Self {
+    fn follow(self, steps: &[Segment]) -> Self {
         let found = steps.iter().try_fold(self, |node, step| match step {
-            Step::Key(name) => node.field(name).map(|field| field.value).ok_or(node),
-            Step::Index(index) => node.items().nth(*index).ok_or(node),
+            Segment::Key(name) => node.field(name).map(|field| field.value).ok_or(node),
+            Segment::Index(index) => node.items().nth(*index).ok_or(node),
         });
         found.unwrap_or_else(|nearest| nearest)
     }

@@ -14,11 +14,11 @@ use std::fmt;
 /// assert_eq!(Path::default().to_string(), ".");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Path(Vec<Step>);
+pub struct Path(Vec<Segment>);
 
 /// A step from a value to one inside it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Step {
+pub(super) enum Segment {
     /// To the value of a field.
     Key(String),
     /// To an item of a list, from 0.
@@ -35,27 +35,27 @@ impl Path {
     /// Returns the path to a field of the object that this path leads to.
     #[must_use]
     pub fn key(&self, name: &str) -> Self {
-        self.then(Step::Key(name.to_owned()))
+        self.then(Segment::Key(name.to_owned()))
     }
 
     /// Returns the path to an item, from 0, of the list that this path leads to.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
-        self.then(Step::Index(index))
+        self.then(Segment::Index(index))
     }
 
     /// Returns the steps from the document on.
-    pub(super) fn steps(&self) -> &[Step] {
+    pub(super) fn steps(&self) -> &[Segment] {
         &self.0
     }
 
-    fn then(&self, step: Step) -> Self {
+    fn then(&self, step: Segment) -> Self {
         self.0.iter().cloned().chain([step]).collect()
     }
 }
 
-impl FromIterator<Step> for Path {
-    fn from_iter<I: IntoIterator<Item = Step>>(steps: I) -> Self {
+impl FromIterator<Segment> for Path {
+    fn from_iter<I: IntoIterator<Item = Segment>>(steps: I) -> Self {
         Self(steps.into_iter().collect())
     }
 }
@@ -67,9 +67,9 @@ impl fmt::Display for Path {
         }
         for (number, step) in self.0.iter().enumerate() {
             match step {
-                Step::Key(name) if number == 0 => f.write_str(name)?,
-                Step::Key(name) => write!(f, ".{name}")?,
-                Step::Index(index) => write!(f, "[{index}]")?,
+                Segment::Key(name) if number == 0 => f.write_str(name)?,
+                Segment::Key(name) => write!(f, ".{name}")?,
+                Segment::Index(index) => write!(f, "[{index}]")?,
             }
         }
         Ok(())
