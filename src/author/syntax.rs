@@ -2,7 +2,7 @@
 
 use nojson::{JsonParseError, JsonValueKind as Kind};
 
-use super::{diagnostic::Diagnostic, path::Step};
+use super::{diagnostic::Diagnostic, path::Segment};
 
 /// The most steps of a path; no document is as deep.
 const DEPTH: usize = 16;
@@ -197,8 +197,8 @@ impl<'t> Context<'t> {
     fn diagnostic(&self, text: &str, offset: usize, message: impl Into<String>) -> Diagnostic {
         let steps = self.open.iter().take(DEPTH);
         let steps = steps.filter_map(|inside| match inside {
-            Inside::Object(name) => name.map(|name| Step::Key(name.to_owned())),
-            Inside::List(index) => Some(Step::Index(*index)),
+            Inside::Object(name) => name.map(|name| Segment::Key(name.to_owned())),
+            Inside::List(index) => Some(Segment::Index(*index)),
         });
         Diagnostic::new(text, offset, steps.collect(), message)
     }
