@@ -17,17 +17,18 @@ pub use self::{
 };
 use crate::model::{document::Document, help_lines::HelpTable};
 
+mod also;
 mod blanks;
 mod check;
 mod decode;
 pub mod diagnostic;
-#[cfg(target_arch = "wasm32")]
-mod embed;
 mod encoding;
+#[cfg(target_arch = "wasm32")]
+mod exports;
+mod ids;
 mod json;
 mod messages;
 mod mismatch;
-mod names;
 mod path;
 mod rows;
 #[cfg(feature = "schema")]
@@ -51,10 +52,12 @@ pub const MOST_BYTES: usize = 1_000_000;
 pub fn parse(text: &str) -> Result<ValidDocument, Report> {
     let tree = read(text)?;
     let document: Document = decode(text, &tree)?;
-    let countries = &document.strings.countries;
-    let path = Path::root("helpLines");
-    let rows = rows::violations(&document.help_lines, &path, Some(countries));
-    let others = [blanks::violations(tree.root()), rows].concat();
+    let others = [
+        blanks::violations(tree.root()),
+        rows::of_lines(&document.help_lines),
+        also::violations(&document),
+    ]
+    .concat();
     let violations = match ValidDocument::new(document) {
         Ok(document) if others.is_empty() => return Ok(document),
         Ok(_) => others,
@@ -77,12 +80,12 @@ pub fn parse_bytes(bytes: &[u8]) -> Result<ValidDocument, Report> {
 /// # Errors
 ///
 /// Where the text is not JSON; or all that is of another shape; or else every rule that a row breaks.
-pub fn parse_directory(text: &str) -> Result<HelpTable, Report> {
+pub fn parse_help_table(text: &str) -> Result<HelpTable, Report> {
     let tree = read(text)?;
-    let directory: HelpTable = decode(text, &tree)?;
-    let violations = rows::violations(&directory.lines, &Path::root("lines"), None);
+    let table: HelpTable = decode(text, &tree)?;
+    let violations = rows::of_table(&table);
     if violations.is_empty() {
-        Ok(directory)
+        Ok(table)
     } else {
         Err(report(text, &tree, violations))
     }

@@ -19,6 +19,7 @@
 //! Writing and reading are side by side in one file for each part of a quiz: the document, its results, its questions,
 //! its help lines. Only the feature `author` has the writing half.
 
+mod also;
 mod codes;
 mod damage;
 mod document;

@@ -13,12 +13,13 @@
 //! Both share the vocabulary of the rule, in [`signal`] and [`verdict`], whose ids never change. A reader's [`answers`]
 //! and [`country`] are the only data that a reader contributes.
 
+pub mod also;
 pub mod answers;
 pub mod country;
-#[cfg(feature = "author")]
-mod decoding;
 pub mod document;
 pub mod entries;
+#[cfg(feature = "author")]
+mod field_decoder;
 pub mod help_lines;
 pub mod labels;
 pub mod quiz;

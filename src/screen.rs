@@ -5,10 +5,10 @@
 //! focus survives, and so does the work of a page translator.
 //!
 //! Screens know nothing of elements, and hold no text: an item has the handles of its words and the values that fill
-//! them. Each screen is built in a file of its own.
+//! them. Each screen is built in a file of its own; the notice stands with the start screen.
 
 use crate::{
-    model::quiz::Quiz,
+    model::{country::Country, help_lines::Means, quiz::Quiz},
     session::{Msg, Session, Stage, Step},
     text::{Text, Words},
 };
@@ -58,11 +58,21 @@ pub struct Item {
     pub kind: Kind,
     /// What the item says; `None` for a group, and for a hint or an error that has nothing to say.
     pub words: Option<Words>,
-    /// The address of a [`Kind::Way`] or the code of a [`Kind::CountryName`]; `None` for no country in particular, and
-    /// for every other kind.
-    pub value: Option<Text>,
+    /// Where a [`Kind::Way`] or a [`Kind::Page`] leads; `None` for every other kind.
+    pub link: Option<Link>,
     /// What the item does.
     pub control: Control,
+}
+
+/// Where a link leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// To the digits of a text, by these means.
+    Phone(Means, Text),
+    /// To this address, as an older document has it.
+    Address(Text),
+    /// To this page, an `https` address.
+    Page(Text),
 }
 
 /// What an item does.
@@ -72,13 +82,15 @@ pub enum Control {
     None,
     /// Sends a message when it is pressed.
     Button(Msg),
-    /// Sends a message when it is picked among others: an answer, or a country.
+    /// Sends a message when it is picked among others: an answer.
     Choice {
         /// The message that it sends.
         msg: Msg,
         /// Whether it is the one picked. At most one of a group is.
         picked: bool,
     },
+    /// Sends [`Msg::PickedCountry`] with the country that is picked; this one is now, or none in particular.
+    Country(Option<Country>),
     /// Shows how far a reader has come, and sends nothing.
     Progress {
         /// The number of the question, from 1.
@@ -126,7 +138,13 @@ pub enum Kind {
     ServiceName,
     /// The people that a service is for, and its hours.
     About,
-    /// Link that calls, writes to or opens the page of a service. Its value is the address.
+    /// The hours of a service, in which `{1}` to `{7}` stand for Monday to Sunday.
+    Hours,
+    /// A code that readers type in.
+    Code,
+    /// Link to a web page, which opens in a new tab. Without words it shows the name of its site.
+    Page,
+    /// Link that calls or writes to a service.
     Way,
     /// Group of buttons side by side, on every screen.
     Row,
@@ -148,10 +166,12 @@ pub enum Kind {
     Country,
     /// The list of countries, of which one is picked.
     Countries,
-    /// One country in that list, or its first entry, for none in particular. Its value is the code.
-    CountryName,
-    /// Whom to call in an emergency, above the services.
+    /// Group of what to call in an emergency: a sentence, and a link for each number.
     Emergency,
+    /// Whom the services below it are for.
+    GroupName,
+    /// Group of links to the international directories, in one line.
+    Directories,
     /// Group above a question that says where the reader is.
     Progress,
     /// Where the reader is, in words.
@@ -178,6 +198,15 @@ pub enum Kind {
     Radio,
     /// Group of the crisis lines, below the question about threats.
     Aside,
+}
+
+impl Kind {
+    /// Whether an item of this kind is there even while it has nothing to say, and takes no room then. Any other item
+    /// without words holds what has some.
+    #[must_use]
+    pub const fn can_be_empty(self) -> bool {
+        matches!(self, Self::Hint | Self::Error)
+    }
 }
 
 /// Returns what the reader of a session sees.

@@ -1,7 +1,11 @@
 //! The shell, for WebAssembly only: draws screens into a shadow root and carries out the effects of a session.
 //!
 //! One instance of the module serves all widgets of a page. `exports` is what the custom element calls; `page` holds
-//! what the widgets share; an `app` is one widget, with its `view`; `elements` and `drawn` make the elements.
+//! what the widgets share; an `app` is one widget, with its `view`; `elements` and `drawn` make the elements; `library` is what a widget
+//! shows, and `texts` writes it; `dom` has what the platform and the custom element do for them.
+//!
+//! A click's way: `dom::listen`, `App::handle`, `View::clicked` or `View::changed` (what the event means), `App::send` and
+//! `App::take`, `session::update`, `screen::screen`, `View::render`, and last the effect.
 //!
 //! Three rules hold throughout:
 //!

@@ -9,8 +9,8 @@
 mod support;
 
 use support::{
-    page::Block,
     sheets::{each_result, result_of},
+    words,
 };
 use worth_it_quiz::{Cause, Signal, Verdict};
 
@@ -31,14 +31,14 @@ fn the_first_cause_gives_the_text_and_each_other_a_note() {
 }
 
 #[test]
-fn a_threat_shows_the_crisis_line_and_nothing_else_does() {
+fn crisis_lines_come_first_after_threats_and_own_conduct_and_nowhere_else() {
     each_result(|shown| {
         let crisis = &shown.quiz.strings().crisis;
-        let text = shown.place_of_text(crisis);
-        let mut blocks = shown.page.blocks.iter();
-        let services = blocks.any(|b| matches!(b, Block::Services(s) if !s.is_empty()));
+        let help = words::help(&shown.page).expect("help lines");
+        let is_first = help.remarks.contains(crisis);
         let threatened = shown.signal("A2") == Signal::RedHarm;
-        assert_eq!((text.is_some(), services), (threatened, threatened));
+        let own_conduct = shown.assessment.causes.contains(&Cause::OwnConduct);
+        assert_eq!(is_first, threatened || own_conduct);
     });
 }
 

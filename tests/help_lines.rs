@@ -1,89 +1,23 @@
-//! The help lines as they are shipped, against the table of the criteria, which was copied here by hand.
-//!
-//! A wrong digit sends somebody in danger to a stranger. Public lists hold such faults: short codes written as
-//! international numbers, service codes without their stars, one country's numbers under another.
+//! The help lines as readers get them. What the shipped table holds is held against a copy of its sources in
+//! `help_lines_data.rs`.
 
 #![cfg(feature = "author")]
 #![allow(clippy::expect_used, reason = "a test that stops says why")]
 
 mod support;
 
-use serde_json::json;
-use support::{patch::Patch, reader::Reader, words};
+use serde_json::{Value, json};
+use support::{page::HelpBlock, patch::Patch, reader::Reader, words};
 use worth_it_quiz::{
     Quiz, author,
-    format::Damage,
-    model::help_lines::{Contact, HelpLine, HelpTable, Hours, Means},
-    model::{country::Country, quiz_help_lines::QuizHelpLine},
+    format::{Damage, TextList},
+    model::{
+        country::Country,
+        help_lines::{Audience, Contact, HelpLine, HelpTable, Means},
+        quiz_help_lines::{QuizHelpLine, QuizHours, Target},
+    },
     session::Msg,
 };
-
-/// Country, number as it is shown, and whether it answers day and night.
-const NUMBERS: [(&str, &str, bool); 50] = [
-    ("US", "1-800-799-7233", true),
-    ("US", "88788", true),
-    ("US", "1-866-331-9474", false),
-    ("US", "22522", false),
-    ("US", "988", true),
-    ("US", "988", true),
-    ("GB", "0808 2000 247", true),
-    ("GB", "0800 027 1234", true),
-    ("GB", "0808 801 0327", false),
-    ("GB", "0800 999 5428", false),
-    ("GB", "0808 802 4040", false),
-    ("IE", "1800 341 900", true),
-    ("AU", "1800 737 732", true),
-    ("AU", "0458 737 732", true),
-    ("NZ", "0800 733 843", true),
-    ("NZ", "0508 744 633", false),
-    ("IN", "181", true),
-    ("IN", "14490", true),
-    ("IN", "7827170170", true),
-    ("ZA", "0800 428 428", true),
-    ("ZA", "31531", true),
-    ("DE", "116 016", true),
-    ("AT", "0800 222 555", true),
-    ("FR", "3919", true),
-    ("ES", "016", true),
-    ("ES", "600 000 016", true),
-    ("IT", "1522", true),
-    ("PT", "800 202 148", true),
-    ("PT", "3060", true),
-    ("BR", "180", true),
-    ("BR", "(61) 9610-0180", true),
-    ("MX", "079", true),
-    ("NL", "0800-2000", true),
-    ("BE", "1712", false),
-    ("BE", "0800 30 030", false),
-    ("SE", "116 016", true),
-    ("SE", "020-50 50 50", true),
-    ("NO", "116 006", true),
-    ("DK", "1888", true),
-    ("FI", "116 016", true),
-    ("FI", "080 005 005", true),
-    ("PL", "800 120 002", true),
-    ("JP", "0120-279-889", true),
-    ("SG", "1800-777-0000", true),
-    ("PH", "0919-777-7377", true),
-    ("KE", "1195", true),
-    ("AE", "800 111", true),
-    ("AE", "5111", true),
-    ("AE", "+971 800111", true),
-    ("LB", "1745", false),
-];
-
-/// Emergency numbers, each with its countries.
-const EMERGENCY: [(&str, &str); 9] = [
-    ("911", "US CA MX PH"),
-    ("999", "GB IE SG KE AE"),
-    ("000", "AU"),
-    ("111", "NZ"),
-    ("10111", "ZA"),
-    ("190", "BR"),
-    ("110", "JP DE"),
-    ("112", "AT FR ES IT PT NL BE SE DK FI PL"),
-    ("112", "IN NO LB"),
-];
 
 /// Pairs each line with each way to reach it.
 fn contacts(table: &HelpTable) -> Vec<(&HelpLine, &Contact)> {
@@ -94,110 +28,36 @@ fn contacts(table: &HelpTable) -> Vec<(&HelpLine, &Contact)> {
     all
 }
 
-#[test]
-fn the_numbers_are_those_of_the_criteria_and_no_others() {
-    let table = support::help_lines();
-    let row = |(line, contact): (&HelpLine, &Contact)| {
-        let country = line.country.clone().unwrap_or_default();
-        (
-            country,
-            contact.display.clone(),
-            line.hours == Some(Hours::Always),
-        )
-    };
-    let mut found: Vec<_> = contacts(&table).into_iter().map(row).collect();
-    let own = |(country, number, always): &(&str, &str, bool)| {
-        ((*country).to_owned(), (*number).to_owned(), *always)
-    };
-    let mut expected: Vec<_> = NUMBERS.iter().map(own).collect();
-    found.sort();
-    expected.sort();
-    assert_eq!(found, expected);
-}
-
 /// What is dialled is what is shown, but for what stands between digits; `WhatsApp` alone needs the country's code.
 #[test]
 fn what_is_dialled_is_what_is_shown() {
     for (line, contact) in contacts(&support::help_lines()) {
-        let plain = contact.display.replace([' ', '-', '(', ')', '+'], "");
-        let code = match (contact.kind, line.country.as_deref()) {
-            (Means::Whatsapp, Some("ES")) => "34",
-            (Means::Whatsapp, Some("BR")) => "55",
-            _ => "",
+        let Some(dial) = &contact.dial else {
+            assert!(matches!(contact.kind, Means::Ussd | Means::Chat));
+            continue;
         };
-        assert_eq!(contact.dial, format!("{code}{plain}"));
-    }
-}
-
-/// Phones refuse a service code in a link, or lose its hash.
-#[test]
-fn nothing_is_dialled_but_digits() {
-    for (_, contact) in contacts(&support::help_lines()) {
-        let digits = contact.dial.bytes().all(|byte| byte.is_ascii_digit());
-        assert!(digits, "{}", contact.display);
-    }
-}
-
-#[test]
-fn words_to_send_and_options_to_press_are_those_of_the_criteria() {
-    let table = support::help_lines();
-    let found = |number: &str| {
-        let mut all = contacts(&table).into_iter();
-        let found = all.find(|(_, contact)| contact.display == number);
-        let (_, contact) = found.expect("a number");
-        (contact.keyword.clone(), contact.option.clone())
-    };
-    assert_eq!(found("88788"), (Some("START".into()), None));
-    assert_eq!(found("22522"), (Some("LOVEIS".into()), None));
-    assert_eq!(found("31531"), (Some("help".into()), None));
-    assert_eq!(found("079"), (None, Some("1".into())));
-}
-
-#[test]
-fn each_country_has_its_emergency_number() {
-    let quiz = support::english();
-    let mut count = 0;
-    for (number, countries) in EMERGENCY {
-        for country in countries.split(' ') {
-            let found = quiz.help_lines().emergency(Country::of(country));
-            let found = found.map(|text| quiz.text(text));
-            assert_eq!(found.as_deref(), Some(number), "{country}");
-            count += 1;
+        let shown = contact
+            .display
+            .replace(|letter: char| !letter.is_ascii_digit(), "");
+        if contact.kind == Means::Whatsapp {
+            let national = shown.trim_start_matches('0');
+            assert!(dial.ends_with(national), "{} {shown} {dial}", line.name);
+        } else {
+            assert_eq!(*dial, shown, "{}", line.name);
         }
     }
-    assert_eq!(support::help_lines().emergency.0.len(), count);
 }
 
-#[test]
-fn every_line_can_be_reached_and_says_where_it_was_seen() {
-    for line in support::help_lines().lines {
-        assert!(
-            !line.contacts.is_empty() || line.page.is_some(),
-            "{}",
-            line.name
-        );
-        assert!(!line.source.is_empty(), "{}", line.name);
-        let page = line.page.unwrap_or_else(|| "https://".into());
-        assert!(page.starts_with("https://"), "{page}");
-    }
+/// What a reader sees who picked a country.
+fn help_in(reader: &mut Reader, country: Option<Country>) -> HelpBlock {
+    reader.does_all([Msg::OpenedHelp, Msg::PickedCountry(country)]);
+    let page = reader.page();
+    reader.does(Msg::ClosedHelp);
+    words::help(&page).expect("help lines").clone()
 }
 
-#[test]
-fn every_country_with_a_line_can_be_picked_and_every_one_that_can_has_a_line() {
-    let (quiz, table) = (support::english(), support::help_lines());
-    let countries = &quiz.strings().countries;
-    for line in &table.lines {
-        let named = line
-            .country
-            .as_deref()
-            .is_none_or(|code| countries.get(code).is_some());
-        assert!(named, "{}", line.name);
-    }
-    for (code, name) in &countries.0 {
-        let lines = quiz.help_lines().lines(Country::of(code));
-        let local = lines.iter().any(|line| line.country.is_some());
-        assert!(local, "{name}");
-    }
+fn help(country: &str) -> HelpBlock {
+    help_in(&mut Reader::new(), Country::of(country))
 }
 
 /// Names services.
@@ -206,39 +66,114 @@ fn names(quiz: &support::Quiz, services: &[&QuizHelpLine]) -> Vec<String> {
     names.collect()
 }
 
-#[test]
-fn the_directories_stand_alone_without_a_country_and_last_with_one() {
+/// Every country of the table.
+fn countries() -> Vec<Country> {
     let quiz = support::english();
-    let names = |country| names(&quiz, &quiz.help_lines().lines(country));
-    let directories = ["Find a Helpline", "Lila.help"];
-    assert_eq!(names(None), directories);
-    assert_eq!(names(Country::of("XX")), directories);
-    assert_eq!(
-        names(Country::of("IE")),
-        ["Women’s Aid", "Find a Helpline", "Lila.help"]
-    );
+    let mut countries: Vec<Country> = Vec::new();
+    for country in quiz.help_lines().countries() {
+        if !countries.contains(&country) {
+            countries.push(country);
+        }
+    }
+    countries
 }
 
 #[test]
-fn a_country_without_a_crisis_line_gets_a_directory() {
+fn every_link_to_a_phone_is_digits_in_every_country() {
+    let mut reader = Reader::new();
+    for country in countries() {
+        let help = help_in(&mut reader, Some(country));
+        let links = help.services().flat_map(|service| &service.links);
+        for (label, address) in links.chain(&help.emergency_links) {
+            let number = ["tel:", "sms:", "https://wa.me/"]
+                .iter()
+                .find_map(|scheme| address.strip_prefix(scheme));
+            let is_dialled = number.is_some_and(|number| {
+                !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+            });
+            let is_page = number.is_none() && address.starts_with("https://");
+            assert!(is_dialled || is_page, "{label}: {address}");
+        }
+    }
+}
+
+/// A man, a young person, an LGBT+ reader, and one who fears for their own conduct.
+#[test]
+fn everyone_finds_somebody_to_call_or_a_directory_in_every_country() {
+    let mut reader = Reader::new();
     let quiz = support::english();
-    let names = |country| names(&quiz, &quiz.help_lines().crisis(country));
-    let us = names(Country::of("US"));
-    assert_eq!(us, ["988 Suicide & Crisis Lifeline"]);
-    assert_eq!(names(Country::of("IE")), ["Find a Helpline"]);
-    assert_eq!(names(None), ["Find a Helpline"]);
+    let groups = [
+        Audience::Men,
+        Audience::Young,
+        Audience::Lgbt,
+        Audience::OwnConduct,
+    ];
+    for country in countries() {
+        let help = help_in(&mut reader, Some(country));
+        let lines = |serves| quiz.help_lines().lines(Some(country), serves).len();
+        for group in groups {
+            let somebody = lines(group) + lines(Audience::Anyone);
+            assert!(
+                somebody + help.directories.len() > 0,
+                "{country:?} {group:?}"
+            );
+        }
+        // A line for women never stands alone.
+        assert!(!help.directories.is_empty(), "{country:?}");
+        assert!(help.services().count() > 0, "{country:?}");
+    }
+}
+
+#[test]
+fn lines_for_anyone_come_first_and_crisis_lines_last() {
+    let groups: Vec<_> = help("US")
+        .groups
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
+    let strings = support::english();
+    let strings = strings.strings();
+    let expected = [
+        &strings.serves_anyone,
+        &strings.serves_young,
+        &strings.serves_lgbt,
+        &strings.serves_crisis,
+    ];
+    let expected: Vec<_> = expected.into_iter().cloned().map(Some).collect();
+    assert_eq!(groups, expected);
+}
+
+#[test]
+fn the_directories_stand_in_full_without_lines_and_in_one_line_with_them() {
+    let directories = ["Find a Helpline", "Lila.help"];
+    for country in [None, Country::of("XX")] {
+        let help = help_in(&mut Reader::new(), country);
+        let names: Vec<_> = help
+            .services()
+            .map(|service| service.name.clone())
+            .collect();
+        assert_eq!(names, directories);
+        assert!(help.directories.is_empty());
+    }
+    let short: Vec<_> = help("IE")
+        .directories
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
+    assert_eq!(short, ["findahelpline.com", "lila.help"]);
 }
 
 #[test]
 fn the_screen_shows_each_way_to_reach_a_service() {
-    let mut reader = Reader::new();
-    reader.does_all([Msg::OpenedHelp, Msg::PickedCountry(Country::of("ZA"))]);
-    let page = reader.page();
-    let help = words::help(&page).expect("help lines");
-    let links = help.services.iter().flat_map(|service| &service.links);
-    let links: Vec<_> = links
+    let help = help("ZA");
+    let mut services = help.services();
+    let service = services
+        .find(|service| service.name == "GBV Command Centre")
+        .expect("the line");
+    let links: Vec<_> = service
+        .links
+        .iter()
         .map(|(label, address)| (&**label, &**address))
-        .take(3)
         .collect();
     let shown = [
         ("Call 0800 428 428", "tel:0800428428"),
@@ -246,16 +181,76 @@ fn the_screen_shows_each_way_to_reach_a_service() {
         ("gbv.org.za", "https://gbv.org.za/"),
     ];
     assert_eq!(links, shown);
+    assert_eq!(service.codes, ["Type in *120*7867# and press call"]);
+    assert_eq!(service.about[0], "Day and night");
     assert!(help.emergency.contains("10111"));
+}
+
+#[test]
+fn each_emergency_number_says_what_it_is_for() {
+    let shown = |country| {
+        let links = help(country).emergency_links;
+        let links = links
+            .into_iter()
+            .map(|(label, address)| format!("{label} {address}"));
+        links.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        shown("DE"),
+        ["Police: 110 tel:110", "Fire and ambulance: 112 tel:112"]
+    );
+    assert_eq!(shown("US"), ["Call 911 tel:911"]);
+    assert_eq!(
+        shown("FR").last().expect("a text"),
+        "Cannot speak? Text 114 sms:114"
+    );
+    assert!(shown("IQ").is_empty());
+    let strings = support::english();
+    assert_eq!(help("IQ").emergency, strings.strings().emergency_any);
+}
+
+#[test]
+fn unknown_hours_are_said_as_such_and_known_ones_in_weekdays() {
+    let help = help("GB");
+    let about = |name: &str| {
+        let mut services = help.services();
+        let service = services.find(|service| service.name.starts_with(name));
+        service.expect("a service").about.clone()
+    };
+    assert_eq!(about("Galop"), ["Hours not known"]);
+    assert_eq!(about("National Domestic Abuse Helpline"), ["Day and night"]);
+    let mut reader = Reader::new();
+    let mut known = countries().into_iter().filter(|country| {
+        let help = help_in(&mut reader, Some(*country));
+        let mut about = help.services().flat_map(|service| &service.about);
+        about.any(|about| about.contains("{1}"))
+    });
+    assert!(known.next().is_some());
+}
+
+#[test]
+fn lines_that_may_bring_others_in_say_so() {
+    let remark = |country, name: &str| {
+        let help = help(country);
+        let mut services = help.services();
+        let service = services.find(|service| service.name.starts_with(name));
+        service.expect("a service").about.get(1).cloned()
+    };
+    let strings = support::english();
+    let strings = strings.strings();
+    assert_eq!(remark("PH", "Aleng Pulis"), strings.takes_reports);
+    assert_eq!(remark("US", "988"), strings.may_send_help);
+    assert_eq!(remark("US", "National Domestic"), None);
 }
 
 /// A line for Irish readers and one for everywhere, as an owner adds them.
 fn reader_of_an_owner() -> Reader {
     let patch = Patch::with(|quiz| {
-        let row = |country, page| json!({"country": country, "name": "Ours", "serves": "crisis", "contacts": [], "page": page, "source": ""});
+        let row = |country, serves, page| json!({"country": country, "name": "Ours", "serves": serves, "contacts": [], "page": page, "source": ""});
         let rows = [
-            row(Some("IE"), "https://ours.example/"),
-            row(None, "https://ours.example/all"),
+            row(Some("IE"), "crisis", "https://ours.example/"),
+            row(None, "anyone", "https://ours.example/all"),
+            row(Some("LU"), "directory", "https://ours.example/lu"),
         ];
         quiz.put("", "helpLines", json!(rows));
     });
@@ -266,27 +261,207 @@ fn reader_of_an_owner() -> Reader {
 #[test]
 fn the_lines_that_an_owner_adds_come_first_and_take_none_away() {
     let (ours, shipped) = (reader_of_an_owner().quiz, support::english());
+    let all = |quiz: &support::Quiz, country, serves| {
+        names(quiz, &quiz.help_lines().lines(country, serves))
+    };
     for country in [None, Country::of("IE"), Country::of("US")] {
-        let before = names(&shipped, &shipped.help_lines().lines(country));
-        let mut after = names(&ours, &ours.help_lines().lines(country));
-        after.retain(|name| name != "Ours");
-        assert_eq!(after, before);
+        let before = all(&shipped, country, Audience::Anyone);
+        let after = all(&ours, country, Audience::Anyone);
+        assert_eq!(after.split_first().expect("ours").0, "Ours");
+        assert_eq!(after[1..], before);
     }
-    let crisis = |country| names(&ours, &ours.help_lines().crisis(Country::of(country)));
-    assert_eq!(crisis("IE"), ["Ours"]);
-    assert_eq!(crisis("SE"), ["Find a Helpline"]);
+    let crisis = |country| all(&ours, Country::of(country), Audience::Crisis);
+    assert_eq!(crisis("IE")[0], "Ours");
+    assert!(!crisis("SE").contains(&"Ours".to_owned()));
+    // A country's own list is no directory for everyone.
+    assert_eq!(names(&ours, &ours.help_lines().directories()).len(), 2);
+    assert_eq!(all(&ours, Country::of("LU"), Audience::Directory), ["Ours"]);
+    assert!(
+        ours.help_lines()
+            .countries()
+            .any(|country| Some(country) == Country::of("LU"))
+    );
+}
+
+/// A document of the format before, with lines of its own: `format-3.quiz` was compiled by the version that wrote it.
+#[test]
+fn a_file_of_the_format_before_still_reads() {
+    let bytes = include_bytes!("format-3.quiz");
+    let texts = TextList::of(&[bytes]);
+    let quiz = Quiz::decode(bytes).expect("a quiz");
+    let lines = |country, serves| quiz.help_lines().lines(Country::of(country), serves);
+    let [line] = lines("IE", Audience::Women)[..] else {
+        panic!("one line")
+    };
+    assert_eq!(texts.text(line.name), "Our own line");
+    assert_eq!((line.hours, line.may_involve), (QuizHours::Unknown, None));
+    assert_eq!(
+        line.region.map(|text| texts.text(text)).as_deref(),
+        Some("Cork")
+    );
+    assert_eq!(
+        line.page.map(|text| texts.text(text)).as_deref(),
+        Some("https://www.ours.example/help")
+    );
+    let found: Vec<_> = quiz
+        .help_lines()
+        .contacts(line)
+        .iter()
+        .map(|contact| {
+            let Target::Address(address) = contact.target else {
+                panic!("an address")
+            };
+            (
+                contact.kind,
+                texts.text(address),
+                contact.keyword.map(|text| texts.text(text)),
+            )
+        })
+        .collect();
+    let expected = [
+        (Means::Call, "tel:0211234567", None),
+        (Means::Text, "sms:50808", Some("HELLO")),
+        (Means::Whatsapp, "https://wa.me/353871234567", None),
+    ];
+    let expected = expected
+        .map(|(kind, address, keyword)| (kind, address.to_owned(), keyword.map(str::to_owned)));
+    assert_eq!(found, expected);
+    assert_eq!(lines("LU", Audience::Crisis)[0].hours, QuizHours::Always);
+    assert_eq!(quiz.help_lines().directories().len(), 1);
+    assert_eq!(
+        quiz.later(worth_it_quiz::model::labels::Later::hours_unknown),
+        None
+    );
+}
+
+/// What an older document lacks: the labels that came later, and names of countries that came later.
+#[test]
+fn an_older_document_still_shows_every_line() {
+    const LATER: [&str; 13] = [
+        "hoursUnknown",
+        "openHours",
+        "servesStalking",
+        "takesReports",
+        "maySendHelp",
+        "emergencyPolice",
+        "emergencyFire",
+        "emergencyMedical",
+        "emergencyText",
+        "dialCode",
+        "chat",
+        "helpLinks",
+        "directoryShort",
+    ];
+    let patch = Patch::with(|quiz| {
+        for label in LATER {
+            quiz.take("/strings", label);
+        }
+        quiz.put("/strings", "countries", json!({"IE": "Ireland"}));
+    });
+    let document = author::parse(&patch.0.to_string()).expect("a quiz");
+    let mut reader = Reader::of(support::Quiz::of(document));
+    let mut count = 0;
+    for country in countries() {
+        let help = help_in(&mut reader, Some(country));
+        count += help.services().count();
+        assert!(!help.directories.is_empty());
+    }
+    assert_eq!(count + 2, support::help_lines().lines.len());
+    let help = help_in(&mut reader, Country::of("GB"));
+    let about = |name: &str| {
+        let mut services = help.services();
+        services
+            .find(|service| service.name == name)
+            .expect("a service")
+            .about
+            .clone()
+    };
+    assert_eq!(about("Galop"), [reader.quiz.strings().some_hours.clone()]);
+    let stalking = help
+        .groups
+        .iter()
+        .filter(|(name, _)| name.as_ref() == Some(&reader.quiz.strings().serves_anyone));
+    assert!(stalking.count() > 1);
+}
+
+/// Ticks and reviews come back as they were written, and the quiz reads with them.
+#[test]
+fn ticks_and_reviews_are_kept() {
+    let also = json!([{"id": "children", "text": "We have children", "steps": [
+        {"when": ["harm", "own-conduct"], "unless": ["no-contact"], "text": "Ask first."},
+        {"when": ["not-worth-it", "not-now", "worth-a-talk"], "unless": [], "text": "Agree."},
+    ]}]);
+    let reviews = json!([{"who": "An advocate", "role": "advocate", "when": "2026-11-28", "digests": ["abc"]}]);
+    let patch = Patch::with(|quiz| {
+        quiz.put("", "also", also.clone());
+        quiz.put("", "reviews", reviews.clone());
+    });
+    let document = author::parse(&patch.0.to_string()).expect("a quiz");
+    let written: Value = serde_json::to_value(document.document()).expect("JSON");
+    assert_eq!((&written["also"], &written["reviews"]), (&also, &reviews));
+    let quiz = Quiz::decode(&document.compile().expect("a file")).expect("a quiz");
+    assert_eq!(quiz.count(), 16);
+}
+
+/// C1 may have *silent* among its choices, and may lack it.
+#[test]
+fn c1_reads_with_silent_and_without() {
+    let patch = Patch::with(|quiz| {
+        let choices = quiz.question("C1")["choices"]
+            .as_array_mut()
+            .expect("a list");
+        choices.retain(|choice| choice["id"] != "silent");
+        let silent = json!({"id": "silent", "text": "We don’t talk", "signal": "unmet"});
+        choices.insert(3, silent);
+    });
+    assert_eq!(patch.told(), [""; 0]);
+    let document = author::parse(&patch.0.to_string()).expect("a quiz");
+    assert!(Quiz::decode(&document.compile().expect("a file")).is_ok());
+    let softer = Patch::with(|quiz| {
+        let choices = quiz.question("C1")["choices"]
+            .as_array_mut()
+            .expect("a list");
+        choices.retain(|choice| choice["id"] != "silent");
+        choices.insert(
+            3,
+            json!({"id": "silent", "text": "We don’t talk", "signal": "met"}),
+        );
+    });
+    assert!(softer.told()[0].contains("C1 keeps the ids, order and signals"));
+}
+
+/// A row of the shared table without a date is told, and so are codes and numbers that no phone takes.
+#[test]
+fn the_shared_table_keeps_more_rules() {
+    let table = json!({
+        "emergency": {"USA": [{"number": "911", "for": "any"}], "IE": [{"number": "9 9 9", "for": "any"}]},
+        "lines": [{"name": "A", "serves": "anyone", "contacts": [], "page": "https://a.example/", "source": "a"}],
+    });
+    let report = author::parse_help_table(&table.to_string()).expect_err("a report");
+    let told: Vec<_> = report.violations.iter().map(ToString::to_string).collect();
+    assert_eq!(told.len(), 3, "{told:?}");
+    assert!(
+        told[1].starts_with("emergency.USA: expected a country code"),
+        "{told:?}"
+    );
+    assert!(told[0].starts_with("emergency.IE[0].number: expected what a phone there dials"));
+    assert!(told[2].starts_with("lines[0].sourceDate: "));
 }
 
 /// A compiled document may come from somebody else than the page's owner.
 #[test]
 fn an_address_of_any_other_scheme_is_refused() {
+    let patch = Patch::with(|quiz| {
+        let chat = json!({"kind": "chat", "display": "c", "address": "https://chat.example/"});
+        quiz.help_line("page", json!("https://ours.example/"));
+        quiz.list("/helpLines")[0]["contacts"] = json!([chat]);
+    });
+    let document = author::parse(&patch.0.to_string()).expect("a quiz");
+    let bytes = support::Quiz::of(document).compiled;
     for (ours, theirs) in [
         ("\0https://ours.example/\0", "\0javascript:alert(1)//\0"),
-        ("\0tel:01234\0", "\0javascript:alert(1)\0"),
+        ("\0https://chat.example/\0", "\0javascript:alert(1)//\0"),
     ] {
-        let patch = Patch::with(|quiz| quiz.help_line("page", json!("https://ours.example/")));
-        let document = author::parse(&patch.0.to_string()).expect("a quiz");
-        let bytes = support::Quiz::of(document).compiled;
         assert!(Quiz::decode(&support::forged(&bytes, ours, ours)).is_ok());
         let forged = support::forged(&bytes, ours, theirs);
         assert_eq!(Quiz::decode(&forged), Err(Damage::Body));

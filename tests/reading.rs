@@ -85,12 +85,12 @@ fn null_reads_like_a_field_that_is_left_out() {
 
 #[test]
 fn where_a_row_was_seen_is_read() {
-    let directory = author::parse_directory(HELP_LINES).expect("a table");
+    let directory = author::parse_help_table(HELP_LINES).expect("a table");
     assert!(directory.lines.iter().all(|line| !line.source.is_empty()));
 }
 
 #[test]
 fn the_help_lines_read_as_serde_reads_them() {
     let directory: HelpTable = serde_json::from_str(HELP_LINES).expect("a table");
-    assert_eq!(author::parse_directory(HELP_LINES), Ok(directory));
+    assert_eq!(author::parse_help_table(HELP_LINES), Ok(directory));
 }

@@ -153,7 +153,7 @@ fn a_missing_field_and_a_wrong_type_are_told_with_their_place() {
     assert_tells(&quiz, &["sections[0].questions[0]", "missing field `text`"]);
     let quiz = Patch::with(|quiz| quiz.set("/sections/0/title", json!(7)));
     assert_tells(&quiz, &["sections[0].title: ", "expected a text in quotes"]);
-    let quiz = Patch::with(|quiz| quiz.set("/strings/countries", json!([])));
+    let quiz = Patch::with(|quiz| quiz.put("/strings", "countries", json!([])));
     assert_tells(&quiz, &["strings.countries", "expected an object"]);
 }
 
@@ -183,7 +183,7 @@ fn what_is_not_json_is_told_with_its_line_and_column() {
 #[test]
 fn help_lines_of_another_shape_are_told_with_their_place() {
     let text = support::HELP_LINES.replacen("\"serves\": \"anyone\"", "\"serves\": \"anybody\"", 1);
-    let report = author::parse_directory(&text)
+    let report = author::parse_help_table(&text)
         .expect_err("a violation")
         .to_string();
     assert!(report.starts_with("lines[0].serves: "), "{report}");

@@ -125,7 +125,7 @@ fn what_the_schema_takes_the_decoder_takes() {
         let document = Sample::new(&schema::of_document(), number).json();
         assert_is_of_the_shape(author::parse(&document));
         let directory = Sample::new(&schema::of_directory(), number).json();
-        assert_is_of_the_shape(author::parse_directory(&directory));
+        assert_is_of_the_shape(author::parse_help_table(&directory));
     }
 }
 

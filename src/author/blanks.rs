@@ -1,4 +1,4 @@
-//! Labels and titles of the result that say nothing.
+//! Labels, and texts of the verdicts, that say nothing.
 //!
 //! The questions are checked in every document; these only here, where somebody can mend them.
 

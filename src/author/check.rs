@@ -3,6 +3,7 @@
 use super::{
     diagnostic::{Problem, Violation},
     path::Path,
+    rows::is_country,
 };
 use crate::{
     format::stock,
@@ -10,6 +11,7 @@ use crate::{
         document::{Document, Question},
         quiz::{FEWEST_CONDITIONS, MOST_CHOICES, MOST_QUESTIONS, SKIP},
         signal::{Domain, Role, Signal, Subject},
+        verdict::Cause,
     },
     rule,
 };
@@ -49,7 +51,7 @@ impl Check {
         self.filled(&document.lang, || Path::root("lang"));
         self.filled(&document.title, || Path::root("title"));
         for (code, _) in &document.strings.countries.0 {
-            if !matches!(code.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z']) {
+            if !is_country(code) {
                 let path = Path::root("strings").key("countries").key(code);
                 self.violation(path, Problem::CountryCode);
             }
@@ -199,16 +201,17 @@ impl Check {
         }
     }
 
+    /// Harm always comes first, so it has no note.
     fn causes(&mut self, document: &Document) {
-        let causes = &document.results.causes;
-        let later = [
-            ("pressure", &causes.pressure),
-            ("own-conduct", &causes.own_conduct),
-            ("no-contact", &causes.no_contact),
-        ];
-        for (name, cause) in later {
-            let path = || Path::root("results").key("causes").key(name).key("note");
-            self.filled(cause.note.as_deref().unwrap_or_default(), path);
+        for cause in Cause::ALL.into_iter().skip(1) {
+            let path = || {
+                Path::root("results")
+                    .key("causes")
+                    .key(cause.id())
+                    .key("note")
+            };
+            let text = document.results.causes.get(cause);
+            self.filled(text.note.as_deref().unwrap_or_default(), path);
         }
     }
 

@@ -1,7 +1,8 @@
 //! From JSON to a type: the value, or everything in the text that is of another shape.
 //!
-//! What a type takes is written once, at the type: `deserr` derives the decoder from there. It goes on after a
-//! mismatch, where serde would stop.
+//! What a type takes is written at the type, and `deserr` derives the decoder from there: it goes on after a mismatch,
+//! where serde would stop. The JSON Schema is derived from the attributes of serde beside those of `deserr`, and a test
+//! holds the two against each other (`tests/schema.rs`).
 
 use std::collections::BTreeSet;
 

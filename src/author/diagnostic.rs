@@ -5,6 +5,7 @@ use std::fmt;
 use super::path::Path;
 use crate::{
     model::{
+        help_lines::MOST_HOURS,
         quiz::{MOST_CHOICES, MOST_QUESTIONS},
         signal::{Domain, Role, Signal, Subject},
     },
@@ -121,7 +122,7 @@ impl fmt::Display for Violation {
 pub enum Problem {
     /// A text that readers or the quiz need is blank.
     Empty,
-    /// A key of `countries` is not an ISO 3166-1 alpha-2 code.
+    /// A country is not an ISO 3166-1 alpha-2 code.
     CountryCode,
     /// There are no questions, or more than [`MOST_QUESTIONS`].
     QuestionCount,
@@ -163,14 +164,20 @@ pub enum Problem {
     TopicMissing(String),
     /// Words in the result belong to no question.
     TopicWithoutQuestion,
-    /// A help line's country has no name in `strings.countries`, so no reader could pick it.
-    CountryUnnamed(String),
     /// A help line can't be reached by any means.
     NoContact,
     /// A phone can't dial this.
     Dial,
-    /// A help line's page is no `https` address.
+    /// An address that readers open is no `https` address.
     Page,
+    /// Hours are too long, or have a slot that is no weekday.
+    Hours,
+    /// A word to send, but not in a text message.
+    KeywordNotText,
+    /// A row of the shared table without the date of its source.
+    SourceDateMissing,
+    /// A tick without steps, or a step for no situation.
+    NothingHere,
 }
 
 impl fmt::Display for Problem {
@@ -204,10 +211,13 @@ impl fmt::Display for Problem {
             Self::NotSafeUnreachable => f.write_str("\"not-safe\" is out of reach; offer a red choice"),
             Self::TopicMissing(id) => write!(f, "\"{id}\" is missing; the result needs words for each question"),
             Self::TopicWithoutQuestion => f.write_str("no question has this id"),
-            Self::CountryUnnamed(code) => write!(f, "strings.countries has no name for \"{code}\"; add it there"),
             Self::NoContact => f.write_str("a help line needs a contact or a page"),
-            Self::Dial => f.write_str("expected what a phone there dials: digits, * and #, without +, spaces or dashes"),
+            Self::Dial => f.write_str("expected what a phone there dials: digits alone, without +, spaces or dashes; a code with * or # has the kind \"ussd\""),
             Self::Page => f.write_str("expected an address that begins with https://"),
+            Self::Hours => write!(f, "expected \"always\", or hours of at most {MOST_HOURS} characters such as \"{{1}}–{{5}} 9–17\", where {{1}} to {{7}} stand for Monday to Sunday"),
+            Self::KeywordNotText => f.write_str("only a text message has a word to send; take it out"),
+            Self::SourceDateMissing => f.write_str("each row says when its source was written; add \"sourceDate\""),
+            Self::NothingHere => f.write_str("this list is empty; write something, or take the whole out"),
         }
     }
 }

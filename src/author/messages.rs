@@ -7,7 +7,7 @@ use super::json::{Kind, Node};
 /// How much of a text is quoted, in characters.
 const QUOTED: usize = 40;
 /// How many known words are listed where none is near.
-const LISTED: usize = 12;
+const LISTED: usize = 14;
 
 /// Said last, where not all is told.
 pub(super) const MORE: &str = "there may be more; mend these first";

@@ -4,74 +4,121 @@ use super::{
     diagnostic::{Problem, Violation},
     path::Path,
 };
-use crate::{
-    model::entries::Entries,
-    model::help_lines::{Contact, HelpLine},
-};
+use crate::model::help_lines::{Contact, HelpLine, HelpTable, MOST_HOURS, Means};
 
-/// The countries that readers can pick, by code, where they are known.
-type Countries<'c> = Option<&'c Entries<String, String>>;
-
-/// Finds every violation of a list of help lines.
-pub(super) fn violations(
-    lines: &[HelpLine],
-    path: &Path,
-    countries: Countries<'_>,
-) -> Vec<Violation> {
-    let mut violations = Vec::new();
-    for (index, line) in lines.iter().enumerate() {
-        let path = path.index(index);
-        of_line(line, &path, countries, &mut violations);
-        for (index, contact) in line.contacts.iter().enumerate() {
-            let path = path.key("contacts").index(index);
-            of_contact(contact, &path, &mut violations);
+/// Finds every violation of a table: those of its rows, of its emergency numbers, and rows without a date.
+pub(super) fn of_table(table: &HelpTable) -> Vec<Violation> {
+    let mut rows = Rows::default();
+    for (code, numbers) in &table.emergency.0 {
+        let path = Path::root("emergency").key(code);
+        rows.require(is_country(code), || path.clone(), Problem::CountryCode);
+        for (index, number) in numbers.iter().enumerate() {
+            let path = || path.index(index).key("number");
+            rows.require(is_dialled(&number.number), path, Problem::Dial);
         }
     }
-    violations
+    let path = Path::root("lines");
+    rows.lines(&table.lines, &path);
+    for (index, line) in table.lines.iter().enumerate() {
+        let path = || path.index(index).key("sourceDate");
+        let problem = Problem::SourceDateMissing;
+        rows.require(line.source_date.is_some(), path, problem);
+    }
+    rows.violations
 }
 
-fn of_line(
-    line: &HelpLine,
-    path: &Path,
-    countries: Countries<'_>,
-    violations: &mut Vec<Violation>,
-) {
-    let mut violation = |name, problem| violations.push(at(path, name, problem));
-    if line.name.trim().is_empty() {
-        violation("name", Problem::Empty);
+/// Finds every violation of the lines that a document adds.
+pub(super) fn of_lines(lines: &[HelpLine]) -> Vec<Violation> {
+    let mut rows = Rows::default();
+    rows.lines(lines, &Path::root("helpLines"));
+    rows.violations
+}
+
+#[derive(Default)]
+struct Rows {
+    violations: Vec<Violation>,
+}
+
+impl Rows {
+    fn require(&mut self, holds: bool, path: impl FnOnce() -> Path, problem: Problem) {
+        if !holds {
+            let path = path();
+            self.violations.push(Violation { path, problem });
+        }
     }
-    if let (Some(code), Some(countries)) = (&line.country, countries)
-        && countries.get(code.as_str()).is_none()
-    {
-        violation("country", Problem::CountryUnnamed(code.clone()));
+
+    fn lines(&mut self, lines: &[HelpLine], path: &Path) {
+        for (index, line) in lines.iter().enumerate() {
+            let path = path.index(index);
+            self.line(line, &path);
+            for (index, contact) in line.contacts.iter().enumerate() {
+                self.contact(contact, &path.key("contacts").index(index));
+            }
+        }
     }
-    match &line.page {
-        Some(page) if !page.starts_with("https://") => violation("page", Problem::Page),
-        None if line.contacts.is_empty() => violation("contacts", Problem::NoContact),
-        _ => {}
+
+    fn line(&mut self, line: &HelpLine, path: &Path) {
+        let at = |name| move || path.key(name);
+        let country = line.country.as_deref();
+        let hours = line.hours.as_deref();
+        let page = line.page.as_deref();
+        let can_be_reached = !line.contacts.is_empty() || page.is_some();
+        self.require(!line.name.trim().is_empty(), at("name"), Problem::Empty);
+        self.require(
+            country.is_none_or(is_country),
+            at("country"),
+            Problem::CountryCode,
+        );
+        self.require(hours.is_none_or(are_hours), at("hours"), Problem::Hours);
+        self.require(page.is_none_or(is_https), at("page"), Problem::Page);
+        self.require(can_be_reached, at("contacts"), Problem::NoContact);
+    }
+
+    fn contact(&mut self, contact: &Contact, path: &Path) {
+        let at = |name| move || path.key(name);
+        let is_text = contact.kind == Means::Text;
+        let dial = contact.dial.as_deref().unwrap_or_default();
+        let address = contact.address.as_deref().unwrap_or_default();
+        let is_shown = !contact.display.trim().is_empty();
+        self.require(is_shown, at("display"), Problem::Empty);
+        match contact.kind {
+            Means::Call | Means::Text | Means::Whatsapp => {
+                self.require(is_dialled(dial), at("dial"), Problem::Dial);
+            }
+            Means::Chat => self.require(is_https(address), at("address"), Problem::Page),
+            Means::Ussd => {}
+        }
+        let fits = is_text || contact.keyword.is_none();
+        self.require(fits, at("keyword"), Problem::KeywordNotText);
     }
 }
 
-fn of_contact(contact: &Contact, path: &Path, violations: &mut Vec<Violation>) {
-    if contact.display.trim().is_empty() {
-        violations.push(at(path, "display", Problem::Empty));
-    }
-    if !can_be_dialled(contact) {
-        violations.push(at(path, "dial", Problem::Dial));
-    }
+/// Whether a text is a country's code by its letters; whether there is such a country is not known here.
+pub(super) fn is_country(code: &str) -> bool {
+    matches!(code.as_bytes(), [b'A'..=b'Z', b'A'..=b'Z'])
 }
 
-fn at(path: &Path, name: &str, problem: Problem) -> Violation {
-    Violation {
-        path: path.key(name),
-        problem,
-    }
+fn is_dialled(number: &str) -> bool {
+    !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn can_be_dialled(contact: &Contact) -> bool {
-    let dial = contact.dial.as_bytes();
-    !dial.is_empty()
-        && dial
-            .iter()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'*' | b'#'))
+/// Whether an address is `https` with a host, and has nothing that a browser would read otherwise than it looks.
+fn is_https(address: &str) -> bool {
+    let host = address.strip_prefix("https://").unwrap_or_default();
+    let host = host.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_host = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b':');
+    host.contains('.')
+        && host.bytes().all(is_host)
+        && !address.contains(|letter: char| letter.is_whitespace() || letter.is_control())
+}
+
+/// Whether hours are short, and every slot in them is a weekday.
+fn are_hours(hours: &str) -> bool {
+    let mut pieces = hours.split('{');
+    let first = pieces.next().unwrap_or_default();
+    let is_weekday = |piece: &str| matches!(piece.as_bytes(), [b'1'..=b'7', b'}', ..]);
+    let rest = |piece: &str| !piece.get(2..).unwrap_or_default().contains('}');
+    !first.contains('}')
+        && pieces.all(|piece| is_weekday(piece) && rest(piece))
+        && (1..=MOST_HOURS).contains(&hours.chars().count())
 }

@@ -65,7 +65,7 @@ fn run(job: &Job) -> Result<String, String> {
 fn compile(job: &Job, bytes: &[u8]) -> Result<Vec<u8>, String> {
     let text = author::text(bytes).map_err(|report| report.to_string())?;
     let compiled = if job.help_lines {
-        author::parse_directory(text)
+        author::parse_help_table(text)
             .map_err(|report| report.to_string())?
             .compile()
     } else {

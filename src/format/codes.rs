@@ -4,13 +4,19 @@
 //! an enum cannot change what files written before mean.
 
 use crate::model::{
+    also::Situation,
     document::Direction,
-    help_lines::{Audience, Hours, Means},
+    help_lines::{Audience, Involved, Means, Purpose},
     signal::{Domain, Role, Signal, Subject},
 };
 
-/// The version of the compiled form that this crate writes, and the only one that it reads.
-pub const FORMAT: u8 = 3;
+/// The version of the compiled form that this crate writes. Raise it with every change of what is written, and keep
+/// reading the one before.
+pub const FORMAT: u8 = 4;
+
+/// The oldest format that this version still reads, in documents. It has no labels of a later one, no ticks, and help lines
+/// in another form.
+pub const OLDEST_FORMAT: u8 = 3;
 
 /// The byte before the first text of a compiled file, and after each. Texts never contain it.
 pub const MARK: u8 = 0;
@@ -30,6 +36,19 @@ pub trait Variants: Copy + 'static {
 pub trait Coded: Variants {
     /// The letter of each variant, in the order of [`Variants::ALL`].
     const LETTERS: &'static [u8];
+}
+
+/// What is known of a line's hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HoursCode {
+    /// They are not known.
+    Unknown,
+    /// They are not known, in a file of an older format.
+    Some,
+    /// Day and night.
+    Always,
+    /// A text follows.
+    Known,
 }
 
 /// Implements [`Variants`] for enums. To leave a variant out is a compile error.
@@ -56,9 +75,12 @@ variants! {
     Signal {
         Clear, Mild, MildBlocking, Serious, RedHarm, RedPressure, RedOwnConduct, RedNoContact, Met, Unmet, Unknown,
     }
-    Audience { Anyone, Women, Men, Young, Lgbt, OwnConduct, Crisis, Directory }
-    Means { Call, Text, Whatsapp }
-    Hours { Always, Some }
+    Audience { Anyone, Women, Men, Young, Lgbt, OwnConduct, Crisis, Directory, Stalking }
+    HoursCode { Unknown, Some, Always, Known }
+    Involved { Authorities, EmergencyServices }
+    Means { Call, Text, Whatsapp, Ussd, Chat }
+    Purpose { Any, Police, FireMedical, Medical, Text }
+    Situation { Harm, OwnConduct, NoContact, NotWorthIt, NotNow, WorthATalk }
 }
 
 /// Implements [`Coded`] for enums. One letter too few or too many is a compile error.
@@ -78,6 +100,10 @@ letters! {
     Domain b"ptsckmfh"
     // The red ones as capitals.
     Signal b"cmbsHPON+-?"
-    Audience b"awmylocd"
-    Hours b"as"
+    Audience b"awmylocds"
+    HoursCode b".sat"
+    Involved b"ae"
+    Means b"ctwux"
+    Purpose b"apfmt"
+    Situation b"honwlt"
 }

@@ -6,6 +6,7 @@
 use std::{array, mem};
 
 use super::{
+    also,
     damage::Damage,
     header::{self, DOCUMENT},
     reader::Reader,
@@ -15,7 +16,7 @@ use super::{
 use crate::model::{
     country::Country,
     document::Direction,
-    labels::Labels,
+    labels::{Labels, Later},
     quiz::{CountryName, Quiz, QuizCause, QuizVerdict},
     quiz_help_lines::QuizHelpLines,
     verdict::Coverage,
@@ -68,6 +69,10 @@ impl Document {
             section.write(&self.results.topics, writer);
         });
         writer.list(&self.help_lines, |writer, line| line.write(writer));
+        for label in self.strings.later_labels() {
+            writer.maybe_text(label);
+        }
+        writer.list(&self.also, |writer, also| also.write(writer));
     }
 }
 
@@ -91,7 +96,8 @@ impl Quiz {
     /// assert_eq!(Quiz::decode(&bytes), Err(Damage::Checksum));
     /// ```
     pub fn decode(bytes: &[u8]) -> Result<Self, Damage> {
-        let mut reader = Reader::new(header::open(bytes, DOCUMENT)?, 0);
+        let (format, body) = header::open(bytes, DOCUMENT)?;
+        let mut reader = Reader::new(body, 0, format);
         let mut check = SafetyCheck::default();
         let mut quiz = Self::read(&mut reader, &mut check);
         reader.end()?;
@@ -116,11 +122,11 @@ impl Quiz {
     /// ```
     /// # use worth_it_quiz::{Quiz, author, format::TextList};
     /// # let document = author::parse(include_str!("../../www/quizzes/en.json")).unwrap().compile().unwrap();
-    /// # let table = author::parse_directory(include_str!("../../www/quizzes/helplines.json")).unwrap();
+    /// # let table = author::parse_help_table(include_str!("../../www/quizzes/helplines.json")).unwrap();
     /// # let table = table.compile().unwrap();
     /// let mut quiz = Quiz::decode(&document).unwrap();
     /// quiz.add_help_lines(&table).unwrap();
-    /// let directory = quiz.help_lines().lines(None)[0];
+    /// let directory = quiz.help_lines().directories()[0];
     /// assert_eq!(TextList::of(&[&document, &table]).text(directory.name), "Find a Helpline");
     /// ```
     pub fn add_help_lines(&mut self, table: &[u8]) -> Result<(), Damage> {
@@ -146,6 +152,7 @@ impl Quiz {
             sections: Vec::new(),
             questions: Vec::new(),
             help_lines: QuizHelpLines::default(),
+            later: [None; Later::COUNT],
             pieces: 0,
             coverage: Coverage::Partial,
         };
@@ -153,6 +160,10 @@ impl Quiz {
             quiz.read_section(reader, check);
         }
         quiz.help_lines.read_lines(reader);
+        if !reader.is_old() {
+            quiz.later = array::from_fn(|_| reader.maybe_text());
+            also::pass_all(reader);
+        }
         quiz
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! It is checked before a byte of the body is read, so that damage is reported as damage and not as a broken rule.
 
-use super::{codes::FORMAT, damage::Damage};
+use super::{
+    codes::{FORMAT, OLDEST_FORMAT},
+    damage::Damage,
+};
 
 /// The length of the header in bytes: magic, format version, length of the body, checksum.
 pub const HEADER: usize = 4 + 1 + 4 + 4;
@@ -29,29 +32,30 @@ pub fn seal(magic: [u8; 4], body: &[u8]) -> Result<Vec<u8>, Damage> {
     Ok(bytes)
 }
 
-/// Returns the body of a file, after checking the header against it.
+/// Returns the format and the body of a file, after checking the header against it.
 ///
 /// # Errors
 ///
 /// - [`Damage::NotOurs`] where the magic is another, or the file is too short to have one and a format version;
-/// - [`Damage::Format`] where the format version is another;
-/// - [`Damage::Length`] where the file ends within the header, whatever its magic, or the body has another length;
+/// - [`Damage::Format`] where the format version is not one that is read;
+/// - [`Damage::Length`] where the file ends within the header, or the body has another length;
 /// - [`Damage::Checksum`] where the body has another checksum.
-pub fn open(bytes: &[u8], magic: [u8; 4]) -> Result<&[u8], Damage> {
+pub fn open(bytes: &[u8], magic: [u8; 4]) -> Result<(u8, &[u8]), Damage> {
     let (found, rest) = bytes.split_first_chunk().ok_or(Damage::NotOurs)?;
     let (&format, rest) = rest.split_first().ok_or(Damage::NotOurs)?;
+    if *found != magic {
+        return Err(Damage::NotOurs);
+    }
     let (length, rest) = rest.split_first_chunk().ok_or(Damage::Length)?;
     let (sum, body) = rest.split_first_chunk().ok_or(Damage::Length)?;
-    if *found != magic {
-        Err(Damage::NotOurs)
-    } else if format != FORMAT {
+    if !(OLDEST_FORMAT..=FORMAT).contains(&format) {
         Err(Damage::Format(format))
     } else if usize::try_from(u32::from_le_bytes(*length)) != Ok(body.len()) {
         Err(Damage::Length)
     } else if u32::from_le_bytes(*sum) != checksum(body) {
         Err(Damage::Checksum)
     } else {
-        Ok(body)
+        Ok((format, body))
     }
 }
 

@@ -1,84 +1,82 @@
-//! The table of help lines, and the lines that a document adds, written and read.
-//!
-//! Both have the same form. What could do harm in a page is checked here rather than trusted: the scheme of every
-//! address, since a document may come from somebody else.
+//! The table of help lines, and the lines that a document adds.
 
 use super::{
-    codes::Variants,
+    codes::{FORMAT, HoursCode},
     damage::Damage,
     header::{self, HELP_LINES},
     reader::Reader,
 };
-use crate::model::{
-    country::Country,
-    help_lines::Means,
-    quiz_help_lines::{QuizContact, QuizHelpLine, QuizHelpLines, QuizPage},
+use crate::{
+    model::{
+        country::Country,
+        help_lines::Means,
+        quiz_help_lines::{
+            QuizContact, QuizEmergencyNumber, QuizHelpLine, QuizHelpLines, QuizHours, Target,
+        },
+    },
+    text::Text,
 };
 #[cfg(feature = "author")]
 use {
     super::writer::Writer,
-    crate::model::help_lines::{Contact, HelpLine, HelpTable},
+    crate::model::help_lines::{ALWAYS, Contact, EmergencyNumber, HelpLine, HelpTable},
 };
 
 #[cfg(feature = "author")]
 impl HelpTable {
-    /// Compiles the table. Its rows are not checked: see [`parse_directory`](crate::author::parse_directory).
+    /// Compiles the table.
     ///
     /// # Errors
     ///
-    /// [`Damage::Body`] where it has 4 GiB or more.
-    ///
-    /// ```
-    /// use worth_it_quiz::model::{entries::Entries, help_lines::HelpTable};
-    ///
-    /// let empty = HelpTable { emergency: Entries::default(), lines: Vec::new() };
-    /// assert!(empty.compile().unwrap().starts_with(b"WIQh"));
-    /// ```
+    /// [`Damage::Body`] where it is too large to be written.
     pub fn compile(&self) -> Result<Vec<u8>, Damage> {
         let mut writer = Writer::new();
         self.write(&mut writer);
         writer.seal(HELP_LINES)
     }
 
-    /// Writes the emergency numbers, then the lines.
     fn write(&self, writer: &mut Writer) {
-        writer.list(&self.emergency.0, |writer, (code, number)| {
+        writer.list(&self.emergency.0, |writer, (code, numbers)| {
             writer.text(code);
-            writer.text(number);
+            writer.list(numbers, |writer, number| number.write(writer));
         });
         writer.list(&self.lines, |writer, line| line.write(writer));
     }
 }
 
 impl QuizHelpLines {
-    /// Returns the same lines, followed by those of a compiled table.
+    /// Returns the same lines, with those of a compiled table after them.
     ///
-    /// `before` is the number of pieces in the files before the table, 0 where it is the only one: see
-    /// [`pieces`](super::pieces). Most callers want [`Quiz::add_help_lines`](crate::Quiz::add_help_lines), which knows
-    /// it.
+    /// `before` is how many pieces the files before the table have: see [`pieces`](super::pieces).
     ///
     /// # Errors
     ///
-    /// What is wrong with the bytes.
-    ///
-    /// ```
-    /// use worth_it_quiz::{format::Damage, model::quiz_help_lines::QuizHelpLines};
-    ///
-    /// let result = QuizHelpLines::default().with_table(b"<!doctype html>", 0);
-    /// assert_eq!(result, Err(Damage::NotOurs));
-    /// ```
+    /// What is wrong with the bytes. A table comes with the module that reads it, so none of an older format is read.
     pub fn with_table(mut self, bytes: &[u8], before: u32) -> Result<Self, Damage> {
-        let mut reader = Reader::new(header::open(bytes, HELP_LINES)?, before);
+        let (format, body) = header::open(bytes, HELP_LINES)?;
+        if format != FORMAT {
+            return Err(Damage::Format(format));
+        }
+        let mut reader = Reader::new(body, before, format);
         while reader.more() {
-            let country = Country::read(&mut reader);
-            self.emergency.push((country, reader.text()));
+            self.read_emergency(&mut reader);
         }
         self.read_lines(&mut reader);
         reader.end()?;
         Ok(self)
     }
 
-    /// Reads a list of lines, and adds them.
+    /// Reads a country with its emergency numbers.
+    fn read_emergency(&mut self, reader: &mut Reader<'_>) {
+        let country = Country::read(reader);
+        self.countries.push(country);
+        while reader.more() {
+            let number = QuizEmergencyNumber::read(country, reader);
+            self.emergency.push(number);
+        }
+    }
+
+    /// Reads lines, and adds them.
     pub(super) fn read_lines(&mut self, reader: &mut Reader<'_>) {
         while reader.more() {
             let line = self.read_line(reader);
@@ -86,13 +84,18 @@ impl QuizHelpLines {
         }
     }
 
-    /// Reads one line, and adds its contacts to those of all lines.
     fn read_line(&mut self, reader: &mut Reader<'_>) -> QuizHelpLine {
         let name = reader.text();
         let country = reader.more().then(|| Country::read(reader));
-        let (serves, hours) = (reader.value(), reader.maybe_value());
+        let (serves, hours) = (reader.value(), reader.value());
+        let may_involve = if reader.is_old() {
+            None
+        } else {
+            reader.maybe_value()
+        };
         reader.end_letters();
-        let (region, page) = (reader.maybe_text(), QuizPage::read(reader));
+        let hours = QuizHours::read(hours, reader);
+        let (region, page) = (reader.maybe_text(), read_page(reader));
         let first = self.contacts.len();
         while reader.more() {
             self.contacts.push(QuizContact::read(reader));
@@ -104,6 +107,7 @@ impl QuizHelpLines {
             region,
             hours,
             page,
+            may_involve,
             first,
             end: self.contacts.len(),
         }
@@ -111,25 +115,70 @@ impl QuizHelpLines {
 }
 
 #[cfg(feature = "author")]
+impl EmergencyNumber {
+    fn write(&self, writer: &mut Writer) {
+        writer.text(&self.number);
+        writer.value(self.purpose);
+        writer.end();
+        writer.maybe_text(self.region.as_ref());
+    }
+}
+
+impl QuizEmergencyNumber {
+    fn read(country: Country, reader: &mut Reader<'_>) -> Self {
+        let number = reader.text();
+        let purpose = reader.value();
+        reader.end_letters();
+        Self {
+            country,
+            number,
+            purpose,
+            region: reader.maybe_text(),
+        }
+    }
+}
+
+#[cfg(feature = "author")]
 impl HelpLine {
-    /// Writes the line. Its source and the source's date are for those who maintain the table, and left out.
+    /// Writes the line. Where it was checked is for those who keep the table: no reader downloads it.
     pub(super) fn write(&self, writer: &mut Writer) {
+        let hours = self.hours.as_deref();
         writer.text(&self.name);
         writer.maybe_text(self.country.as_ref());
         writer.value(self.serves);
-        writer.maybe_value(self.hours);
+        writer.value(hours_code(hours));
+        writer.maybe_value(self.may_involve);
         writer.end();
+        if hours_code(hours) == HoursCode::Known {
+            writer.text(hours.unwrap_or_default());
+        }
         writer.maybe_text(self.region.as_ref());
         writer.maybe_text(self.page.as_ref());
-        if let Some(page) = &self.page {
-            writer.text(site(page));
-        }
         writer.list(&self.contacts, |writer, contact| contact.write(writer));
     }
 }
 
+#[cfg(feature = "author")]
+fn hours_code(hours: Option<&str>) -> HoursCode {
+    match hours {
+        None | Some("" | "some") => HoursCode::Unknown,
+        Some(ALWAYS) => HoursCode::Always,
+        Some(_) => HoursCode::Known,
+    }
+}
+
+impl QuizHours {
+    fn read(code: HoursCode, reader: &mut Reader<'_>) -> Self {
+        match code {
+            HoursCode::Unknown | HoursCode::Some => Self::Unknown,
+            HoursCode::Always => Self::Always,
+            HoursCode::Known => Self::Known(reader.text()),
+        }
+    }
+}
+
 impl Country {
-    /// Reads the code of a country. Any other than two bytes is refused.
+    /// Takes the code of a country.
     pub(super) fn read(reader: &mut Reader<'_>) -> Self {
         let country = Self::from_bytes(reader.id());
         reader.require(country.is_some());
@@ -137,54 +186,79 @@ impl Country {
     }
 }
 
-impl QuizPage {
-    /// Reads a page, where there is one. An address that does not begin with `https://` is refused: another scheme
-    /// could run code in the page.
-    fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        reader.more().then(|| {
-            let secure = reader.id().starts_with(b"https://");
-            reader.require(secure);
-            Self {
-                address: reader.last(),
-                site: reader.text(),
-            }
-        })
+/// Takes the address of a page. An older file has the name of its site behind it.
+fn read_page(reader: &mut Reader<'_>) -> Option<Text> {
+    let page = reader.more().then(|| read_https(reader));
+    if page.is_some() && reader.is_old() {
+        reader.text();
     }
+    page
 }
 
-/// Returns the host of a page without `www.`. It becomes the label of the link, which so says where it leads.
-#[cfg(feature = "author")]
-fn site(page: &str) -> &str {
-    let host = page.strip_prefix("https://").unwrap_or(page);
-    let host = host.strip_prefix("www.").unwrap_or(host);
-    host.split('/').next().unwrap_or(host)
+/// Takes an address. Any other scheme could run code in the page, and a document may come from somebody else.
+fn read_https(reader: &mut Reader<'_>) -> Text {
+    let is_secure = reader.id().starts_with(b"https://");
+    reader.require(is_secure);
+    reader.last()
 }
 
 #[cfg(feature = "author")]
 impl Contact {
-    /// Writes the contact. Its kind is not written: the scheme of the address says it.
     fn write(&self, writer: &mut Writer) {
         writer.text(&self.display);
-        writer.text(&self.address());
+        writer.value(self.kind);
+        writer.end();
+        writer.text(self.target());
         writer.maybe_text(self.keyword.as_ref());
         writer.maybe_text(self.option.as_ref());
+    }
+
+    /// What a link leads to; empty where that is the digits of what is shown, or there is no link.
+    fn target(&self) -> &str {
+        let shown = self.display.chars().filter(char::is_ascii_digit);
+        match (self.kind, &self.dial, &self.address) {
+            (Means::Chat, _, Some(address)) => address,
+            (Means::Ussd | Means::Chat, _, _) | (_, None, _) => "",
+            (_, Some(dial), _) if shown.eq(dial.chars()) => "",
+            (_, Some(dial), _) => dial,
+        }
     }
 }
 
 impl QuizContact {
-    /// Reads a contact. The beginning of its address says which kind it is; any beginning that no kind has is refused.
     fn read(reader: &mut Reader<'_>) -> Self {
         let display = reader.text();
-        let address = reader.id();
-        let mut all = Means::ALL.iter();
-        let kind = all.find(|kind| address.starts_with(kind.scheme().as_bytes()));
-        reader.require(kind.is_some());
+        let (kind, target) = if reader.is_old() {
+            read_old_target(reader)
+        } else {
+            read_target(reader)
+        };
         Self {
-            kind: kind.copied().unwrap_or(Means::FIRST),
+            kind,
             display,
-            address: reader.last(),
+            target,
             keyword: reader.maybe_text(),
             option: reader.maybe_text(),
         }
     }
+}
+
+fn read_target(reader: &mut Reader<'_>) -> (Means, Target) {
+    let kind = reader.value();
+    reader.end_letters();
+    let target = match kind {
+        Means::Chat => Target::Address(read_https(reader)),
+        _ => reader.maybe_text().map_or(Target::Shown, Target::Number),
+    };
+    (kind, target)
+}
+
+/// In an older file, the scheme of the address says by which means, and has to be one of these.
+fn read_old_target(reader: &mut Reader<'_>) -> (Means, Target) {
+    let address = reader.id();
+    let mut kinds = [Means::Call, Means::Text, Means::Whatsapp].iter();
+    let kind = kinds.find(|kind| address.starts_with(kind.scheme().as_bytes()));
+    reader.require(kind.is_some());
+    let target = Target::Address(reader.last());
+    (kind.copied().unwrap_or(Means::Call), target)
 }

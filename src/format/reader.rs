@@ -4,7 +4,7 @@
 //! (ids, codes, schemes of addresses) is looked at.
 
 use super::{
-    codes::{Coded, MARK, NO_VALUE},
+    codes::{Coded, FORMAT, MARK, NO_VALUE},
     damage::Damage,
 };
 use crate::text::{Text, Texts};
@@ -15,6 +15,7 @@ use crate::text::{Text, Texts};
 /// remembers it; [`Reader::end`] then refuses the whole. So no read needs an early return of its own.
 pub struct Reader<'b> {
     bytes: &'b [u8],
+    format: u8,
     /// The index of the next text in the list of all texts.
     next: u32,
     /// Whether everything so far was as the format asks.
@@ -25,14 +26,20 @@ impl<'b> Reader<'b> {
     /// Begins to read a body, after the first mark. What comes before it is the length that `postcard` writes, which is
     /// no text but counts as a piece. `before` is the number of pieces in the files before: see
     /// [`pieces`](super::pieces).
-    pub fn new(body: &'b [u8], before: u32) -> Self {
+    pub fn new(body: &'b [u8], before: u32, format: u8) -> Self {
         let mut reader = Self {
+            format,
             bytes: body,
             next: before,
             fits: true,
         };
         reader.id();
         reader
+    }
+
+    /// Whether the file is of an older format than this version writes.
+    pub const fn is_old(&self) -> bool {
+        self.format < FORMAT
     }
 
     /// Ends the reading.

@@ -10,6 +10,7 @@ use {
     crate::model::{
         results::{CauseText, Results, VerdictText},
         signal::Domain,
+        verdict::{Cause, Verdict},
     },
 };
 
@@ -18,16 +19,12 @@ impl Results {
     /// Writes all texts but those of the topics, which are written with their questions.
     pub(super) fn write(&self, writer: &mut Writer) {
         writer.texts(&self.safety.text);
-        let verdicts = &self.verdicts;
-        verdicts.not_safe.write(writer);
-        verdicts.not_worth_it.write(writer);
-        verdicts.not_now.write(writer);
-        verdicts.worth_a_talk.write(writer);
-        let causes = &self.causes;
-        causes.harm.write(writer);
-        causes.pressure.write(writer);
-        causes.own_conduct.write(writer);
-        causes.no_contact.write(writer);
+        for verdict in Verdict::ALL {
+            self.verdicts.get(verdict).write(writer);
+        }
+        for cause in Cause::ALL {
+            self.causes.get(cause).write(writer);
+        }
         for domain in Domain::ALL {
             writer.maybe_text(self.care.get(domain));
         }

@@ -1,7 +1,7 @@
 //! Each part of a quiz, written and read again.
 
 use super::{
-    codes::{Coded, MARK, Variants},
+    codes::{Coded, FORMAT, HoursCode, MARK, Variants},
     document::{read_countries, read_direction, write_countries, write_direction},
     reader::Reader,
     safety::SafetyCheck,
@@ -10,13 +10,16 @@ use super::{
 use crate::{
     author,
     model::{
+        also::Situation,
         country::Country,
         document::{Direction, Document, Question, Section},
         entries::Entries,
-        help_lines::{Audience, Contact, HelpLine, HelpTable, Hours, Means},
+        help_lines::{
+            Audience, Contact, EmergencyNumber, HelpLine, HelpTable, Involved, Means, Purpose,
+        },
         labels::{LABELS, Labels},
         quiz::{Quiz, QuizCause, QuizNotice, QuizQuestion, QuizVerdict},
-        quiz_help_lines::QuizHelpLines,
+        quiz_help_lines::{QuizHelpLines, QuizHours, Target},
         results::{CauseText, VerdictText},
         signal::{Domain, Role, Signal},
     },
@@ -45,7 +48,7 @@ impl Written {
 
     /// Reads a value, which has to take all that was written.
     fn read<T>(&self, read: impl FnOnce(&mut Reader<'_>) -> T) -> T {
-        let mut reader = Reader::new(&self.body, 0);
+        let mut reader = Reader::new(&self.body, 0, FORMAT);
         let value = read(&mut reader);
         assert_eq!(reader.end(), Ok(()));
         value
@@ -102,7 +105,27 @@ fn letters() {
     every_letter::<Domain>();
     every_letter::<Signal>();
     every_letter::<Audience>();
-    every_letter::<Hours>();
+    every_letter::<Involved>();
+    every_letter::<Means>();
+    every_letter::<Purpose>();
+    every_letter::<Situation>();
+}
+
+/// What older files have in the place of hours that don't apply reads as unknown hours, so they have no letter for none.
+#[test]
+fn letters_of_hours() {
+    for code in HoursCode::ALL {
+        let written = Written::by(|writer| {
+            writer.value(*code);
+            writer.end();
+        });
+        let read = written.read(|reader| {
+            let read: HoursCode = reader.value();
+            reader.end_letters();
+            read
+        });
+        assert_eq!(read, *code);
+    }
 }
 
 #[test]
@@ -262,21 +285,34 @@ fn sections_and_questions() {
     }
 }
 
-fn line(page: Option<&str>, country: Option<&str>) -> HelpLine {
+fn contact(kind: Means, dial: Option<&str>, address: Option<&str>) -> Contact {
+    Contact {
+        kind,
+        display: "50 808".to_owned(),
+        dial: dial.map(str::to_owned),
+        address: address.map(str::to_owned),
+        keyword: (kind == Means::Text).then(|| "HELLO".to_owned()),
+        option: (kind == Means::Call).then(|| "1".to_owned()),
+    }
+}
+
+fn line(hours: Option<&str>, may_involve: Option<Involved>) -> HelpLine {
+    let country = hours.map(|_| "IE".to_owned());
     HelpLine {
-        country: country.map(str::to_owned),
+        region: country.as_ref().map(|_| "a region".to_owned()),
+        country,
         name: "a line".to_owned(),
-        serves: Audience::Men,
-        region: country.map(|_| "a region".to_owned()),
-        contacts: vec![Contact {
-            kind: Means::Text,
-            display: "50 808".to_owned(),
-            dial: "50808".to_owned(),
-            keyword: Some("HELLO".to_owned()),
-            option: None,
-        }],
-        hours: country.map(|_| Hours::Always),
-        page: page.map(str::to_owned),
+        serves: Audience::Stalking,
+        contacts: vec![
+            contact(Means::Text, Some("50808"), None),
+            contact(Means::Whatsapp, Some("35350808"), None),
+            contact(Means::Call, Some("50808"), None),
+            contact(Means::Ussd, None, None),
+            contact(Means::Chat, None, Some("https://chat.example/")),
+        ],
+        hours: hours.map(str::to_owned),
+        page: may_involve.map(|_| "https://www.example.org/help".to_owned()),
+        may_involve,
         source: "https://example.org/".to_owned(),
         source_date: None,
     }
@@ -285,8 +321,9 @@ fn line(page: Option<&str>, country: Option<&str>) -> HelpLine {
 #[test]
 fn help_lines() {
     let lines = [
-        line(None, Some("IE")),
-        line(Some("https://www.example.org/help"), None),
+        line(None, None),
+        line(Some("always"), Some(Involved::Authorities)),
+        line(Some("{1}–{5} 9–17"), Some(Involved::EmergencyServices)),
     ];
     let written = Written::by(|writer| writer.list(&lines, |writer, line| line.write(writer)));
     let read = written.read(|reader| {
@@ -295,49 +332,66 @@ fn help_lines() {
         read
     });
     assert_eq!(read.lines.len(), lines.len());
-    for (read_line, line) in read.lines.iter().zip(&lines) {
-        assert_eq!(written.text(read_line.name), line.name);
+    for (found, line) in read.lines.iter().zip(&lines) {
+        assert_eq!(written.text(found.name), line.name);
         assert_eq!(
-            (read_line.serves, read_line.hours),
-            (line.serves, line.hours)
+            (found.serves, found.may_involve),
+            (line.serves, line.may_involve)
         );
-        assert_eq!(written.maybe(read_line.region), line.region);
-        assert_eq!(
-            read_line.country,
-            line.country.as_deref().and_then(Country::of)
-        );
-        let page = read_line
-            .page
-            .map(|page| written.text(page.address).to_owned());
-        assert_eq!(page, line.page);
-        let [contact] = read.contacts(read_line) else {
-            unreachable!("one contact")
+        assert_eq!(written.maybe(found.region), line.region);
+        assert_eq!(written.maybe(found.page), line.page);
+        assert_eq!(found.country, line.country.as_deref().and_then(Country::of));
+        let hours = match found.hours {
+            QuizHours::Unknown => None,
+            QuizHours::Always => Some("always".to_owned()),
+            QuizHours::Known(hours) => Some(written.text(hours).to_owned()),
         };
-        assert_eq!(contact.kind, Means::Text);
-        assert_eq!(written.text(contact.display), "50 808");
-        assert_eq!(written.text(contact.address), "sms:50808");
-        assert_eq!(written.maybe(contact.keyword), Some("HELLO".to_owned()));
-        assert_eq!(written.maybe(contact.option), None);
+        assert_eq!(hours, line.hours);
+        for (found, contact) in read.contacts(found).iter().zip(&line.contacts) {
+            assert_eq!(found.kind, contact.kind);
+            assert_eq!(written.text(found.display), contact.display);
+            assert_eq!(written.maybe(found.keyword), contact.keyword);
+            assert_eq!(written.maybe(found.option), contact.option);
+            let (number, address) = match found.target {
+                Target::Shown => (None, None),
+                Target::Number(number) => (Some(written.text(number)), None),
+                Target::Address(address) => (None, Some(written.text(address))),
+            };
+            let other = contact.dial.as_deref().filter(|dial| *dial != "50808");
+            assert_eq!((number, address), (other, contact.address.as_deref()));
+        }
+        assert_eq!(read.contacts(found).len(), line.contacts.len());
     }
-    let site = read.lines.iter().find_map(|line| line.page);
-    assert_eq!(
-        site.map(|page| written.text(page.site)),
-        Some("example.org")
-    );
 }
 
 #[test]
 fn tables() {
+    let number = |number: &str, purpose, region: Option<&str>| EmergencyNumber {
+        number: number.to_owned(),
+        purpose,
+        region: region.map(str::to_owned),
+    };
+    let numbers = vec![
+        number("999", Purpose::Any, None),
+        number("114", Purpose::Text, Some("a region")),
+    ];
     let table = HelpTable {
-        emergency: Entries(vec![("IE".to_owned(), "112".to_owned())]),
-        lines: vec![line(None, Some("IE"))],
+        emergency: Entries(vec![("IE".to_owned(), numbers), ("IQ".to_owned(), vec![])]),
+        lines: vec![line(Some("always"), None)],
     };
     let bytes = table.compile().unwrap_or_default();
     let read = QuizHelpLines::default().with_table(&bytes, 5);
     let read = read.unwrap_or_else(|damage| unreachable!("{damage}"));
-    assert_eq!(read.lines(Country::of("IE")).len(), 1);
+    let countries: Vec<_> = read.countries().map(Some).collect();
+    assert_eq!(countries, ["IE", "IQ", "IE"].map(Country::of));
+    assert_eq!(read.lines(Country::of("IE"), Audience::Stalking).len(), 1);
+    let numbers: Vec<_> = read.emergency(Country::of("IE")).collect();
+    let purposes: Vec<_> = numbers.iter().map(|number| number.purpose).collect();
+    assert_eq!(purposes, [Purpose::Any, Purpose::Text]);
     // Behind the length and the code come the number's text, and five pieces of the files before.
-    assert_eq!(read.emergency(Country::of("IE")), Some(Text::at(5 + 2)));
+    let first = numbers.first().map(|number| number.number);
+    assert_eq!(first, Some(Text::at(5 + 2)));
+    assert_eq!(read.emergency(Country::of("IQ")).count(), 0);
 }
 
 #[test]

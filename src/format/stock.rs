@@ -9,11 +9,14 @@ pub fn keeps(question: &[u8]) -> bool {
     find(question).is_none_or(|stock| stock == question)
 }
 
-/// Returns what matters to the rule of the shipped question with the same id; `None` for an author's own question.
+/// Returns what matters to the rule of the shipped question with the same id, in the form that fits where it has several;
+/// `None` for an author's own question.
 pub fn find(question: &[u8]) -> Option<&'static [u8]> {
     let id = question.get(..ID)?;
-    let mut all = STOCK.iter().copied();
-    all.find(|stock| stock.starts_with(id))
+    let mut same_id = STOCK.iter().copied().filter(|stock| stock.starts_with(id));
+    let first = same_id.next()?;
+    let other = same_id.find(|stock| *stock == question);
+    Some(other.unwrap_or(first))
 }
 
 /// The length of every shipped id, with its zero byte. With it, no longer id can match.
@@ -25,9 +28,12 @@ pub const ROLE_END: usize = ID + 2;
 
 /// What matters to the rule of each shipped question, as in the compiled form: its id; the letters of its role, its
 /// kind of harm and the signal of each choice; the ids of its choices.
-static STOCK: [&[u8]; 16] = [
+///
+/// C1 came without *silent* at first; documents have it in either form.
+static STOCK: [&[u8]; 17] = [
     b"B1\0c.++-??\0changed\0heat\0unchanged\0unclear\0skip\0",
     b"C1\0c.+--??\0both\0one\0neither\0unsure\0skip\0",
+    b"C1\0c.+---??\0both\0one\0neither\0silent\0unsure\0skip\0",
     b"D1\0d.cms??\0no\0sometimes\0often\0unsure\0skip\0",
     b"D2\0d.cms??\0no\0sometimes\0often\0unsure\0skip\0",
     b"D3\0d.cms??\0no\0sometimes\0often\0unsure\0skip\0",

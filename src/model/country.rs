@@ -54,6 +54,12 @@ impl Country {
         }
     }
 
+    /// Returns the number: see [`Country::from_number`].
+    #[must_use]
+    pub const fn number(self) -> u16 {
+        self.0.get()
+    }
+
     /// A placeholder for a code that can't be read, in a file that is refused in the end. No letters have this value.
     pub(crate) const UNKNOWN: Self = Self(NonZeroU16::MIN);
 }

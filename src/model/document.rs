@@ -10,6 +10,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
+    also::{Also, Review},
     entries::{Entries, or_nothing},
     help_lines::HelpLine,
     labels::Strings,
@@ -53,6 +54,14 @@ pub struct Document {
     #[serde(default, deserialize_with = "or_nothing")]
     #[cfg_attr(feature = "author", deserr(default, from(Option<Vec<HelpLine>>) = Option::unwrap_or_default))]
     pub help_lines: Vec<HelpLine>,
+    /// What else may be so: boxes that a reader can tick on the result, each with the steps that it adds.
+    #[serde(default, deserialize_with = "or_nothing")]
+    #[cfg_attr(feature = "author", deserr(default, from(Option<Vec<Also>>) = Option::unwrap_or_default))]
+    pub also: Vec<Also>,
+    /// Who reviewed which texts. Readers never see it.
+    #[serde(default, deserialize_with = "or_nothing")]
+    #[cfg_attr(feature = "author", deserr(default, from(Option<Vec<Review>>) = Option::unwrap_or_default))]
+    pub reviews: Vec<Review>,
 }
 
 impl Document {

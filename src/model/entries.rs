@@ -14,7 +14,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
 
 #[cfg(feature = "author")]
-use super::decoding::{keep, map};
+use super::field_decoder::{keep, map};
 
 /// A JSON object whose entries keep the order in which they were written.
 ///

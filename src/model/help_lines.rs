@@ -16,11 +16,50 @@ use super::entries::Entries;
 #[cfg_attr(feature = "author", derive(deserr::Deserr))]
 #[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct HelpTable {
-    /// Emergency numbers by country, an ISO 3166-1 alpha-2 code in capitals. A country without a number gets a sentence
-    /// that names none.
-    pub emergency: Entries<String, String>,
+    /// Emergency numbers by country, an ISO 3166-1 alpha-2 code in capitals; the one for somebody in danger first. An
+    /// empty list where none can be trusted for the whole country: its readers get a sentence that names none.
+    pub emergency: Entries<String, Vec<EmergencyNumber>>,
     /// The services, one row each, in the order shown within a country.
     pub lines: Vec<HelpLine>,
+}
+
+/// An emergency number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
+pub struct EmergencyNumber {
+    /// The number, in digits alone.
+    pub number: String,
+    /// What it is for.
+    #[serde(rename = "for")]
+    #[cfg_attr(feature = "author", deserr(rename = "for"))]
+    pub purpose: Purpose,
+    /// The part of the country where it is answered. Left out for the whole.
+    #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
+    pub region: Option<String>,
+}
+
+/// What an emergency number is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
+pub enum Purpose {
+    /// Any emergency.
+    Any,
+    /// The police.
+    Police,
+    /// Fire and ambulance.
+    #[cfg_attr(feature = "author", deserr(rename = "fire-medical"))]
+    FireMedical,
+    /// An ambulance.
+    Medical,
+    /// Text messages, for those who cannot speak.
+    Text,
 }
 
 /// One service that answers people.
@@ -45,14 +84,20 @@ pub struct HelpLine {
     pub region: Option<String>,
     /// The ways to call or write to the service. Empty where it has only a page.
     pub contacts: Vec<Contact>,
-    /// When the service answers. Left out where that does not apply, as for a directory.
+    /// When the service answers: `always`, or its hours in a few words that need no translation, such as
+    /// `{1}–{5} 9–17`, where `{1}` to `{7}` stand for Monday to Sunday. Left out where they are not known, which readers
+    /// are told; `some` means the same.
     #[serde(default)]
     #[cfg_attr(feature = "author", deserr(default))]
-    pub hours: Option<Hours>,
+    pub hours: Option<String>,
     /// The service's own page, an address that begins with `https://`. Required where there are no contacts.
     #[serde(default)]
     #[cfg_attr(feature = "author", deserr(default))]
     pub page: Option<String>,
+    /// Whom the service may bring in. Left out for a service that tells nobody.
+    #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
+    pub may_involve: Option<Involved>,
     /// Where the facts of this row were checked. Readers never see it.
     pub source: String,
     /// The date of the source. Left out where the source has none. Readers never see it.
@@ -85,6 +130,22 @@ pub enum Audience {
     Crisis,
     /// Anyone: a list of services, for countries without lines here.
     Directory,
+    /// People who are followed, watched or pestered by an ex or anybody else.
+    Stalking,
+}
+
+/// Whom a service may bring in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "author", derive(deserr::Deserr))]
+#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
+pub enum Involved {
+    /// The police or other authorities: it takes reports.
+    Authorities,
+    /// Emergency services, where it thinks a life is at risk.
+    #[cfg_attr(feature = "author", deserr(rename = "emergency-services"))]
+    EmergencyServices,
 }
 
 /// One way to reach a service.
@@ -94,13 +155,19 @@ pub enum Audience {
 #[cfg_attr(feature = "author", derive(deserr::Deserr))]
 #[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
 pub struct Contact {
-    /// A call, a text message or a chat.
+    /// A call, a text message, a code or a chat.
     pub kind: Means,
-    /// The number as people in the country write it.
+    /// The number as people in the country write it; the name of the site for a web chat.
     pub display: String,
-    /// The number as a phone in the country dials it: digits, `*` and `#` only. It is separate from `display`, since a
-    /// short code has no international form and a star code needs its stars.
-    pub dial: String,
+    /// The number as a phone in the country dials it, digits only. It is separate from `display`, since a short code has no
+    /// international form, and `WhatsApp` needs the country's code. Required for calls, text messages and `WhatsApp`.
+    #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
+    pub dial: Option<String>,
+    /// The address of a web chat, which begins with `https://`. Required there.
+    #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
+    pub address: Option<String>,
     /// The word to send in a text message.
     #[serde(default)]
     #[cfg_attr(feature = "author", deserr(default))]
@@ -124,60 +191,28 @@ pub enum Means {
     Text,
     /// A `WhatsApp` chat. Here, `dial` begins with the country calling code, without `+`.
     Whatsapp,
-}
-
-impl Contact {
-    /// Returns the address that starts the call or the message: `tel:`, `sms:` or a link to `wa.me`.
-    ///
-    /// A `#` is escaped. The keyword and the option are not part of the address: readers send or press them themselves.
-    ///
-    /// ```
-    /// use worth_it_quiz::model::help_lines::{Contact, Means};
-    ///
-    /// let contact = Contact {
-    ///     kind: Means::Call,
-    ///     display: "*120*7867#".into(),
-    ///     dial: "*120*7867#".into(),
-    ///     keyword: None,
-    ///     option: None,
-    /// };
-    /// assert_eq!(contact.address(), "tel:*120*7867%23");
-    /// ```
-    #[must_use]
-    pub fn address(&self) -> String {
-        let mut address = self.kind.scheme().to_owned();
-        for letter in self.dial.chars() {
-            match letter {
-                // A bare `#` would begin the fragment and be lost from the call.
-                '#' => address.push_str("%23"),
-                letter => address.push(letter),
-            }
-        }
-        address
-    }
-}
-
-/// The hours in which a service answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "author", derive(deserr::Deserr))]
-#[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
-pub enum Hours {
-    /// Day and night.
-    Always,
-    /// Not all the time, or not known. A row that said nothing would read as open now.
-    Some,
+    /// A code such as `*120*7867#`, which readers type in: phones refuse it in a link.
+    Ussd,
+    /// A chat on a web page.
+    Chat,
 }
 
 impl Means {
-    /// Returns what an address of this kind begins with. No two kinds share a beginning, so it also identifies the
-    /// kind.
+    /// Returns what an address of this kind begins with; empty where it is no address of a phone.
     pub(crate) const fn scheme(self) -> &'static str {
         match self {
             Self::Call => "tel:",
             Self::Text => "sms:",
             Self::Whatsapp => "https://wa.me/",
+            Self::Ussd | Self::Chat => "",
         }
     }
 }
+
+/// The most characters that hours can have.
+#[cfg(feature = "author")]
+pub(crate) const MOST_HOURS: usize = 60;
+
+/// The hours of a service that answers day and night, as authors write them.
+#[cfg(feature = "author")]
+pub(crate) const ALWAYS: &str = "always";

@@ -6,9 +6,9 @@
 
 use serde::{Deserialize, Serialize};
 
-#[cfg(feature = "author")]
-use super::decoding::{decode_fields, keep};
 use super::entries::Entries;
+#[cfg(feature = "author")]
+use super::field_decoder::{Name, Names, decode_fields, keep};
 use crate::text::Text;
 #[cfg(feature = "author")]
 use deserr::{DeserializeError, Deserr, IntoValue, Value, ValuePointerRef};
@@ -20,7 +20,9 @@ use deserr::{DeserializeError, Deserr, IntoValue, Value, ValuePointerRef};
 macro_rules! labels {
     (
         $($(#[doc = $doc:literal])+ $label:ident = $name:literal,)+
+        later: $($(#[doc = $later_doc:literal])+ $later:ident = $later_name:literal,)+
         others: $($(#[doc = $other_doc:literal])+ $other:ident: $type:ty = $other_name:literal,)+
+        names: $(#[doc = $names_doc:literal])+ $names:ident = $names_name:literal,
     ) => {
         /// Labels and texts outside the questions. Where a description shows a word in braces, such as `{total}`, write
         /// it as it is: the quiz puts the value in its place.
@@ -29,7 +31,15 @@ macro_rules! labels {
         #[serde(deny_unknown_fields)]
         pub struct Strings {
             $($(#[doc = $doc])+ #[serde(rename = $name)] pub $label: String,)+
+            $(
+                $(#[doc = $later_doc])+
+                #[serde(rename = $later_name, default)]
+                pub $later: Option<String>,
+            )+
             $($(#[doc = $other_doc])+ #[serde(rename = $other_name)] pub $other: $type,)+
+            $(#[doc = $names_doc])+
+            #[serde(rename = $names_name, default)]
+            pub $names: Entries<String, String>,
         }
 
         /// What `deserr` would derive, with one decoder for all labels in place of one for each: those took a quarter of
@@ -40,27 +50,45 @@ macro_rules! labels {
                 value: Value<V>,
                 location: ValuePointerRef<'_>,
             ) -> Result<Self, E> {
-                const NAMES: &[&str] = &[$($name,)+ $($other_name,)+];
+                const NEEDED: &[&str] = &[$($name,)+ $($other_name,)+];
+                const OPTIONAL: &[&str] = &[$($later_name,)+ $names_name];
                 let mut labels = [const { String::new() }; Labels::COUNT];
+                let mut later = [const { None }; Later::COUNT];
+                let mut $names = None;
                 $(let mut $other = None;)+
-                decode_fields(value, location, NAMES, |index, value, location, errors| {
-                    match labels.get_mut(index) {
-                        Some(label) => {
-                            let text = String::deserialize_from_value(value, location);
-                            *label = keep(text, errors, location)?.unwrap_or_default();
-                        }
-                        $(None if NAMES.get(index) == Some(&$other_name) => {
+                let names = Names { needed: NEEDED, optional: OPTIONAL };
+                decode_fields(value, location, names, |name, value, location, errors| {
+                    match name {
+                        Name::Optional(index) => match later.get_mut(index) {
+                            Some(label) => {
+                                let read = Deserr::deserialize_from_value(value, location);
+                                *label = keep(read, errors, location)?.flatten();
+                            }
+                            None => {
+                                let read = Deserr::deserialize_from_value(value, location);
+                                $names = keep(read, errors, location)?;
+                            }
+                        },
+                        $(Name::Needed(index) if NEEDED.get(index) == Some(&$other_name) => {
                             let read = Deserr::deserialize_from_value(value, location);
                             $other = keep(read, errors, location)?;
                         })+
-                        None => {}
+                        Name::Needed(index) => {
+                            let read = Deserr::deserialize_from_value(value, location);
+                            if let Some(label) = labels.get_mut(index) {
+                                *label = keep(read, errors, location)?.unwrap_or_default();
+                            }
+                        }
                     }
                     Ok(())
                 })?;
                 let [$($label),+] = labels;
+                let [$($later),+] = later;
                 Ok(Self {
                     $($label,)+
+                    $($later,)+
                     $($other: $other.unwrap_or_default(),)+
+                    $names: $names.unwrap_or_default(),
                 })
             }
         }
@@ -71,6 +99,24 @@ macro_rules! labels {
             pub(crate) fn labels(&self) -> [&str; Labels::COUNT] {
                 [$(&self.$label),+]
             }
+
+            /// Returns the labels that a document may lack, in the order of [`Later`].
+            #[cfg(feature = "author")]
+            pub(crate) fn later_labels(&self) -> impl Iterator<Item = Option<&String>> {
+                [$(self.$later.as_ref()),+].into_iter()
+            }
+        }
+
+        /// The labels that a document may lack, since they came after the first ones.
+        #[allow(non_camel_case_types, reason = "the names of the labels")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Later {
+            $($(#[doc = $later_doc])+ $later,)+
+        }
+
+        impl Later {
+            /// The number of these labels.
+            pub(crate) const COUNT: usize = [$(Self::$later),+].len();
         }
 
         /// The handles of the labels of a quiz, one for each field of [`Strings`] that is a label.
@@ -221,6 +267,35 @@ labels! {
     /// Button that closes the help lines and goes back to the screen before.
     help_back = "helpBack",
 
+    later:
+
+    /// In place of a service's hours where they are not known. Left out, `someHours` is shown.
+    hours_unknown = "hoursUnknown",
+    /// The hours of a service, as `{number}`. Left out, they stand alone.
+    open_hours = "openHours",
+    /// Heading above services for people who are followed, watched or pestered. Left out, `servesAnyone` is shown.
+    serves_stalking = "servesStalking",
+    /// Remark on a service that takes reports, and may bring the police or other authorities in.
+    takes_reports = "takesReports",
+    /// Remark on a service that may send emergency services where it thinks a life is at risk.
+    may_send_help = "maySendHelp",
+    /// Link that calls the police. `{number}` is the number.
+    emergency_police = "emergencyPolice",
+    /// Link that calls fire and ambulance. `{number}` is the number.
+    emergency_fire = "emergencyFire",
+    /// Link that calls an ambulance. `{number}` is the number.
+    emergency_medical = "emergencyMedical",
+    /// Link that writes to an emergency number, for readers who cannot speak. `{number}` is the number.
+    emergency_text = "emergencyText",
+    /// A code that readers type in. `{number}` is the code.
+    dial_code = "dialCode",
+    /// Link to a chat on a web page. `{number}` is the name of the site.
+    chat = "chat",
+    /// What readers need to know before they follow a link, above the help lines: where it opens, and what stays behind.
+    help_links = "helpLinks",
+    /// Words before the links to the international directories, where the country has lines of its own.
+    directory_short = "directoryShort",
+
     others:
 
     /// Points on the start screen that a reader needs to know first: how long it takes, what it asks about.
@@ -233,6 +308,10 @@ labels! {
     problem_text: String = "problemText",
     /// Button below it that starts the quiz again.
     problem_retry: String = "problemRetry",
-    /// Names of the countries that readers can pick, by ISO 3166-1 alpha-2 code in capitals, in the order shown.
-    countries: Entries<String, String> = "countries",
+
+    names:
+
+    /// Names of countries by ISO 3166-1 alpha-2 code, in capitals, where yours are to win over the browser's. Countries are
+    /// listed in the order of the document's language, whatever the order here.
+    countries = "countries",
 }

@@ -6,6 +6,7 @@
 use super::{
     country::Country,
     document::Direction,
+    labels::Later,
     quiz_help_lines::QuizHelpLines,
     signal::{Domain, Role, Signal},
     verdict::{Cause, Coverage, Verdict},
@@ -51,6 +52,8 @@ pub struct Quiz {
     /// A line of care for each kind of harm, in the order in which [`Domain`] declares them.
     pub(crate) care: [Option<Text>; 8],
     pub(crate) help_lines: QuizHelpLines,
+    /// The labels that an older document lacks.
+    pub(crate) later: [Option<Text>; Later::COUNT],
     /// The number of pieces in the compiled document, which is the index of the first piece of the next file.
     pub(crate) pieces: u32,
     pub(crate) coverage: Coverage,
@@ -275,6 +278,12 @@ impl Quiz {
         self.coverage
     }
 
+    /// Returns a label that an older document may lack.
+    #[must_use]
+    pub fn later(&self, label: Later) -> Option<Text> {
+        self.later.get(label as usize).copied().flatten()
+    }
+
     /// Returns the help lines: those of the document first, then those that [`Quiz::add_help_lines`] added.
     ///
     /// Until that call, a quiz whose document has no lines of its own has none at all.
@@ -282,11 +291,11 @@ impl Quiz {
     /// ```
     /// # use worth_it_quiz::{Quiz, author};
     /// # let document = author::parse(include_str!("../../www/quizzes/en.json")).unwrap().compile().unwrap();
-    /// # let table = author::parse_directory(include_str!("../../www/quizzes/helplines.json")).unwrap();
+    /// # let table = author::parse_help_table(include_str!("../../www/quizzes/helplines.json")).unwrap();
     /// let mut quiz = Quiz::decode(&document).unwrap();
-    /// assert!(quiz.help_lines().lines(None).is_empty());
+    /// assert!(quiz.help_lines().directories().is_empty());
     /// quiz.add_help_lines(&table.compile().unwrap()).unwrap();
-    /// assert!(!quiz.help_lines().lines(None).is_empty());
+    /// assert!(!quiz.help_lines().directories().is_empty());
     /// ```
     #[must_use]
     pub const fn help_lines(&self) -> &QuizHelpLines {

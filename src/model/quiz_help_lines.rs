@@ -1,173 +1,173 @@
 //! Help lines as readers get them: the services that a reader can call, and how.
 //!
-//! Which lines a reader sees depends on one thing only, the country that the reader picked. Nothing here knows of
-//! answers, so no help line is ever held back because of one.
+//! Which of them a reader sees depends on the country that the reader picked, never on where the reader is. Lines come
+//! in groups by whom they serve, those for anyone first; crisis lines are for some answers and some screens alone, and
+//! the international directories stand behind all others, so that nobody is left without a row.
 
 use super::{
     country::Country,
-    help_lines::{Audience, Hours, Means},
+    help_lines::{Audience, Involved, Means, Purpose},
 };
 use crate::text::Text;
 
-/// The help lines that an owner added, followed by those of the table.
-///
-/// ```
-/// # use worth_it_quiz::{author, model::quiz_help_lines::QuizHelpLines};
-/// # let table = author::parse_directory(include_str!("../../www/quizzes/helplines.json")).unwrap();
-/// let help_lines = QuizHelpLines::default().with_table(&table.compile().unwrap(), 0).unwrap();
-/// assert!(help_lines.lines(None).iter().all(|line| line.country.is_none()));
-/// ```
+/// The help lines of a quiz: those that its document adds first, then the shared table.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct QuizHelpLines {
-    pub(crate) emergency: Vec<(Country, Text)>,
+    pub(crate) emergency: Vec<QuizEmergencyNumber>,
+    /// The countries of the table, in its order; some have no emergency number.
+    pub(crate) countries: Vec<Country>,
     pub(crate) lines: Vec<QuizHelpLine>,
+    /// The contacts of all lines, one line's after another's.
     pub(crate) contacts: Vec<QuizContact>,
 }
 
-/// One service that answers people. [`QuizHelpLines::contacts`] has the ways to reach it.
+/// An emergency number of a country.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct QuizEmergencyNumber {
+    /// The country where it is answered.
+    pub country: Country,
+    /// The number, in digits.
+    pub number: Text,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The part of the country where it is answered; `None` for the whole.
+    pub region: Option<Text>,
+}
+
+/// One service that answers people.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct QuizHelpLine {
-    /// The country that the service is for; `None` for an international directory.
+    /// The country that it serves; `None` for readers everywhere.
     pub country: Option<Country>,
-    /// What the service calls itself, in any script.
+    /// What it calls itself.
     pub name: Text,
-    /// The people that the service is for.
+    /// Whom it serves.
     pub serves: Audience,
-    /// The part of the country that the service covers; `None` for the whole.
+    /// The part of the country that it serves; `None` for the whole.
     pub region: Option<Text>,
-    /// When the service answers; `None` where that does not apply.
-    pub hours: Option<Hours>,
-    /// The service's own page; `None` where it has none.
-    pub page: Option<QuizPage>,
-    /// The index of its first contact among all contacts.
+    /// When it answers.
+    pub hours: QuizHours,
+    /// The address of its own page; `None` where there is none.
+    pub page: Option<Text>,
+    /// Whom it may bring in; `None` for a service that tells nobody.
+    pub may_involve: Option<Involved>,
+    /// Where its contacts begin among all contacts.
     pub(crate) first: usize,
-    /// The index after that of its last contact.
+    /// Where they end.
     pub(crate) end: usize,
 }
 
-/// The page of a service.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct QuizPage {
-    /// The host of the page without `www.`: the label of the link, so that it says where it leads.
-    pub site: Text,
-    /// The address of the page. It begins with `https://`: a file with any other is refused.
-    pub address: Text,
+/// The hours in which a service answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QuizHours {
+    /// Day and night.
+    Always,
+    /// These, in which `{1}` to `{7}` stand for Monday to Sunday.
+    Known(Text),
+    /// Nobody knows. A row that said nothing would read as open now.
+    Unknown,
 }
 
 /// One way to reach a service.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct QuizContact {
-    /// A call, a text message or a chat.
+    /// By which means.
     pub kind: Means,
-    /// The number as people in the country write it.
+    /// The number as people write it; the name of the site for a web chat.
     pub display: Text,
-    /// The address that starts the call or the message: see
-    /// [`Contact::address`](super::help_lines::Contact::address).
-    pub address: Text,
-    /// The word to send in a text message; `None` where any will do.
+    /// What a link to it leads to.
+    pub target: Target,
+    /// The word to send.
     pub keyword: Option<Text>,
-    /// The key to press once the call is answered; `None` where there is no menu.
+    /// What to choose after the call is taken.
     pub option: Option<Text>,
 }
 
+/// What a link to a service leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The digits of what is shown, in the scheme of the contact's kind.
+    Shown,
+    /// This number, in the scheme of the contact's kind.
+    Number(Text),
+    /// This address, whole.
+    Address(Text),
+}
+
+/// The order in which lines are shown, by whom they serve. Crisis lines have places of their own.
+pub const ORDER: [Audience; 8] = [
+    Audience::Anyone,
+    Audience::Women,
+    Audience::Men,
+    Audience::Young,
+    Audience::Lgbt,
+    Audience::Stalking,
+    Audience::OwnConduct,
+    Audience::Directory,
+];
+
 impl QuizHelpLines {
-    /// Returns the lines of a country, followed by the international directories; without a country, the directories
-    /// alone.
-    ///
-    /// A country that has no lines gets the directories, so the result is empty only where there are none. Within each
-    /// part, the order is that of the table. A country's crisis lines are left to [`QuizHelpLines::crisis`].
+    /// Returns the lines of a country for some people, with those for readers everywhere, in the table's order. The
+    /// international directories are apart: see [`QuizHelpLines::directories`].
     ///
     /// ```
-    /// # use worth_it_quiz::{author, model::{country::Country, quiz_help_lines::QuizHelpLines}};
-    /// # let table = author::parse_directory(include_str!("../../www/quizzes/helplines.json")).unwrap();
-    /// # let help_lines = QuizHelpLines::default().with_table(&table.compile().unwrap(), 0).unwrap();
-    /// let ireland = help_lines.lines(Country::of("IE"));
-    /// assert_eq!(ireland[0].country, Country::of("IE"));
-    /// assert_eq!(ireland.last().unwrap().country, None);
-    /// assert_eq!(help_lines.lines(Country::of("AQ")), help_lines.lines(None));
+    /// # use worth_it_quiz::{Quiz, author, model::{country::Country, help_lines::Audience}};
+    /// # let quiz = author::parse(include_str!("../../www/quizzes/en.json")).unwrap().compile().unwrap();
+    /// # let table = author::parse_help_table(include_str!("../../www/quizzes/helplines.json")).unwrap();
+    /// # let mut quiz = Quiz::decode(&quiz).unwrap();
+    /// quiz.add_help_lines(&table.compile().unwrap()).unwrap();
+    /// let lines = |country| quiz.help_lines().lines(country, Audience::Anyone);
+    /// assert_eq!(lines(Country::of("AU")).len(), 1);
+    /// assert!(lines(None).is_empty());
     /// ```
     #[must_use]
-    pub fn lines(&self, country: Option<Country>) -> Vec<&QuizHelpLine> {
-        let mut lines = self.local(country, |serves| serves != Audience::Crisis);
-        for line in &self.lines {
-            if line.country.is_none() {
-                lines.push(line);
-            }
-        }
-        lines
-    }
-
-    /// Returns the crisis lines of a country; where it has none, or without a country, the first directory.
-    ///
-    /// The result is empty only where there is no directory either.
-    ///
-    /// ```
-    /// # use worth_it_quiz::{author, model::{country::Country, quiz_help_lines::QuizHelpLines}};
-    /// # let table = author::parse_directory(include_str!("../../www/quizzes/helplines.json")).unwrap();
-    /// # let help_lines = QuizHelpLines::default().with_table(&table.compile().unwrap(), 0).unwrap();
-    /// use worth_it_quiz::model::help_lines::Audience;
-    ///
-    /// assert_eq!(help_lines.crisis(Country::of("US"))[0].serves, Audience::Crisis);
-    /// assert_eq!(help_lines.crisis(None)[0].serves, Audience::Directory);
-    /// ```
-    #[must_use]
-    pub fn crisis(&self, country: Option<Country>) -> Vec<&QuizHelpLine> {
-        let mut lines = self.local(country, |serves| serves == Audience::Crisis);
-        if lines.is_empty() {
-            let mut all = self.lines.iter();
-            lines.extend(all.find(|line| line.serves == Audience::Directory));
-        }
-        lines
-    }
-
-    /// Returns the lines of a country whose audience is wanted, in the order of the table; none without a country.
-    fn local(
-        &self,
-        country: Option<Country>,
-        is_wanted: impl Fn(Audience) -> bool,
-    ) -> Vec<&QuizHelpLine> {
+    pub fn lines(&self, country: Option<Country>, serves: Audience) -> Vec<&QuizHelpLine> {
         let mut lines = Vec::new();
         for line in &self.lines {
-            if country.is_some() && line.country == country && is_wanted(line.serves) {
+            let is_here = line.country.is_none() || line.country == country;
+            if is_here && line.serves == serves && !is_directory(line) {
                 lines.push(line);
             }
         }
         lines
     }
 
-    /// Returns a country's emergency number; `None` without a country, or where the table has no number for it.
-    ///
-    /// ```
-    /// # use worth_it_quiz::{author, format::TextList, model::{country::Country, quiz_help_lines::QuizHelpLines}};
-    /// # let table = author::parse_directory(include_str!("../../www/quizzes/helplines.json")).unwrap();
-    /// # let table = table.compile().unwrap();
-    /// # let help_lines = QuizHelpLines::default().with_table(&table, 0).unwrap();
-    /// let number = help_lines.emergency(Country::of("US")).unwrap();
-    /// assert_eq!(TextList::of(&[&table]).text(number), "911");
-    /// assert_eq!(help_lines.emergency(None), None);
-    /// ```
+    /// Returns the international directories, which have a row for most countries.
     #[must_use]
-    pub fn emergency(&self, country: Option<Country>) -> Option<Text> {
-        let mut rows = self.emergency.iter();
-        let (_, number) = rows.find(|(other, _)| Some(*other) == country)?;
-        Some(*number)
+    pub fn directories(&self) -> Vec<&QuizHelpLine> {
+        let mut directories = Vec::new();
+        for line in &self.lines {
+            if is_directory(line) {
+                directories.push(line);
+            }
+        }
+        directories
     }
 
-    /// Returns the ways to call or write to a service, in the order of the table; empty where it has only a page.
-    ///
-    /// The service has to be one of these help lines: contacts are found by index.
-    ///
-    /// ```
-    /// # use worth_it_quiz::{author, model::{country::Country, quiz_help_lines::QuizHelpLines}};
-    /// # let table = author::parse_directory(include_str!("../../www/quizzes/helplines.json")).unwrap();
-    /// # let help_lines = QuizHelpLines::default().with_table(&table.compile().unwrap(), 0).unwrap();
-    /// let line = help_lines.lines(Country::of("US"))[0];
-    /// assert!(!help_lines.contacts(line).is_empty());
-    /// let directory = help_lines.lines(None)[0];
-    /// assert!(help_lines.contacts(directory).is_empty());
-    /// ```
+    /// Returns the emergency numbers of a country, the one for somebody in danger first; none without a country, or where
+    /// none can be trusted for the whole of it.
+    pub fn emergency(
+        &self,
+        country: Option<Country>,
+    ) -> impl Iterator<Item = &QuizEmergencyNumber> {
+        let rows = self.emergency.iter();
+        rows.filter(move |row| Some(row.country) == country)
+    }
+
+    /// Returns the countries that have an entry or a line, in no order that a reader would expect; some more than once.
+    pub fn countries(&self) -> impl Iterator<Item = Country> {
+        let of_lines = self.lines.iter().filter_map(|line| line.country);
+        self.countries.iter().copied().chain(of_lines)
+    }
+
+    /// Returns the ways to call or write to a service, in the order of its row; empty where it has a page only.
     #[must_use]
     pub fn contacts(&self, line: &QuizHelpLine) -> &[QuizContact] {
         self.contacts.get(line.first..line.end).unwrap_or_default()
     }
+}
+
+/// Whether a line is an international directory, which a country's own list of services is not.
+fn is_directory(line: &QuizHelpLine) -> bool {
+    line.country.is_none() && line.serves == Audience::Directory
 }

@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+#[cfg(feature = "author")]
+use super::verdict::{Cause, Verdict};
 use super::{
     entries::{Entries, or_nothing},
     signal::Domain,
@@ -104,6 +106,32 @@ pub struct ByCause {
     /// A request by either of the two, or a court order, for no contact.
     #[cfg_attr(feature = "author", deserr(rename = "no-contact"))]
     pub no_contact: CauseText,
+}
+
+#[cfg(feature = "author")]
+impl ByCause {
+    /// Returns the texts for a cause.
+    pub(crate) const fn get(&self, cause: Cause) -> &CauseText {
+        match cause {
+            Cause::Harm => &self.harm,
+            Cause::Pressure => &self.pressure,
+            Cause::OwnConduct => &self.own_conduct,
+            Cause::NoContact => &self.no_contact,
+        }
+    }
+}
+
+#[cfg(feature = "author")]
+impl ByVerdict {
+    /// Returns the texts for a verdict.
+    pub(crate) const fn get(&self, verdict: Verdict) -> &VerdictText {
+        match verdict {
+            Verdict::NotSafe => &self.not_safe,
+            Verdict::NotWorthIt => &self.not_worth_it,
+            Verdict::NotNow => &self.not_now,
+            Verdict::WorthATalk => &self.worth_a_talk,
+        }
+    }
 }
 
 /// The texts of *not safe* for one cause.

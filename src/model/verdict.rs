@@ -87,6 +87,13 @@ impl Cause {
     }
 }
 
+/// A cause that is not in [`Cause::ALL`] would be a verdict without a reason. A new one does not compile until it stands
+/// here; a [`Tally`](crate::rule::Tally) has a bit for each of eight.
+const _: fn(Cause) = |cause| match cause {
+    Cause::Harm | Cause::Pressure | Cause::OwnConduct | Cause::NoContact => {}
+};
+const _: () = assert!(Cause::ALL.len() == Cause::NoContact as usize + 1 && Cause::ALL.len() <= 8);
+
 impl Signal {
     /// Returns the cause of [`Verdict::NotSafe`] that the signal stands for; `None` for any signal that is not red.
     ///
@@ -103,7 +110,13 @@ impl Signal {
             Self::RedPressure => Some(Cause::Pressure),
             Self::RedOwnConduct => Some(Cause::OwnConduct),
             Self::RedNoContact => Some(Cause::NoContact),
-            _ => None,
+            Self::Clear
+            | Self::Mild
+            | Self::MildBlocking
+            | Self::Serious
+            | Self::Met
+            | Self::Unmet
+            | Self::Unknown => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Each screen adds methods of its own to the builder, in its own file. Only [`ScreenBuilder::holder`] changes the
 //! depth, and sets it back, so the items always form a tree.
 
-use super::{Control, Item, Kind};
+use super::{Control, Item, Kind, Link};
 use crate::{
     model::quiz::Quiz,
     session::{Msg, Session},
@@ -33,18 +33,12 @@ impl<'a> ScreenBuilder<'a> {
     }
 
     /// Adds an item at the present depth.
-    pub fn item(
-        &mut self,
-        kind: Kind,
-        words: Option<Words>,
-        value: Option<Text>,
-        control: Control,
-    ) {
+    pub fn item(&mut self, kind: Kind, words: Option<Words>, link: Option<Link>, control: Control) {
         self.items.push(Item {
             depth: self.depth,
             kind,
             words,
-            value,
+            link,
             control,
         });
     }

@@ -3,13 +3,15 @@
 //! It speaks of themes, never of the reader's own answers, and has no number, gauge or percentage. Every result has
 //! help lines. They come right after the verdict where it warns, or where something about harm is open.
 
-use super::{Kind, ScreenKey, builder::ScreenBuilder};
+use super::{Kind, ScreenKey, builder::ScreenBuilder, help::CrisisLines};
 use crate::{
     assessment::Assessment,
-    model::labels::LABELS,
-    model::quiz::{QuizCause, QuizTopic},
-    model::signal::{Domain, Signal},
-    model::verdict::{Coverage, Verdict},
+    model::{
+        labels::LABELS,
+        quiz::{QuizCause, QuizTopic},
+        signal::{Domain, Signal},
+        verdict::{Cause, Coverage, Verdict},
+    },
     session::{CopyState, Msg},
 };
 
@@ -26,7 +28,7 @@ impl ScreenBuilder<'_> {
             self.texts(Kind::Paragraph, quiz.safety);
         }
         if help_first {
-            self.help_part();
+            self.help_part(&assessment);
         }
         self.texts(
             Kind::Paragraph,
@@ -39,7 +41,7 @@ impl ScreenBuilder<'_> {
         self.text(Kind::Subheading, LABELS.next_title);
         self.list(cause.map_or(verdict.next, |cause| cause.next));
         if !help_first {
-            self.help_part();
+            self.help_part(&assessment);
         }
         self.text(Kind::Strong, LABELS.limits);
         self.holder(Kind::Tools, |tools| {
@@ -64,12 +66,34 @@ impl ScreenBuilder<'_> {
         });
     }
 
-    /// Adds the help lines under a heading.
-    fn help_part(&mut self) {
+    /// Adds the help lines under a heading. Crisis lines come first where an answer calls for them: threats, which include
+    /// those of self-harm, and harm done by the reader.
+    fn help_part(&mut self, assessment: &Assessment) {
+        let calls = assessment.causes.contains(&Cause::OwnConduct)
+            || self.harms().contains(&Domain::Threats);
+        let crisis = if calls {
+            CrisisLines::First
+        } else {
+            CrisisLines::Last
+        };
         self.holder(Kind::Help, |part| {
             part.text(Kind::Subheading, LABELS.help_title);
-            part.help();
+            part.help(crisis);
         });
+    }
+
+    /// Returns the kinds of harm that the reader told of, in the order of their questions.
+    fn harms(&self) -> Vec<Domain> {
+        let (quiz, answers) = (self.quiz, self.session.answers());
+        let mut harms = Vec::new();
+        for (index, question) in quiz.questions().iter().enumerate() {
+            let is_red = answers.signal(index, question) == Signal::RedHarm;
+            match question.domain {
+                Some(domain) if is_red && !harms.contains(&domain) => harms.push(domain),
+                _ => {}
+            }
+        }
+        harms
     }
 
     /// Adds a short note for each cause after the first, where the document has one.
@@ -82,30 +106,12 @@ impl ScreenBuilder<'_> {
         }
     }
 
-    /// Adds a line of care for each kind of harm whose answer is red, in the order of the questions. No kind comes
-    /// twice.
+    /// Adds a line of care for each kind of harm that the reader told of, where the document has one.
     fn care(&mut self) {
-        let (quiz, answers) = (self.quiz, self.session.answers());
-        let mut told = Vec::new();
-        for (number, question) in quiz.questions().iter().enumerate() {
-            let red = answers.signal(number, question) == Signal::RedHarm;
-            match question.domain {
-                Some(domain) if red && !told.contains(&domain) => {
-                    told.push(domain);
-                    self.care_for(domain);
-                }
-                _ => {}
+        for domain in self.harms() {
+            if let Some(line) = self.quiz.care(domain) {
+                self.text(Kind::Strong, line);
             }
-        }
-    }
-
-    /// Adds the line of care for a kind of harm, where the document has one, and crisis lines where it is threats.
-    fn care_for(&mut self, domain: Domain) {
-        if let Some(line) = self.quiz.care(domain) {
-            self.text(Kind::Strong, line);
-        }
-        if domain == Domain::Threats {
-            self.crisis();
         }
     }
 

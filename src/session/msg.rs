@@ -19,7 +19,8 @@ pub enum Msg {
     },
     /// The reader went on. Sent from a notice or a question; a question without an answer complains instead.
     Continued,
-    /// The reader went back one screen. Sent from any screen but the start screen.
+    /// The reader went back one screen. Sent from a notice, a question or the result; the
+    /// help lines have [`Msg::ClosedHelp`], and take this for the same.
     WentBack,
     /// The reader asked for the result before the end. Sent from a question, answered or not.
     AskedResult,

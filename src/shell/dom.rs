@@ -5,6 +5,7 @@
 //! widget.
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use js_sys::Array;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::{Element, Event, EventTarget, HtmlElement};
 
@@ -60,6 +61,43 @@ extern "C" {
 
     #[wasm_bindgen(method, getter)]
     pub fn repeat(this: &KeyEvent) -> bool;
+
+    /// What the platform knows of languages and addresses, by functions that never throw: see
+    /// `www/embed/main/platform.js`.
+    pub type Platform;
+
+    /// Fills a list with countries: first an entry for none in particular, then those with these numbers, each once, named
+    /// and sorted in a language. A name that is not `undefined` wins over the platform's.
+    #[wasm_bindgen(method)]
+    pub fn list(
+        this: &Platform,
+        list: &Element,
+        any: &JsValue,
+        numbers: &Array,
+        names: &Array,
+        lang: &JsValue,
+    );
+
+    /// Shows in a list that the country with a number is picked; 0 for none in particular.
+    #[wasm_bindgen(method)]
+    pub fn pick(this: &Platform, list: &Element, number: u16);
+
+    /// Returns the number of the country that is picked in a list; 0 for none in particular.
+    #[wasm_bindgen(method)]
+    pub fn picked(this: &Platform, list: &Element) -> u16;
+
+    /// Returns hours with the names of weekdays in the places of `{1}` to `{7}`.
+    #[wasm_bindgen(method)]
+    pub fn hours(this: &Platform, hours: &JsValue, lang: &JsValue) -> JsValue;
+
+    /// Returns the address of a phone: a scheme, and the digits of a text.
+    #[wasm_bindgen(method)]
+    pub fn phone(this: &Platform, scheme: &str, number: &JsValue) -> JsValue;
+
+    /// Returns the address of a page and the name of its site, as one parsed address has them; nothing of one that is not
+    /// `https`.
+    #[wasm_bindgen(method)]
+    pub fn page(this: &Platform, address: &JsValue) -> Array;
 
     /// What the custom element does for a widget. It lives as long as the widget.
     pub type Host;

@@ -6,14 +6,17 @@
 use std::mem;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlInputElement, HtmlOptionElement, HtmlProgressElement};
+use web_sys::{Document, Element, HtmlInputElement, HtmlProgressElement};
 
 use super::{
     dom::{Dom, TextElement, or_end},
     elements::Template,
     texts::PageTexts,
 };
-use crate::screen::{Control, Item, Kind};
+use crate::{
+    screen::{Control, Item, Kind, Link},
+    text::Words,
+};
 
 /// An item with its element.
 pub struct Drawn {
@@ -26,7 +29,7 @@ impl Drawn {
     pub fn new(item: Item, element: TextElement, texts: &PageTexts) -> Self {
         let drawn = Self { item, element };
         drawn.write(texts);
-        drawn.set();
+        drawn.set(texts);
         drawn
     }
 
@@ -34,56 +37,58 @@ impl Drawn {
     /// it.
     pub fn update(&mut self, item: &Item, texts: &PageTexts) {
         let old = mem::replace(&mut self.item, *item);
-        if (old.words, old.value) != (item.words, item.value) {
+        if (old.words, old.link) != (item.words, item.link) {
             self.write(texts);
         }
         // What a reader chooses, the browser has changed already.
         if old.control != item.control || item.kind == Kind::Radio {
-            self.set();
+            self.set(texts);
         }
     }
 
-    /// Writes the words and the value of the item.
+    /// Writes the words of the item, and where it leads.
     fn write(&self, texts: &PageTexts) {
         let Item {
-            kind, words, value, ..
+            kind, words, link, ..
         } = self.item;
         let element = &self.element;
-        // These may have nothing to say, and take no room then. Others without words hold what has.
-        let can_be_empty = matches!(kind, Kind::Hint | Kind::Error);
-        if can_be_empty {
+        if kind.can_be_empty() {
             element.set_hidden(words.is_none());
+            element.set_text(&JsValue::NULL);
         }
-        if can_be_empty || words.is_some() {
-            let text = words.map_or(JsValue::NULL, |words| texts.write(words));
-            element.set_text(&text);
+        if let Some(words) = words {
+            element.set_text(&texts.write_as(kind, words));
         }
-        if let Some(value) = value {
-            let value = texts.get(value);
-            if kind == Kind::Way {
-                element.set_href(&value);
-            } else {
-                element.set_value(&value);
-            }
+        if let Some(link) = link {
+            self.lead(texts, link, words);
         }
     }
 
-    /// Sets the state of a control. A radio button that is as it should be is left alone: the browser has checked what
+    /// Has the element lead somewhere. A page without words is known by its site.
+    fn lead(&self, texts: &PageTexts, link: Link, words: Option<Words>) {
+        let address = match link {
+            Link::Phone(means, number) => texts.phone(means, number),
+            Link::Address(address) => texts.get(address),
+            Link::Page(address) => {
+                let page = texts.page(address);
+                if words.is_none() {
+                    self.element.set_text(&page.get(1));
+                }
+                page.get(0)
+            }
+        };
+        self.element.set_href(&address);
+    }
+
+    /// Sets the state of a control. One that is as it should be is left alone: the browser shows what
     /// the reader chose, and session recorders hear what is set by script.
-    fn set(&self) {
-        let Item { kind, control, .. } = self.item;
+    fn set(&self, texts: &PageTexts) {
         let element = &self.element;
-        match control {
-            Control::Choice { picked, .. } if kind == Kind::Radio => {
+        match self.item.control {
+            Control::Choice { picked, .. } => {
                 let radio: &HtmlInputElement = element.unchecked_ref();
                 if radio.checked() != picked {
                     radio.set_checked(picked);
-                }
-            }
-            Control::Choice { picked, .. } => {
-                let option: &HtmlOptionElement = element.unchecked_ref();
-                if picked {
-                    option.set_selected(true);
                 }
             }
             Control::Progress { done, all } => {
@@ -91,6 +96,7 @@ impl Drawn {
                 bar.set_max(all.into());
                 bar.set_value(done.into());
             }
+            Control::Country(country) => texts.pick(element, country),
             Control::Button(_) | Control::None => {}
         }
     }

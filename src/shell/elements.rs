@@ -1,6 +1,7 @@
 //! The element that each kind of item is drawn as.
 //!
-//! This is the one table between screens and HTML. Parts (`part`) are public names, by which pages style the quiz; ids
+//! This is the table between screens and HTML; what else a kind needs (a state, an address, the list of countries) is in
+//! `drawn` and `view`. Parts (`part`) are public names, by which pages style the quiz; ids
 //! and classes are private, since the root is closed. It holds no texts.
 
 use crate::screen::Kind;
@@ -98,8 +99,15 @@ pub const fn template(kind: Kind) -> Template {
         Kind::Services => classed("ul", "services"),
         // A name in Latin letters keeps its brackets in their places among Arabic.
         Kind::ServiceName => element("strong", "", &[("dir", "auto")]),
-        Kind::About => classed("span", "about"),
+        Kind::About | Kind::Hours => classed("span", "about"),
+        Kind::Code => classed("span", "code"),
         Kind::Way => element("a", "way", &[("rel", "noreferrer")]),
+        // A tab of its own: the quiz would be lost on the way back.
+        Kind::Page => element(
+            "a",
+            "way",
+            &[("rel", "noopener noreferrer"), ("target", "_blank")],
+        ),
         Kind::Row => classed("div", "actions"),
         Kind::Primary => element(
             "button",
@@ -115,9 +123,9 @@ pub const fn template(kind: Kind) -> Template {
         Kind::Country => classed("label", "country"),
         // Firefox would bring the answers of an earlier visit back, so it is kept from completing.
         Kind::Countries => element("select", "", &[("autocomplete", "off")]),
-        // Without a value of its own, an option would have its name for one.
-        Kind::CountryName => element("option", "", &[("value", "")]),
         Kind::Emergency => classed("p", "emergency"),
+        Kind::GroupName => classed("p", "group"),
+        Kind::Directories => classed("p", "directories"),
         Kind::Progress => element("div", "progress", &[("part", "progress")]),
         Kind::Position => element("p", "", &[("id", "where")]),
         // The words beside it say the same.

@@ -11,7 +11,7 @@ use web_sys::Element;
 
 use super::{
     app::{App, Options},
-    dom::Host,
+    dom::{Host, Platform},
     library::Library,
     page,
     texts::PageTexts,
@@ -33,8 +33,8 @@ use crate::{
 /// number is 0 where the bytes are damaged or break a rule. A quiz is kept for as long as the instance lives.
 #[wasm_bindgen]
 #[must_use]
-pub fn read(document: &[u8], help_lines: &[u8], texts: Array) -> usize {
-    Library::read(document, help_lines, texts).map_or(0, page::keep)
+pub fn read(document: &[u8], help_lines: &[u8], texts: Array, platform: Platform) -> usize {
+    Library::read(document, help_lines, texts, platform).map_or(0, page::keep)
 }
 
 /// Assesses answers, an object that maps question ids to choice ids, by the rule that readers run.

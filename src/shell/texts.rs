@@ -6,13 +6,19 @@
 
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
 
-use super::dom::{Count, PageText};
-use crate::text::{Argument, Text, Words};
+use super::dom::{Count, PageText, Platform};
+use crate::{
+    model::{country::Country, help_lines::Means, labels::LABELS},
+    screen::Kind,
+    text::{Argument, Text, Words},
+};
 
 /// All texts of a quiz and of the help lines.
 pub struct PageTexts {
     texts: Array,
+    platform: Platform,
     /// The tag of the quiz's language.
     lang: Text,
     digits: Digits,
@@ -28,11 +34,12 @@ enum Digits {
 
 impl PageTexts {
     /// Takes the array of texts. The script of the language is guessed from the first letter of the first label.
-    pub fn new(texts: Array, lang: Text) -> Self {
+    pub fn new(texts: Array, platform: Platform, lang: Text) -> Self {
         let first: PageText = texts.get(1).unchecked_into();
         let digits = Digits::of(first.char_code_at(0));
         Self {
             texts,
+            platform,
             lang,
             digits,
         }
@@ -49,6 +56,42 @@ impl PageTexts {
         let position = self.texts.index_of(value, first.try_into().ok()?);
         let position = u32::try_from(position).ok()?;
         (position < end).then_some((position - first) as usize)
+    }
+
+    /// Returns the words of an item as a reader reads them. Hours have the names of weekdays in them.
+    pub fn write_as(&self, kind: Kind, words: Words) -> JsValue {
+        let text = self.write(words);
+        match kind {
+            Kind::Hours => self.platform.hours(&text, &self.get(self.lang)),
+            _ => text,
+        }
+    }
+
+    /// Returns the address that reaches the digits of a text by some means.
+    pub fn phone(&self, means: Means, number: Text) -> JsValue {
+        self.platform.phone(means.scheme(), &self.get(number))
+    }
+
+    /// Returns the address of a page and the name of its site; both are `undefined` where it can't be opened.
+    pub fn page(&self, address: Text) -> Array {
+        self.platform.page(&self.get(address))
+    }
+
+    /// Fills a list with countries by their numbers, named and sorted in the quiz's language; the first entry is for none in
+    /// particular. Names of the document's own win.
+    pub fn list_countries(&self, list: &Element, numbers: &Array, names: &Array) {
+        let (any, lang) = (self.get(LABELS.country_any), self.get(self.lang));
+        self.platform.list(list, &any, numbers, names, &lang);
+    }
+
+    /// Shows which country is picked in a list.
+    pub fn pick(&self, list: &Element, country: Option<Country>) {
+        self.platform.pick(list, country.map_or(0, Country::number));
+    }
+
+    /// Returns the country that is picked in a list.
+    pub fn picked(&self, list: &Element) -> Option<Country> {
+        Country::from_number(self.platform.picked(list))
     }
 
     /// Returns words as a reader reads them: joined, and with their arguments filled in.

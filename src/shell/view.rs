@@ -7,7 +7,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, HtmlSelectElement, Node, Window};
+use web_sys::{Document, Element, Event, Node, Window};
 
 use super::{
     dom::{Dom, Host, TextElement, or_end},
@@ -81,7 +81,7 @@ impl View {
     /// Shows a screen. The elements that fit are kept and brought up to date, the others removed, and new ones added at
     /// the end. The live region is cleared, so that an error is said anew each time.
     pub fn render(&mut self, host: &Host, screen: &Screen) {
-        or_end(read_texts());
+        or_end(check_texts_readable());
         self.announce(None);
         let kept = self.kept(screen);
         while self.drawn.len() > kept {
@@ -120,6 +120,9 @@ impl View {
         if matches!(item.kind, Kind::Radio | Kind::Countries) {
             host.mark(&element);
         }
+        if item.kind == Kind::Countries {
+            self.library.list_countries(&element);
+        }
         let drawn = Drawn::new(*item, element, &self.library.texts);
         self.drawn.push(drawn);
     }
@@ -141,7 +144,7 @@ impl View {
     pub fn clicked(&self, event: &Event) -> Option<Msg> {
         match self.origin(event)? {
             Origin::WayOut => Some(Msg::Left),
-            Origin::Item(item) => match item.control {
+            Origin::Item(drawn) => match drawn.item.control {
                 Control::Button(msg) => Some(msg),
                 _ => None,
             },
@@ -150,17 +153,18 @@ impl View {
 
     /// Returns the message that a change of a control means: of a radio button, or of the list of countries.
     pub fn changed(&self, event: &Event) -> Option<Msg> {
-        match self.origin(event)? {
-            Origin::Item(Item {
-                control: Control::Choice { msg, .. },
-                ..
-            }) => Some(*msg),
+        let Origin::Item(Drawn { item, element }) = self.origin(event)? else {
+            return None;
+        };
+        let texts = &self.library.texts;
+        match item.control {
+            Control::Choice { msg, .. } => Some(msg),
+            Control::Country(_) => Some(Msg::PickedCountry(texts.picked(element))),
             _ => None,
         }
     }
 
-    /// Returns where an event came from: the innermost element that is ours or, for the list of countries, the option
-    /// that is picked. `None` where none around it is ours.
+    /// Returns the innermost element of ours that an event came from; `None` where none around it is ours.
     fn origin(&self, event: &Event) -> Option<Origin<'_>> {
         let mut node: Node = event.target()?.unchecked_into();
         loop {
@@ -168,30 +172,19 @@ impl View {
                 return Some(Origin::WayOut);
             }
             let same = |drawn: &&Drawn| is_same(&drawn.element, &node);
-            if let Some(Drawn { item, element }) = self.drawn.iter().find(same) {
-                let is_list = item.kind == Kind::Countries;
-                let item = if is_list { self.option(element)? } else { item };
-                return Some(Origin::Item(item));
+            if let Some(drawn) = self.drawn.iter().find(same) {
+                return Some(Origin::Item(drawn));
             }
             // By hand: pages replace what tells whether a node is in another.
             node = node.parent_node()?;
         }
-    }
-
-    /// Returns the item of the option that is picked in a list of countries. A screen has one such list at most.
-    fn option(&self, list: &TextElement) -> Option<&Item> {
-        let list: &HtmlSelectElement = list.unchecked_ref();
-        let index = usize::try_from(list.selected_index()).ok()?;
-        let items = self.drawn.iter().map(|drawn| &drawn.item);
-        let mut options = items.filter(|item| item.kind == Kind::CountryName);
-        options.nth(index)
     }
 }
 
 /// The part of a widget that an event came from.
 enum Origin<'v> {
     WayOut,
-    Item(&'v Item),
+    Item(&'v Drawn),
 }
 
 /// Checks that JavaScript can read a text out of the module.
@@ -200,7 +193,7 @@ enum Origin<'v> {
 ///
 /// `null` in a page that replaced what decodes texts with something that returns nothing. Elements made there would
 /// have no names, so the quiz must not be drawn.
-fn read_texts() -> Dom {
+fn check_texts_readable() -> Dom {
     let reads = !JsValue::from_str("h1").is_undefined();
     reads.then_some(()).ok_or(JsValue::NULL)
 }

@@ -68,7 +68,7 @@ pub fn english() -> Quiz {
 
 /// Reads the help lines.
 pub fn help_lines() -> HelpTable {
-    author::parse_directory(HELP_LINES).expect("the help lines have the right shape")
+    author::parse_help_table(HELP_LINES).expect("the help lines have the right shape")
 }
 
 /// Gives these answers and no others.

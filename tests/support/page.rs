@@ -2,7 +2,8 @@
 
 use worth_it_quiz::{
     format::TextList,
-    screen::{Control, Item as Place, Kind, Screen as Flat, ScreenKey},
+    model::{country::Country, help_lines::Means},
+    screen::{Control, Item as Place, Kind, Link, Screen as Flat, ScreenKey},
     session::Msg,
 };
 
@@ -12,7 +13,8 @@ struct Item {
     depth: u8,
     kind: Kind,
     words: Option<String>,
-    value: Option<String>,
+    /// The address of a link.
+    address: Option<String>,
     control: Control,
 }
 
@@ -76,17 +78,34 @@ pub struct Action {
 #[derive(Clone, Debug, PartialEq)]
 pub struct HelpBlock {
     pub heading: Option<String>,
-    /// The code of the picked country; empty for any other.
-    pub picked: Option<String>,
+    /// The country that is picked; none for no country in particular.
+    pub picked: Option<Country>,
     pub emergency: String,
-    pub services: Vec<Service>,
+    /// Labels and addresses of the emergency numbers.
+    pub emergency_links: Vec<(String, String)>,
+    /// What is said of links, and of crisis lines where they come first.
+    pub remarks: Vec<String>,
+    /// The services by group; one without a name holds those that stand apart.
+    pub groups: Vec<(Option<String>, Vec<Service>)>,
+    /// The directories in one line, where the country has lines: their names and addresses.
+    pub directories: Vec<(String, String)>,
+}
+
+impl HelpBlock {
+    /// All services that are shown, in order.
+    pub fn services(&self) -> impl Iterator<Item = &Service> {
+        self.groups.iter().flat_map(|(_, services)| services)
+    }
 }
 
 /// A service to reach.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Service {
     pub name: String,
-    pub about: String,
+    /// Its hours, and whom it may bring in.
+    pub about: Vec<String>,
+    /// Codes to type in.
+    pub codes: Vec<String>,
     /// Labels and addresses.
     pub links: Vec<(String, String)>,
 }
@@ -108,9 +127,31 @@ fn told(item: &Place, texts: &TextList) -> Item {
         depth: item.depth,
         kind: item.kind,
         words: item.words.map(|words| texts.words(words)),
-        value: item.value.map(|text| texts.text(text)),
+        address: item.link.map(|link| address(link, texts)),
         control: item.control,
     }
+}
+
+/// Where a link leads, as the page's platform makes it.
+fn address(link: Link, texts: &TextList) -> String {
+    let (scheme, number) = match link {
+        Link::Phone(Means::Call, number) => ("tel:", number),
+        Link::Phone(Means::Text, number) => ("sms:", number),
+        Link::Phone(Means::Whatsapp, number) => ("https://wa.me/", number),
+        Link::Phone(means, _) => panic!("{means:?} has no address"),
+        Link::Address(address) | Link::Page(address) => return texts.text(address),
+    };
+    let digits = texts
+        .text(number)
+        .replace(|letter: char| !letter.is_ascii_digit(), "");
+    format!("{scheme}{digits}")
+}
+
+/// The name of a page's site.
+fn site(address: &str) -> String {
+    let host = address.strip_prefix("https://").expect("an https address");
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    host.split('/').next().unwrap_or_default().to_owned()
 }
 
 fn page(key: ScreenKey, items: Items<'_>) -> Page {
@@ -194,36 +235,64 @@ fn actions(row: Items<'_>) -> Vec<Action> {
     row.iter().map(action).collect()
 }
 
-fn help(held: Items<'_>) -> HelpBlock {
-    let mut countries = held.iter().filter(|item| item.kind == Kind::CountryName);
-    let picked = |item: &&Item| matches!(item.control, Control::Choice { picked: true, .. });
-    HelpBlock {
-        heading: said(held, Kind::Subheading),
-        picked: countries
-            .find(picked)
-            .map(|item| item.value.clone().unwrap_or_default()),
-        emergency: said(held, Kind::Emergency).expect("a number"),
-        services: services(held),
+fn help(items: Items<'_>) -> HelpBlock {
+    let mut picked = items.iter().filter_map(|item| match item.control {
+        Control::Country(country) => Some(country),
+        _ => None,
+    });
+    let mut help = HelpBlock {
+        heading: said(items, Kind::Subheading),
+        picked: picked.next().expect("a list of countries"),
+        emergency: String::new(),
+        emergency_links: Vec::new(),
+        remarks: Vec::new(),
+        groups: Vec::new(),
+        directories: Vec::new(),
+    };
+    let mut name = None;
+    for part in parts(items) {
+        match part[0].kind {
+            Kind::Emergency => {
+                help.emergency = said(part, Kind::Remark).expect("a sentence");
+                help.emergency_links = links(part);
+            }
+            Kind::Small | Kind::Paragraph => help.remarks.push(words(&part[0])),
+            Kind::GroupName => name = Some(words(&part[0])),
+            Kind::Services => help.groups.push((name.take(), services(part))),
+            Kind::Directories => help.directories = links(part),
+            Kind::Subheading | Kind::Country => {}
+            other => panic!("{other:?} stands among the help lines"),
+        }
     }
+    help
 }
 
-/// Lists the services in some items.
-fn services(items: Items<'_>) -> Vec<Service> {
-    let list = parts(items)
-        .into_iter()
-        .find(|part| part[0].kind == Kind::Services);
-    let list = list.expect("services");
+/// Lists the services in a list of them.
+fn services(list: Items<'_>) -> Vec<Service> {
     parts(inside(list)).into_iter().map(service).collect()
 }
 
 fn service(part: Items<'_>) -> Service {
-    let ways = part.iter().filter(|item| item.kind == Kind::Way);
-    let link = |item: &Item| (words(item), item.value.clone().expect("an address"));
+    let all = |kinds: &[Kind]| {
+        let items = part.iter().filter(|item| kinds.contains(&item.kind));
+        items.map(words).collect()
+    };
     Service {
         name: said(part, Kind::ServiceName).expect("a name"),
-        about: said(part, Kind::About).expect("words about it"),
-        links: ways.map(link).collect(),
+        about: all(&[Kind::About, Kind::Hours]),
+        codes: all(&[Kind::Code]),
+        links: links(part),
     }
+}
+
+/// Labels and addresses of the links in some items.
+fn links(part: Items<'_>) -> Vec<(String, String)> {
+    let links = part.iter().filter_map(|item| {
+        let address = item.address.clone()?;
+        let label = item.words.clone().unwrap_or_else(|| site(&address));
+        Some((label, address))
+    });
+    links.collect()
 }
 
 fn question(items: Items<'_>) -> QuestionScreen {

@@ -28,7 +28,7 @@ it("the floor: something left out keeps the best verdict out of reach", () => {
   assert.equal(assess(partial, best.answers).verdict, "not-now");
 });
 
-/** A button by its label, a choice by its index, or a country by its name. @typedef {string | number | { country: string }} InputStep */
+/** A button by its label, a choice by its index, or a country by its code. @typedef {string | number | { country: string }} InputStep */
 
 /** @returns {InputStep[]} Once through every screen, each of its ways, and all questions. */
 function path() {
@@ -36,7 +36,7 @@ function path() {
   const { start, back, seeResult, openHelp, helpBack } = strings;
   const { noticeHelp, noticeSkip, copy, shortcutOff, shortcutOn } = strings;
   const on = strings.continue;
-  const country = { country: strings.countries.DE };
+  const country = { country: "DE" };
   return [
     ...[shortcutOff, shortcutOn, openHelp, country, helpBack],
     ...[start, on, 0, back, start, seeResult, country, back],
@@ -60,7 +60,7 @@ const STEP = `
     button.click();
   } else {
     const select = root.querySelector("select");
-    select.selectedIndex = [...select.options].findIndex(({ text }) => text === step.country);
+    select.selectedIndex = [...select.options].findIndex(({ value }) => value === step.country);
     select.dispatchEvent(new Event("change", { bubbles: true }));
   }
   await new Promise((resolve) => setTimeout(resolve, 20));

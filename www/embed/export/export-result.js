@@ -78,10 +78,12 @@ function resultOf(frame) {
 function plainTextOf(result) {
   return [...result.querySelectorAll("*")]
     .filter((element) => !element.childElementCount)
-    .map(({ localName, parentElement, textContent }) => {
+    .map((element) => {
+      const { localName, parentElement, textContent } = element;
       if (/^h\d/.test(localName)) return `\n${textContent}`;
-      const item = localName === "li" || parentElement?.localName === "li";
-      return item && localName !== "a" ? `- ${textContent}` : textContent;
+      const isFirst = parentElement?.firstElementChild === element;
+      const begins = parentElement?.localName === "li" && isFirst;
+      return localName === "li" || begins ? `- ${textContent}` : textContent;
     })
     .join("\n")
     .trim();

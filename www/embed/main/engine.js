@@ -2,6 +2,7 @@
 import { createGlue } from "bundle:glue";
 import { helpLines, module, noWasmFile } from "bundle:payload";
 import { bytesFromText, decodeCode, decodeContent } from "../payload/bytes.js";
+import { platform } from "./platform.js";
 import { checksum } from "../payload/checksum.js";
 
 /**
@@ -124,6 +125,7 @@ export class Engine {
       decodeContent(data),
       decodeContent(helpLines),
       texts,
+      platform,
     );
     // A broken instance returns nothing either: `_run` tells the two apart.
     if (!library) throw DAMAGED;

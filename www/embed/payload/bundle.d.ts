@@ -45,9 +45,35 @@ declare module "bundle:glue" {
     cover(url: string, title: string, label: string): void;
   }
 
+  /** What the module asks of languages and addresses. */
+  export interface Platform {
+    /** Fills a list with countries, named and sorted in the language. A name that is given wins. */
+    list(
+      list: HTMLSelectElement,
+      any: string,
+      numbers: number[],
+      names: (string | undefined)[],
+      lang: string,
+    ): void;
+    /** Shows which country is picked; 0 for none in particular. */
+    pick(list: HTMLSelectElement, number: number): void;
+    picked(list: HTMLSelectElement): number;
+    /** Returns hours with the names of weekdays for `{1}` to `{7}`. */
+    hours(hours: string, lang: string): string;
+    /** Returns a scheme with the digits of a number. */
+    phone(scheme: string, number: string): string;
+    /** Returns an address and the name of its site; nothing where it is not `https`. */
+    page(address: string): [] | [string, string];
+  }
+
   export interface ReaderGlue {
     /** Returns 0 where the bytes are damaged, else a handle for the quiz. */
-    read(document: Uint8Array, helpLines: Uint8Array, texts: string[]): number;
+    read(
+      document: Uint8Array,
+      helpLines: Uint8Array,
+      texts: string[],
+      platform: Platform,
+    ): number;
     /** Returns the verdict, whether safety comes first, the causes, the reasons and the unmet conditions. */
     assess(
       library: number,

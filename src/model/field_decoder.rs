@@ -25,8 +25,33 @@ pub fn map<V: IntoValue, E: DeserializeError>(
     Ok(map)
 }
 
-/// Decodes an object with these fields, all of which have to be there. `take` is called for each with its index among
-/// the names, its value and location, and the errors so far.
+/// The names of an object's fields.
+#[derive(Clone, Copy)]
+pub struct Names {
+    /// Those that have to be there.
+    pub needed: &'static [&'static str],
+    /// Those that may be left out.
+    pub optional: &'static [&'static str],
+}
+
+/// A name that an object may have, by its index among others.
+pub enum Name {
+    /// Among those that have to be there.
+    Needed(usize),
+    /// Among those that may be left out.
+    Optional(usize),
+}
+
+impl Names {
+    fn find(self, name: &str) -> Option<Name> {
+        let index = |names: &[&str]| names.iter().position(|known| *known == name);
+        let needed = index(self.needed).map(Name::Needed);
+        needed.or_else(|| index(self.optional).map(Name::Optional))
+    }
+}
+
+/// Decodes an object with these fields. `take` is called for each with its name, its value and location, and the errors
+/// so far.
 ///
 /// # Errors
 ///
@@ -34,17 +59,18 @@ pub fn map<V: IntoValue, E: DeserializeError>(
 pub fn decode_fields<V: IntoValue, E: DeserializeError>(
     value: Value<V>,
     location: ValuePointerRef<'_>,
-    names: &'static [&'static str],
-    mut take: impl FnMut(usize, Value<V>, ValuePointerRef<'_>, &mut Option<E>) -> Result<(), E>,
+    names: Names,
+    mut take: impl FnMut(Name, Value<V>, ValuePointerRef<'_>, &mut Option<E>) -> Result<(), E>,
 ) -> Result<(), E> {
-    let (mut missing, mut errors) = (names.to_vec(), None);
+    let (mut missing, mut errors) = (names.needed.to_vec(), None);
     for (name, value) in map::<V, E>(value, location)?.into_iter() {
         missing.retain(|missing| *missing != name);
-        if let Some(index) = names.iter().position(|known| *known == name) {
+        if let Some(known) = names.find(&name) {
             let location = location.push_key(&name);
-            take(index, value.into_value(), location, &mut errors)?;
+            take(known, value.into_value(), location, &mut errors)?;
         } else {
-            let (key, accepted) = (name.as_str(), names);
+            let accepted = &[names.needed, names.optional].concat();
+            let key = name.as_str();
             let unknown = ErrorKind::UnknownKey { key, accepted };
             add::<V, E>(unknown, &mut errors, location)?;
         }
