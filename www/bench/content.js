@@ -8,7 +8,7 @@ export const OUT = join(ROOT, "target", "bench");
 
 /**
  * @typedef {import("./floor/quiz.js").QuizDocument} QuizDocument
- * @typedef {import("./floor/help.js").Directory} Directory
+ * @typedef {import("./floor/help-lines.js").HelpTable} HelpTable
  */
 
 /** @param {string} name */
@@ -21,13 +21,13 @@ export const english = read("en.json");
 /**
  * Returns the help lines as readers need them, without the sources, which are for reviewers.
  *
- * @returns {Directory}
+ * @returns {HelpTable}
  */
-export function readDirectory() {
+export function readHelpTable() {
   const { emergency, lines } = read("helplines.json");
   const shown = lines.map(
     (/** @type {Record<string, unknown>} */ line) =>
-      /** @type {import("./floor/help.js").HelpLine} */ (
+      /** @type {import("./floor/help-lines.js").HelpLine} */ (
         Object.fromEntries(
           Object.entries(line).filter(([name]) => !/^source/.test(name)),
         )

@@ -8,7 +8,7 @@ declare const Formio: any;
 declare module "bundle:content" {
   /* From the build: the document in the contender's own format. */
   export const document: import("./floor/quiz.js").QuizDocument;
-  export const directory: import("./floor/help.js").Directory;
+  export const table: import("./floor/help-lines.js").HelpTable;
   export const form: any;
   export const thanks: string;
 }

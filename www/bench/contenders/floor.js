@@ -1,9 +1,9 @@
 // @ts-check
 import { OWN_CONTROLS } from "../contender.js";
-import { readDirectory } from "../content.js";
+import { readHelpTable } from "../content.js";
 
 /** @param {import("../floor/quiz.js").QuizDocument} document */
-export const content = (document) => ({ document, directory: readDirectory() });
+export const content = (document) => ({ document, table: readHelpTable() });
 
 /** @type {import("../contender.js").Contender} */
 export const floor = {

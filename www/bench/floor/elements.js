@@ -15,7 +15,7 @@
  * @property {() => HTMLElement} body The element that holds the screen.
  * @property {(change: (session: import("./session.js").Session) => unknown) => () => void} act Returns
  *   a listener that changes the session and redraws it, unless the change returns `false`.
- * @property {import("./help.js").HelpLines} lines
+ * @property {import("./help-lines.js").HelpLines} lines
  */
 
 /** The class and the part of a button, by weight. @type {Record<string, { class: string, part?: string }>} */

@@ -19,7 +19,7 @@
  * @typedef {Record<string, string> & {
  *   startPoints: string[],
  *   privacyPoints: string[],
- *   countries: Record<string, string>,
+ *   countries?: Record<string, string>,
  * }} Strings
  *
  * @typedef {object} QuizDocument

@@ -1,5 +1,5 @@
 // @ts-check
-import { helpBlock, services } from "./help.js";
+import { helpBlock } from "./help.js";
 import { copyResult, printResult } from "./export-result.js";
 import { action, actions, list, paragraphs } from "./elements.js";
 import { assess, signalOf } from "./rule.js";
@@ -20,21 +20,23 @@ export function resultScreen(builder, session) {
   const { strings } = session.quiz;
   const assessment = assess(session.quiz, session.answers);
   const { verdict, causes, reasons, safetyFirst } = assessment;
+  const harms = harmsOf(session);
+  const calls = causes.includes("own-conduct") || harms.has("threats");
   const warns = verdict === "not-safe" || verdict === "not-worth-it";
   const helpFirst = warns || safetyFirst;
   const { text, next } = wordsFor(session, assessment);
   return [
     verdictBox(builder, session, assessment),
     ...paragraphs(builder, safetyFirst ? session.quiz.results.safety.text : []),
-    helpFirst && helpPart(builder, session),
+    helpFirst && helpPart(builder, session, calls),
     ...paragraphs(builder, text),
     ...notes(builder, session, causes),
-    ...care(builder, session),
+    ...care(builder, session, harms),
     why(builder, session, reasons, warns),
     ...(verdict === "not-now" ? unmet(builder, session, assessment.unmet) : []),
     builder.h("h4", null, strings.nextTitle),
     list(builder, next),
-    !helpFirst && helpPart(builder, session),
+    !helpFirst && helpPart(builder, session, calls),
     builder.h("p", { class: "strong" }, strings.limits),
     builder.h("div", { class: "tools" }, ...tools(builder, session, reasons)),
   ];
@@ -71,13 +73,14 @@ function verdictBox({ h }, { quiz }, { verdict, safetyFirst }) {
 /**
  * @param {ScreenBuilder} builder
  * @param {Session} session
+ * @param {boolean} crisisFirst
  */
-function helpPart(builder, session) {
+function helpPart(builder, session, crisisFirst) {
   return builder.h(
     "div",
     { class: "help", part: "help" },
     builder.h("h4", null, session.quiz.strings.helpTitle),
-    ...helpBlock(builder, session),
+    ...helpBlock(builder, session, crisisFirst),
   );
 }
 
@@ -97,28 +100,28 @@ function notes(builder, { quiz }, causes) {
 }
 
 /**
- * Returns a line of care for each kind of harm in the answers, and a crisis line if there are threats.
+ * Returns the kinds of harm that the reader told of, in the order of their questions.
  *
- * @param {ScreenBuilder} builder
  * @param {Session} session
  */
-function care(builder, session) {
-  const { h, lines } = builder;
-  const { quiz, answers, country } = session;
+function harmsOf({ quiz, answers }) {
   const red = quiz.questions.filter(
     (question) => signalOf(question, answers) === "red-harm",
   );
-  const domains = new Set(red.map(({ domain = "" }) => domain));
-  return [...domains].flatMap((domain) => {
+  return new Set(red.map(({ domain = "" }) => domain));
+}
+
+/**
+ * Returns a line of care for each kind of harm.
+ *
+ * @param {ScreenBuilder} builder
+ * @param {Session} session
+ * @param {Set<string>} harms
+ */
+function care({ h }, { quiz }, harms) {
+  return [...harms].map((domain) => {
     const line = quiz.results.care[domain];
-    const words = line ? [h("p", { class: "strong" }, line)] : [];
-    return domain === "threats"
-      ? [
-          ...words,
-          h("p", null, quiz.strings.crisis),
-          services(builder, session, lines.crisis(country)),
-        ]
-      : words;
+    return line && h("p", { class: "strong" }, line);
   });
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { helpBlock, services } from "./help.js";
+import { crisis, helpBlock } from "./help.js";
 import { resultScreen } from "./result.js";
 import { action, actions, fill, list, paragraphs } from "./elements.js";
 
@@ -138,7 +138,8 @@ function questionScreen(builder, session, number) {
         session.result(),
       ),
     ]),
-    h("div", { class: "aside" }, ...crisisAside(builder, session, question)),
+    question.domain === "threats" &&
+      h("div", { class: "aside" }, ...crisis(builder, session)),
   ];
 }
 
@@ -167,19 +168,6 @@ function choices({ h, act }, { answers }, question) {
 /**
  * @param {ScreenBuilder} builder
  * @param {Session} session
- * @param {import("./quiz.js").Question} question
- */
-function crisisAside(builder, session, question) {
-  if (question.domain !== "threats") return [];
-  return [
-    builder.h("p", null, session.quiz.strings.crisis),
-    services(builder, session, builder.lines.crisis(session.country)),
-  ];
-}
-
-/**
- * @param {ScreenBuilder} builder
- * @param {Session} session
  */
 function helpScreen(builder, session) {
   const { strings } = session.quiz;
@@ -190,7 +178,7 @@ function helpScreen(builder, session) {
     builder.h(
       "div",
       { class: "help", part: "help" },
-      ...helpBlock(builder, session),
+      ...helpBlock(builder, session, false),
     ),
     actions(builder, [
       action(builder, "primary", strings.helpBack, (session) =>
