@@ -46,7 +46,7 @@ const limit = (what, value, limit, unit = "") => ({ what, value, limit, unit });
 
 /** @param {{ main: number, lazy: number, withoutWasm: number }} brotli */
 const weights = ({ main, lazy, withoutWasm }) => [
-  limit("`worth-it-quiz.js`, everything in", main, 33_600, "bytes, brotli"),
+  limit("`worth-it-quiz.js`, everything in", main, 36_672, "bytes, brotli"),
   limit("`worth-it-quiz.lazy.js`", lazy, KIB, "bytes, brotli"),
   limit("the no-wasm file", withoutWasm, 24_000, "bytes, brotli"),
 ];
