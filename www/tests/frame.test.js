@@ -9,7 +9,8 @@ import { suite } from "./support/suite.js";
 
 /* The page for hosts that allow frames but no scripts, in the sandbox of the recipe and in a tighter one. */
 
-const SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-top-navigation";
+const SANDBOX =
+  "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-top-navigation";
 /** Longer than a click counts as user activation, in milliseconds. */
 const LATER = 6_000;
 
