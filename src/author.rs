@@ -35,6 +35,7 @@ mod rows;
 pub mod schema;
 mod syntax;
 mod valid_document;
+mod violations;
 
 /// The most that a document may weigh, in bytes: twenty times the English one.
 pub const MOST_BYTES: usize = 1_000_000;

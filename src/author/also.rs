@@ -3,6 +3,7 @@
 use super::{
     diagnostic::{Problem, Violation},
     path::Path,
+    violations::Violations,
 };
 use crate::model::{
     also::{Also, Review},
@@ -11,58 +12,38 @@ use crate::model::{
 
 /// Finds every violation of a document's ticks and reviews.
 pub(super) fn violations(document: &Document) -> Vec<Violation> {
-    let mut found = Found::default();
-    let path = Path::root("also");
+    let mut found = Violations::default();
     let mut ids = Vec::new();
     for (index, also) in document.also.iter().enumerate() {
-        let path = path.index(index);
+        let path = Path::root("also").index(index);
+        found.id(&also.id, &mut ids, &path);
         found.also(also, &path);
-        if ids.contains(&&also.id) {
-            found.add(path.key("id"), Problem::DuplicateId(also.id.clone()));
-        }
-        ids.push(&also.id);
     }
-    let path = Path::root("reviews");
     for (index, review) in document.reviews.iter().enumerate() {
-        found.review(review, &path.index(index));
+        found.review(review, &Path::root("reviews").index(index));
     }
     found.0
 }
 
-#[derive(Default)]
-struct Found(Vec<Violation>);
-
-impl Found {
-    fn add(&mut self, path: Path, problem: Problem) {
-        self.0.push(Violation { path, problem });
-    }
-
-    fn filled(&mut self, text: &str, path: &Path, name: &str) {
-        if text.trim().is_empty() {
-            self.add(path.key(name), Problem::Empty);
-        }
-    }
-
-    fn some<T>(&mut self, list: &[T], path: &Path, name: &str) {
-        if list.is_empty() {
-            self.add(path.key(name), Problem::NothingHere);
-        }
-    }
-
+impl Violations {
     fn also(&mut self, also: &Also, path: &Path) {
-        self.filled(&also.id, path, "id");
-        self.filled(&also.text, path, "text");
-        self.some(&also.steps, path, "steps");
+        self.filled(&also.text, || path.key("text"));
+        self.any(&also.steps, || path.key("steps"));
         for (index, step) in also.steps.iter().enumerate() {
             let path = path.key("steps").index(index);
-            self.some(&step.when, &path, "when");
-            self.filled(&step.text, &path, "text");
+            self.any(&step.when, || path.key("when"));
+            self.filled(&step.text, || path.key("text"));
         }
     }
 
     fn review(&mut self, review: &Review, path: &Path) {
-        self.filled(&review.who, path, "who");
-        self.filled(&review.role, path, "role");
-        self.filled(&review.when, path, "when");
+        self.filled(&review.who, || path.key("who"));
+        self.filled(&review.role, || path.key("role"));
+        self.filled(&review.when, || path.key("when"));
+    }
+
+    /// Requires a list that has something.
+    fn any<T>(&mut self, list: &[T], path: impl FnOnce() -> Path) {
+        self.require(!list.is_empty(), path, Problem::NothingHere);
     }
 }

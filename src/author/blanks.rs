@@ -2,32 +2,25 @@
 //!
 //! The questions are checked in every document; these only here, where somebody can mend them.
 
-use super::{
-    diagnostic::{Problem, Violation},
-    json::Node,
-    path::Path,
-};
+use super::{diagnostic::Violation, json::Node, path::Path, violations::Violations};
 
 /// Returns a violation for each blank text among the labels and the verdicts.
 pub(super) fn violations(document: Node<'_>) -> Vec<Violation> {
-    let mut violations = Vec::new();
+    let mut found = Violations::default();
     for path in [Path::root("strings"), Path::root("results").key("verdicts")] {
-        find(document.find(&path), &path, &mut violations);
+        find(document.find(&path), &path, &mut found);
     }
-    violations
+    found.0
 }
 
-fn find(node: Node<'_>, path: &Path, violations: &mut Vec<Violation>) {
-    if node.text().is_some_and(|text| text.trim().is_empty()) {
-        violations.push(Violation {
-            path: path.clone(),
-            problem: Problem::Empty,
-        });
+fn find(node: Node<'_>, path: &Path, found: &mut Violations) {
+    if let Some(text) = node.text() {
+        found.filled(&text, || path.clone());
     }
     for (index, item) in node.items().enumerate() {
-        find(item, &path.index(index), violations);
+        find(item, &path.index(index), found);
     }
     for field in node.fields() {
-        find(field.value, &path.key(&field.name), violations);
+        find(field.value, &path.key(&field.name), found);
     }
 }

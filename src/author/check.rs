@@ -4,6 +4,7 @@ use super::{
     diagnostic::{Problem, Violation},
     path::Path,
     rows::is_country,
+    violations::Violations,
 };
 use crate::{
     format::stock,
@@ -18,34 +19,17 @@ use crate::{
 
 /// Finds every violation of a document.
 pub(super) fn violations(document: &Document) -> Vec<Violation> {
-    let mut check = Check {
-        violations: Vec::new(),
-    };
-    check.header(document);
-    check.sections(document);
-    check.coverage(document);
-    check.reach(document);
-    check.causes(document);
-    check.topics(document);
-    check.violations
+    let mut found = Violations::default();
+    found.header(document);
+    found.sections(document);
+    found.coverage(document);
+    found.reach(document);
+    found.causes(document);
+    found.topics(document);
+    found.0
 }
 
-/// Collects the violations of a document.
-struct Check {
-    violations: Vec<Violation>,
-}
-
-impl Check {
-    fn violation(&mut self, path: Path, problem: Problem) {
-        self.violations.push(Violation { path, problem });
-    }
-
-    fn filled(&mut self, text: &str, path: impl FnOnce() -> Path) {
-        if is_blank(text) {
-            self.violation(path(), Problem::Empty);
-        }
-    }
-
+impl Violations {
     fn header(&mut self, document: &Document) {
         self.filled(&document.id, || Path::root("id"));
         self.filled(&document.lang, || Path::root("lang"));
@@ -53,14 +37,14 @@ impl Check {
         for (code, _) in &document.strings.countries.0 {
             if !is_country(code) {
                 let path = Path::root("strings").key("countries").key(code);
-                self.violation(path, Problem::CountryCode);
+                self.add(path, Problem::CountryCode);
             }
         }
     }
 
     fn sections(&mut self, document: &Document) {
         if !(1..=MOST_QUESTIONS).contains(&document.questions().count()) {
-            self.violation(Path::root("sections"), Problem::QuestionCount);
+            self.add(Path::root("sections"), Problem::QuestionCount);
         }
         let mut section_ids = Vec::new();
         let mut question_ids = Vec::new();
@@ -68,7 +52,7 @@ impl Check {
             let path = Path::root("sections").index(s);
             self.id(&section.id, &mut section_ids, &path);
             if section.questions.is_empty() {
-                self.violation(path.key("questions"), Problem::NoQuestions);
+                self.add(path.key("questions"), Problem::NoQuestions);
             }
             for (q, question) in section.questions.iter().enumerate() {
                 let path = path.key("questions").index(q);
@@ -78,20 +62,12 @@ impl Check {
         }
     }
 
-    fn id<'a>(&mut self, id: &'a str, seen: &mut Vec<&'a str>, path: &Path) {
-        self.filled(id, || path.key("id"));
-        if seen.contains(&id) {
-            self.violation(path.key("id"), Problem::DuplicateId(id.to_owned()));
-        }
-        seen.push(id);
-    }
-
     fn question(&mut self, question: &Question, path: &Path) {
         self.filled(&question.text, || path.key("text"));
         match (question.role, question.domain) {
-            (Role::Harm, None) => self.violation(path.key("domain"), Problem::DomainMissing),
+            (Role::Harm, None) => self.add(path.key("domain"), Problem::DomainMissing),
             (Role::Harm, Some(_)) | (_, None) => {}
-            (_, Some(_)) => self.violation(path.key("domain"), Problem::DomainNotHarm),
+            (_, Some(_)) => self.add(path.key("domain"), Problem::DomainNotHarm),
         }
         let choices = path.key("choices");
         self.choices(question, &choices);
@@ -101,7 +77,7 @@ impl Check {
 
     fn choices(&mut self, question: &Question, path: &Path) {
         if question.choices.len() > MOST_CHOICES {
-            self.violation(path.clone(), Problem::ChoiceCount);
+            self.add(path.clone(), Problem::ChoiceCount);
         }
         let signals = rule::signals(question.role, question.domain);
         let mut ids = Vec::new();
@@ -111,7 +87,7 @@ impl Check {
             self.filled(&choice.text, || path.key("text"));
             if !signals.contains(&choice.signal) {
                 let problem = Problem::SignalNotOfRole(question.role);
-                self.violation(path.key("signal"), problem);
+                self.add(path.key("signal"), problem);
             }
         }
     }
@@ -133,19 +109,19 @@ impl Check {
             question.choices.len() - good - open
         };
         if good == 0 {
-            self.violation(path.clone(), Problem::NoGoodChoice);
+            self.add(path.clone(), Problem::NoGoodChoice);
         }
         if harm && good > 1 {
-            self.violation(path.clone(), Problem::SeveralClear);
+            self.add(path.clone(), Problem::SeveralClear);
         }
         if bad == 0 {
-            self.violation(path.clone(), Problem::NoBadChoice);
+            self.add(path.clone(), Problem::NoBadChoice);
         }
         if skip == 0 {
-            self.violation(path.clone(), Problem::NoSkip);
+            self.add(path.clone(), Problem::NoSkip);
         }
         if open < 2 {
-            self.violation(path.clone(), Problem::NoUnsure);
+            self.add(path.clone(), Problem::NoUnsure);
         }
     }
 
@@ -157,11 +133,11 @@ impl Check {
         let (ours, theirs) = (parts(stock), parts(&weights));
         if theirs.0 != ours.0 {
             let problem = Problem::StockRole(question.id.clone());
-            self.violation(path.key("role"), problem);
+            self.add(path.key("role"), problem);
         }
         if theirs.1 != ours.1 {
             let problem = Problem::StockChoices(question.id.clone());
-            self.violation(path.key("choices"), problem);
+            self.add(path.key("choices"), problem);
         }
     }
 
@@ -171,15 +147,15 @@ impl Check {
             let path = || Path::root("omits").key(subject.id());
             self.filled(why, path);
             if covers(document, *subject) {
-                self.violation(path(), Problem::OmittedButAsked(*subject));
+                self.add(path(), Problem::OmittedButAsked(*subject));
             }
             if omits.iter().take(index).any(|(other, _)| other == subject) {
-                self.violation(path(), Problem::DuplicateId(subject.id().into()));
+                self.add(path(), Problem::DuplicateId(subject.id().into()));
             }
         }
         for subject in Subject::ALL {
             if !covers(document, subject) && document.omits.get(&subject).is_none() {
-                self.violation(Path::root("sections"), Problem::NotCovered(subject));
+                self.add(Path::root("sections"), Problem::NotCovered(subject));
             }
         }
     }
@@ -194,10 +170,10 @@ impl Check {
             red += usize::from(question.offers(|signal| signal.cause().is_some()));
         }
         if serious == 0 && mild < 3 {
-            self.violation(Path::root("sections"), Problem::NotWorthItUnreachable);
+            self.add(Path::root("sections"), Problem::NotWorthItUnreachable);
         }
         if red == 0 {
-            self.violation(Path::root("sections"), Problem::NotSafeUnreachable);
+            self.add(Path::root("sections"), Problem::NotSafeUnreachable);
         }
     }
 
@@ -221,13 +197,13 @@ impl Check {
         for question in document.questions() {
             if topics.get(question.id.as_str()).is_none() {
                 let problem = Problem::TopicMissing(question.id.clone());
-                self.violation(path.clone(), problem);
+                self.add(path.clone(), problem);
             }
         }
         for (id, topic) in &topics.0 {
             let path = path.key(id);
             if !document.questions().any(|question| question.id == *id) {
-                self.violation(path.clone(), Problem::TopicWithoutQuestion);
+                self.add(path.clone(), Problem::TopicWithoutQuestion);
             }
             self.filled(&topic.name, || path.key("name"));
             self.filled(&topic.unmet, || path.key("unmet"));
@@ -240,10 +216,6 @@ fn parts(weights: &[u8]) -> (&[u8], &[u8]) {
     weights
         .split_at_checked(stock::ROLE_END)
         .unwrap_or((weights, &[]))
-}
-
-fn is_blank(text: &str) -> bool {
-    text.chars().all(char::is_whitespace)
 }
 
 impl Question {

@@ -3,50 +3,39 @@
 use super::{
     diagnostic::{Problem, Violation},
     path::Path,
+    violations::Violations,
 };
 use crate::model::help_lines::{Contact, HelpLine, HelpTable, MOST_HOURS, Means};
 
 /// Finds every violation of a table: those of its rows, of its emergency numbers, and rows without a date.
 pub(super) fn of_table(table: &HelpTable) -> Vec<Violation> {
-    let mut rows = Rows::default();
+    let mut found = Violations::default();
     for (code, numbers) in &table.emergency.0 {
         let path = Path::root("emergency").key(code);
-        rows.require(is_country(code), || path.clone(), Problem::CountryCode);
+        found.require(is_country(code), || path.clone(), Problem::CountryCode);
         for (index, number) in numbers.iter().enumerate() {
             let path = || path.index(index).key("number");
-            rows.require(is_dialled(&number.number), path, Problem::Dial);
+            found.require(is_dialled(&number.number), path, Problem::Dial);
         }
     }
     let path = Path::root("lines");
-    rows.lines(&table.lines, &path);
+    found.lines(&table.lines, &path);
     for (index, line) in table.lines.iter().enumerate() {
         let path = || path.index(index).key("sourceDate");
         let problem = Problem::SourceDateMissing;
-        rows.require(line.source_date.is_some(), path, problem);
+        found.require(line.source_date.is_some(), path, problem);
     }
-    rows.violations
+    found.0
 }
 
 /// Finds every violation of the lines that a document adds.
 pub(super) fn of_lines(lines: &[HelpLine]) -> Vec<Violation> {
-    let mut rows = Rows::default();
-    rows.lines(lines, &Path::root("helpLines"));
-    rows.violations
+    let mut found = Violations::default();
+    found.lines(lines, &Path::root("helpLines"));
+    found.0
 }
 
-#[derive(Default)]
-struct Rows {
-    violations: Vec<Violation>,
-}
-
-impl Rows {
-    fn require(&mut self, holds: bool, path: impl FnOnce() -> Path, problem: Problem) {
-        if !holds {
-            let path = path();
-            self.violations.push(Violation { path, problem });
-        }
-    }
-
+impl Violations {
     fn lines(&mut self, lines: &[HelpLine], path: &Path) {
         for (index, line) in lines.iter().enumerate() {
             let path = path.index(index);
@@ -63,7 +52,7 @@ impl Rows {
         let hours = line.hours.as_deref();
         let page = line.page.as_deref();
         let can_be_reached = !line.contacts.is_empty() || page.is_some();
-        self.require(!line.name.trim().is_empty(), at("name"), Problem::Empty);
+        self.filled(&line.name, at("name"));
         self.require(
             country.is_none_or(is_country),
             at("country"),
@@ -79,8 +68,7 @@ impl Rows {
         let is_text = contact.kind == Means::Text;
         let dial = contact.dial.as_deref().unwrap_or_default();
         let address = contact.address.as_deref().unwrap_or_default();
-        let is_shown = !contact.display.trim().is_empty();
-        self.require(is_shown, at("display"), Problem::Empty);
+        self.filled(&contact.display, at("display"));
         match contact.kind {
             Means::Call | Means::Text | Means::Whatsapp => {
                 self.require(is_dialled(dial), at("dial"), Problem::Dial);
