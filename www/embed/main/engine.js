@@ -2,7 +2,7 @@
 import { createGlue } from "bundle:glue";
 import { helpLines, module, noWasmFile } from "bundle:payload";
 import { bytesFromText, decodeCode, decodeContent } from "../payload/bytes.js";
-import { platform } from "./platform.js";
+import { countryNumber, platform } from "./platform.js";
 import { checksum } from "../payload/checksum.js";
 
 /**
@@ -192,15 +192,6 @@ export class Engine {
     this._watchers.forEach((watcher) => watcher(reason));
     this._watchers.clear();
   }
-}
-
-/**
- * Returns the number by which the module knows a country; 0 for none.
- *
- * @param {string} country
- */
-function countryNumber(country) {
-  return country ? country.charCodeAt(0) * 256 + country.charCodeAt(1) : 0;
 }
 
 /**

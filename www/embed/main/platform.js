@@ -17,27 +17,24 @@ export const platform = {
     /** @type {Map<string, string>} */
     const countries = new Map();
     numbers.forEach((number, index) => {
-      const code = codeOf(number);
+      const code = countryCode(number);
       if (!countries.has(code)) {
         countries.set(code, names[index] ?? platformName(code));
       }
     });
     const entries = [...countries].sort(([, a], [, b]) => compare(a, b));
     for (const [code, name] of [["", any], ...entries]) {
-      const option = append(list, "option");
-      option.value = code;
-      option.textContent = name;
+      append(list, "option", "", name).value = code;
     }
   },
 
   pick(list, number) {
-    const code = number ? codeOf(number) : "";
+    const code = number ? countryCode(number) : "";
     // What a reader picked is shown already, and session recorders hear what is set by script.
     if (list.value !== code) list.value = code;
   },
 
-  picked: ({ value }) =>
-    value ? value.charCodeAt(0) * 256 + value.charCodeAt(1) : 0,
+  picked: ({ value }) => countryNumber(value),
 
   hours(hours, lang) {
     return hours.replace(/\{([1-7])\}/g, (_, day) =>
@@ -62,11 +59,15 @@ export const platform = {
 };
 
 /**
- * Returns the ISO 3166-1 code of a country by its number, which is its two letters as one.
+ * Returns the number by which the module identifies a country: the two letters of its ISO 3166-1 code as one. 0 is none.
  *
- * @param {number} number
+ * @param {string} code
  */
-const codeOf = (number) => String.fromCharCode(number >> 8, number & 255);
+export const countryNumber = (code) =>
+  code ? code.charCodeAt(0) * 256 + code.charCodeAt(1) : 0;
+
+/** @param {number} number */
+const countryCode = (number) => String.fromCharCode(number >> 8, number & 255);
 
 /**
  * Returns a function that names a country; by its code where the browser has no names.
