@@ -126,7 +126,8 @@ pub enum Audience {
     /// People who worry about how they treat a partner.
     #[cfg_attr(feature = "author", deserr(rename = "own-conduct"))]
     OwnConduct,
-    /// Anyone who thinks about suicide. Shown only where threats come up, since threats include threats of self-harm.
+    /// Anyone who thinks about suicide. Shown first where threats come up, which include threats of self-harm, and after
+    /// the reader's own conduct; elsewhere behind the other lines.
     Crisis,
     /// Anyone: a list of services, for countries without lines here.
     Directory,

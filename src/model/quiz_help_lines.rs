@@ -1,7 +1,7 @@
 //! Help lines as readers get them: the services that a reader can call, and how.
 //!
 //! Which of them a reader sees depends on the country that the reader picked, never on where the reader is. Lines come
-//! in groups by whom they serve, those for anyone first; crisis lines are for some answers and some screens alone, and
+//! in groups by whom they serve, those for anyone first; crisis lines come first where an answer calls for them, else after the others, and
 //! the international directories stand behind all others, so that nobody is left without a row.
 
 use super::{

@@ -25,7 +25,7 @@ pub struct Drawn {
 }
 
 impl Drawn {
-    /// Draws an item in a new element: its words, its value and the state of its control.
+    /// Draws an item in a new element: its words, where it leads and the state of its control.
     pub fn new(item: Item, element: TextElement, texts: &PageTexts) -> Self {
         let drawn = Self { item, element };
         drawn.write(texts);
@@ -54,10 +54,10 @@ impl Drawn {
         let element = &self.element;
         if kind.can_be_empty() {
             element.set_hidden(words.is_none());
-            element.set_text(&JsValue::NULL);
         }
-        if let Some(words) = words {
-            element.set_text(&texts.write_as(kind, words));
+        if kind.can_be_empty() || words.is_some() {
+            let text = words.map_or(JsValue::NULL, |words| texts.write_as(kind, words));
+            element.set_text(&text);
         }
         if let Some(link) = link {
             self.lead(texts, link, words);
@@ -77,7 +77,10 @@ impl Drawn {
                 page.get(0)
             }
         };
-        self.element.set_href(&address);
+        // A page that can't be opened leads nowhere.
+        if !address.is_undefined() {
+            self.element.set_href(&address);
+        }
     }
 
     /// Sets the state of a control. One that is as it should be is left alone: the browser shows what
