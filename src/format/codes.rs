@@ -6,7 +6,7 @@
 use crate::model::{
     also::Situation,
     document::Direction,
-    help_lines::{Audience, Involved, Means, Purpose},
+    help_lines::{Audience, EmergencyPurpose, Involved, Means},
     signal::{Domain, Role, Signal, Subject},
 };
 
@@ -79,7 +79,7 @@ variants! {
     HoursCode { Unknown, Some, Always, Known }
     Involved { Authorities, EmergencyServices }
     Means { Call, Text, Whatsapp, Ussd, Chat }
-    Purpose { Any, Police, FireMedical, Medical, Text }
+    EmergencyPurpose { Any, Police, FireMedical, Medical, Text }
     Situation { Harm, OwnConduct, NoContact, NotWorthIt, NotNow, WorthATalk }
 }
 
@@ -104,6 +104,6 @@ letters! {
     HoursCode b".sat"
     Involved b"ae"
     Means b"ctwux"
-    Purpose b"apfmt"
+    EmergencyPurpose b"apfmt"
     Situation b"honwlt"
 }

@@ -15,7 +15,8 @@ use crate::{
         document::{Direction, Document, Question, Section},
         entries::Entries,
         help_lines::{
-            Audience, Contact, EmergencyNumber, HelpLine, HelpTable, Involved, Means, Purpose,
+            Audience, Contact, EmergencyNumber, EmergencyPurpose, HelpLine, HelpTable, Involved,
+            Means,
         },
         labels::{LABELS, Labels},
         quiz::{Quiz, QuizCause, QuizNotice, QuizQuestion, QuizVerdict},
@@ -107,7 +108,7 @@ fn letters() {
     every_letter::<Audience>();
     every_letter::<Involved>();
     every_letter::<Means>();
-    every_letter::<Purpose>();
+    every_letter::<EmergencyPurpose>();
     every_letter::<Situation>();
 }
 
@@ -372,8 +373,8 @@ fn tables() {
         region: region.map(str::to_owned),
     };
     let numbers = vec![
-        number("999", Purpose::Any, None),
-        number("114", Purpose::Text, Some("a region")),
+        number("999", EmergencyPurpose::Any, None),
+        number("114", EmergencyPurpose::Text, Some("a region")),
     ];
     let table = HelpTable {
         emergency: Entries(vec![("IE".to_owned(), numbers), ("IQ".to_owned(), vec![])]),
@@ -387,7 +388,7 @@ fn tables() {
     assert_eq!(read.lines(Country::of("IE"), Audience::Stalking).len(), 1);
     let numbers: Vec<_> = read.emergency(Country::of("IE")).collect();
     let purposes: Vec<_> = numbers.iter().map(|number| number.purpose).collect();
-    assert_eq!(purposes, [Purpose::Any, Purpose::Text]);
+    assert_eq!(purposes, [EmergencyPurpose::Any, EmergencyPurpose::Text]);
     // Behind the length and the code come the number's text, and five pieces of the files before.
     let first = numbers.first().map(|number| number.number);
     assert_eq!(first, Some(Text::at(5 + 2)));

@@ -35,7 +35,7 @@ pub struct EmergencyNumber {
     /// What it is for.
     #[serde(rename = "for")]
     #[cfg_attr(feature = "author", deserr(rename = "for"))]
-    pub purpose: Purpose,
+    pub purpose: EmergencyPurpose,
     /// The part of the country where it is answered. Left out for the whole.
     #[serde(default)]
     #[cfg_attr(feature = "author", deserr(default))]
@@ -48,7 +48,7 @@ pub struct EmergencyNumber {
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "author", derive(deserr::Deserr))]
 #[cfg_attr(feature = "author", deserr(rename_all = lowercase))]
-pub enum Purpose {
+pub enum EmergencyPurpose {
     /// Any emergency.
     Any,
     /// The police.

@@ -15,7 +15,8 @@ use deserr::{DeserializeError, Deserr, IntoValue, Value, ValuePointerRef};
 
 /// Declares [`Strings`], [`Labels`] and [`LABELS`] from one table of labels, in the order of the compiled form.
 ///
-/// New labels go to its end, so that the others keep their positions. Fields that are lists, or that only JavaScript
+/// The first group is closed: its positions are the same in every document that was ever compiled. New labels go to the end
+/// of `later`; documents may lack them, and each says what is shown then. Fields that are lists, or that only JavaScript
 /// uses, follow after `others`. The doc comments become those of the fields, and the descriptions of the JSON Schema.
 macro_rules! labels {
     (

@@ -6,7 +6,7 @@
 
 use super::{
     country::Country,
-    help_lines::{Audience, Involved, Means, Purpose},
+    help_lines::{Audience, EmergencyPurpose, Involved, Means},
 };
 use crate::text::Text;
 
@@ -29,7 +29,7 @@ pub struct QuizEmergencyNumber {
     /// The number, in digits.
     pub number: Text,
     /// What it is for.
-    pub purpose: Purpose,
+    pub purpose: EmergencyPurpose,
     /// The part of the country where it is answered; `None` for the whole.
     pub region: Option<Text>,
 }

@@ -6,7 +6,7 @@
 use super::{Control, Kind, Link, ScreenKey, builder::ScreenBuilder};
 use crate::{
     model::{
-        help_lines::{Audience, Involved, Means, Purpose},
+        help_lines::{Audience, EmergencyPurpose, Involved, Means},
         labels::{LABELS, Later},
         quiz_help_lines::{
             ORDER, QuizContact, QuizEmergencyNumber, QuizHelpLine, QuizHours, Target,
@@ -97,14 +97,14 @@ impl ScreenBuilder<'_> {
     fn emergency_number(&mut self, number: &QuizEmergencyNumber) {
         let labels = |label| self.quiz.later(label);
         let (means, label) = match number.purpose {
-            Purpose::Any => (Means::Call, Some(LABELS.call)),
-            Purpose::Police => (
+            EmergencyPurpose::Any => (Means::Call, Some(LABELS.call)),
+            EmergencyPurpose::Police => (
                 Means::Call,
                 labels(Later::emergency_police).or(Some(LABELS.call)),
             ),
-            Purpose::FireMedical => (Means::Call, labels(Later::emergency_fire)),
-            Purpose::Medical => (Means::Call, labels(Later::emergency_medical)),
-            Purpose::Text => (
+            EmergencyPurpose::FireMedical => (Means::Call, labels(Later::emergency_fire)),
+            EmergencyPurpose::Medical => (Means::Call, labels(Later::emergency_medical)),
+            EmergencyPurpose::Text => (
                 Means::Text,
                 labels(Later::emergency_text).or(Some(LABELS.text)),
             ),
