@@ -162,6 +162,7 @@ fn write_topic(topic: Option<&TopicText>, writer: &mut Writer) {
     writer.text(topic.map_or("", |topic| &topic.name));
     writer.maybe_text(topic.and_then(|topic| topic.why.as_ref()));
     writer.text(topic.map_or("", |topic| &topic.unmet));
+    writer.maybe_text(topic.and_then(|topic| topic.say.as_ref()));
 }
 
 impl QuizTopic {
@@ -171,6 +172,7 @@ impl QuizTopic {
             name: reader.text(),
             why: reader.maybe_text(),
             unmet: reader.text(),
+            say: reader.later_text(),
         }
     }
 }

@@ -128,6 +128,15 @@ impl<'b> Reader<'b> {
         self.more().then(|| self.text())
     }
 
+    /// Passes a text that may be absent, and is absent in every file of an older format.
+    pub fn later_text(&mut self) -> Option<Text> {
+        if self.is_old() {
+            None
+        } else {
+            self.maybe_text()
+        }
+    }
+
     /// Reads the letter of a value, which has to be there.
     pub fn value<T: Coded>(&mut self) -> T {
         let value = self.maybe_value();

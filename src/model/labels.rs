@@ -296,6 +296,49 @@ labels! {
     help_links = "helpLinks",
     /// Words before the links to the international directories, where the country has lines of its own.
     directory_short = "directoryShort",
+    /// On the start screen, where there is a keyboard: pressing Shift three times leaves the page too. Above the button that
+    /// turns this off.
+    shortcut_note = "shortcutNote",
+    /// Button in a result that opens all help lines. Left out, `openHelp` is shown.
+    more_help = "moreHelp",
+    /// Button beside a theme of the result that leads to its question. Left out, `changeTitle` is shown.
+    change_one = "changeOne",
+    /// Heading above the themes of the questions that were left open. Left out, `unmetTitle` is shown.
+    open_title = "openTitle",
+    /// Button below that heading that leads to those questions, one after another. Left out, `changeTitle` is shown.
+    open_answer = "openAnswer",
+    /// Last point of what would have to be true in *not now*, where all about respect and harm is clear: what an open talk
+    /// would need.
+    open_talk = "openTalk",
+    /// Sentence in *not safe* where disrespect was told too: respect was missing as well.
+    respect_too = "respectToo",
+    /// First sentence of a result where only the question about the reader's own conduct is open, and nothing speaks of
+    /// harm done to the reader. Left out, the texts of `safety` are shown.
+    own_conduct_open = "ownConductOpen",
+    /// Note after the next steps where that question is open besides something about harm or pressure.
+    own_conduct_open_note = "ownConductOpenNote",
+    /// Heading above the boxes to tick: what else is so. Left out, so are the boxes.
+    also_title = "alsoTitle",
+    /// Heading above what a reader can say when a help line answers. Left out, so is all of it.
+    say_title = "sayTitle",
+    /// What a reader who was harmed, pushed or treated without respect can say first.
+    say_general = "sayGeneral",
+    /// Words before the themes that decided, which the reader can name next.
+    say_topics = "sayTopics",
+    /// What a reader can say whose own conduct is the first cause, or alone is open.
+    say_own_conduct = "sayOwnConduct",
+    /// What a reader can say where no contact is the first cause.
+    say_no_contact = "sayNoContact",
+    /// What a reader can say who left something about harm open.
+    say_open = "sayOpen",
+    /// Label of the box that takes what the reader can say into print and copy.
+    keep_say = "keepSay",
+    /// Button that copies the number and name of one help line, and nothing of the quiz.
+    copy_number = "copyNumber",
+    /// Warning beside that button: other devices may get what is copied, and keep it.
+    copy_number_note = "copyNumberNote",
+    /// Sentence in the quiz's place where it stops after it was started: the answers are gone.
+    problem_lost = "problemLost",
 
     others:
 

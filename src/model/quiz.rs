@@ -124,6 +124,8 @@ pub struct QuizTopic {
     pub why: Option<Text>,
     /// What would have to be true first, where the theme stands in the way of the best verdict.
     pub unmet: Text,
+    /// The theme as a reader would name it on the phone; `None` where `name` will do.
+    pub say: Option<Text>,
 }
 
 /// The texts of one verdict.

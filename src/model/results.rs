@@ -166,4 +166,8 @@ pub struct TopicText {
     pub why: Option<String>,
     /// What would have to be true first. Shown in *not now*, where the theme stands in the way of the best verdict.
     pub unmet: String,
+    /// The theme as a reader would name it on the phone. Left out, `name` is shown.
+    #[serde(default)]
+    #[cfg_attr(feature = "author", deserr(default))]
+    pub say: Option<String>,
 }
