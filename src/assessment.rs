@@ -4,7 +4,10 @@
 //! decided, and what would have to be true first. Screens, pages (through `assess`) and tests all use this one.
 
 use crate::{
-    model::{answers::Answers, quiz::Quiz, verdict::Cause, verdict::Verdict},
+    model::{
+        also::Situation, answers::Answers, quiz::Quiz, quiz_also::Situations, verdict::Cause,
+        verdict::Verdict,
+    },
     rule::Tally,
 };
 
@@ -23,6 +26,10 @@ pub struct Assessment {
     pub unmet: Vec<usize>,
     /// Whether a question about harm, done to the reader or by the reader, is open, whatever the verdict.
     pub safety_first: bool,
+    /// Whether a question about harm done to the reader is open.
+    pub harm_open: bool,
+    /// Whether a question about harm done by the reader is open.
+    pub own_conduct_open: bool,
 }
 
 impl Assessment {
@@ -48,6 +55,8 @@ impl Assessment {
             reasons: Vec::new(),
             unmet: Vec::new(),
             safety_first: tally.safety_first(),
+            harm_open: tally.harm_is_open(),
+            own_conduct_open: tally.own_conduct_is_open(),
         };
         for cause in &Cause::ALL {
             if tally.has(*cause) {
@@ -64,6 +73,53 @@ impl Assessment {
             }
         }
         assessment
+    }
+
+    /// Whether the verdict speaks against going back for good.
+    #[must_use]
+    pub const fn warns(&self) -> bool {
+        matches!(self.verdict, Verdict::NotSafe | Verdict::NotWorthIt)
+    }
+
+    /// Whether anything speaks of harm done to the reader: an answer about it, pressure to go back, or an open question.
+    #[must_use]
+    pub fn speaks_of_harm(&self) -> bool {
+        // Harm and pressure are the first of all causes.
+        let first = self.causes.first();
+        self.harm_open || matches!(first, Some(Cause::Harm | Cause::Pressure))
+    }
+
+    /// Whether anything speaks of harm done by the reader: an answer about it, or an open question.
+    #[must_use]
+    pub fn speaks_of_own_conduct(&self) -> bool {
+        self.own_conduct_open || self.causes.contains(&Cause::OwnConduct)
+    }
+
+    /// Returns the situations of the reader, on which the steps of ticks depend.
+    ///
+    /// ```
+    /// # use worth_it_quiz::{Answers, Assessment, Quiz, author, model::also::Situation};
+    /// # let document = author::parse(include_str!("../www/quizzes/en.json")).unwrap().compile().unwrap();
+    /// # let quiz = Quiz::decode(&document).unwrap();
+    /// let situations = Assessment::of(&quiz, &Answers::default()).situations();
+    /// assert!(situations.contains(Situation::Harm));
+    /// assert!(situations.contains(Situation::OwnConduct));
+    /// assert!(!situations.contains(Situation::NoContact));
+    /// ```
+    #[must_use]
+    pub fn situations(&self) -> Situations {
+        let mut situations = Situations::default();
+        let mut insert = |situation, is_so| situations.insert(situation, is_so);
+        insert(Situation::Harm, self.speaks_of_harm());
+        insert(Situation::OwnConduct, self.speaks_of_own_conduct());
+        insert(
+            Situation::NoContact,
+            self.causes.contains(&Cause::NoContact),
+        );
+        insert(Situation::NotWorthIt, self.verdict == Verdict::NotWorthIt);
+        insert(Situation::NotNow, self.verdict == Verdict::NotNow);
+        insert(Situation::WorthATalk, self.verdict == Verdict::WorthATalk);
+        situations
     }
 }
 

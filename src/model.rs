@@ -23,6 +23,7 @@ mod field_decoder;
 pub mod help_lines;
 pub mod labels;
 pub mod quiz;
+pub mod quiz_also;
 pub mod quiz_help_lines;
 pub mod results;
 pub mod signal;

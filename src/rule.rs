@@ -79,8 +79,10 @@ pub struct Tally {
     blocking: usize,
     unknown: usize,
     unmet: usize,
-    /// Whether a question about harm, on either side, is open.
-    harm_unknown: bool,
+    /// Whether a question about harm done to the reader is open.
+    harm_open: bool,
+    /// Whether a question about harm done by the reader is open.
+    own_conduct_open: bool,
 }
 
 impl Tally {
@@ -106,7 +108,8 @@ impl Tally {
         self.unmet += matches!(signal, Signal::Unmet) as usize;
         if matches!(signal, Signal::Unknown) {
             self.unknown += 1;
-            self.harm_unknown |= matches!(role, Role::Harm | Role::OwnConduct);
+            self.harm_open |= matches!(role, Role::Harm);
+            self.own_conduct_open |= matches!(role, Role::OwnConduct);
         }
     }
 
@@ -163,7 +166,39 @@ impl Tally {
     /// ```
     #[must_use]
     pub const fn safety_first(&self) -> bool {
-        self.harm_unknown
+        self.harm_open || self.own_conduct_open
+    }
+
+    /// Whether a question about harm done to the reader is open.
+    ///
+    /// ```
+    /// use worth_it_quiz::{Role, Signal, Tally};
+    ///
+    /// let mut tally = Tally::default();
+    /// tally.add(Role::OwnConduct, Signal::Unknown);
+    /// assert!(!tally.harm_is_open());
+    /// tally.add(Role::Harm, Signal::Unknown);
+    /// assert!(tally.harm_is_open());
+    /// ```
+    #[must_use]
+    pub const fn harm_is_open(&self) -> bool {
+        self.harm_open
+    }
+
+    /// Whether a question about harm done by the reader is open.
+    ///
+    /// ```
+    /// use worth_it_quiz::{Role, Signal, Tally};
+    ///
+    /// let mut tally = Tally::default();
+    /// tally.add(Role::Harm, Signal::Unknown);
+    /// assert!(!tally.own_conduct_is_open());
+    /// tally.add(Role::OwnConduct, Signal::Unknown);
+    /// assert!(tally.own_conduct_is_open());
+    /// ```
+    #[must_use]
+    pub const fn own_conduct_is_open(&self) -> bool {
+        self.own_conduct_open
     }
 
     /// Whether an answer with this signal is a reason for the verdict, which means that it matched at the rule that

@@ -17,9 +17,12 @@ mod builder;
 mod help;
 mod question;
 mod result;
+mod result_help;
+mod result_tools;
 mod start;
 
 use self::builder::ScreenBuilder;
+pub use self::result_help::number_to_copy;
 
 /// One screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,11 +85,11 @@ pub enum Control {
     None,
     /// Sends a message when it is pressed.
     Button(Msg),
-    /// Sends a message when it is picked among others: an answer.
+    /// Sends a message when it is picked among others, or ticked: an answer, or a box.
     Choice {
         /// The message that it sends.
         msg: Msg,
-        /// Whether it is the one picked. At most one of a group is.
+        /// Whether it is picked. At most one answer of a group is.
         picked: bool,
     },
     /// Sends [`Msg::PickedCountry`] with the country that is picked; this one is now, or none in particular.
@@ -117,8 +120,12 @@ pub enum Kind {
     Paragraph,
     /// The first paragraph of the start screen.
     Lead,
-    /// A paragraph of the result that must not be missed: a line of care, and what the result cannot know.
-    Strong,
+    /// One human sentence right below the verdict.
+    Opening,
+    /// A line of care, which must not be missed.
+    Care,
+    /// What the result cannot know.
+    Limits,
     /// A paragraph in small print: what the quiz is, on the start screen, and that numbers can change, below help
     /// lines.
     Small,
@@ -126,7 +133,7 @@ pub enum Kind {
     List,
     /// A point of any list. It has words of its own, or it is a group: a theme with its remark, or a service.
     Point,
-    /// List of the themes that decided, in the reasons of the result.
+    /// List of themes, in the result: those that decided, would have to change, or are open.
     Themes,
     /// The name of a theme.
     Name,
@@ -156,8 +163,22 @@ pub enum Kind {
     Back,
     /// A button that looks like a link: for the shortcut, for the result at once, and for answers to change.
     Quiet,
+    /// The button beside a theme that leads to its question. Left out in print and copy.
+    Change,
     /// Group of the result: why.
     Reasons,
+    /// Group of the result: what was left open.
+    Open,
+    /// Group below a service: what a reader can say. Left out in print and copy unless the reader wants it there.
+    Say,
+    /// Group of the result: what else is so. Boxes without a tick are left out in print and copy.
+    Also,
+    /// Group of a box and its label.
+    Tick,
+    /// A box to tick.
+    Box,
+    /// Group of the shortcut for leaving, shown where there is a keyboard.
+    Shortcut,
     /// Group of the help lines: the choice of country, the emergency number and the services.
     Help,
     /// Group at the end of the result: changing answers, printing, copying, starting over. Left out in print and copy.
@@ -180,7 +201,7 @@ pub enum Kind {
     Bar,
     /// Group of a question and its choices. It takes the focus, since its screen has no other heading.
     Question,
-    /// Group around what is asked, which names the group of the question for screen readers.
+    /// Group around what is asked, which names the group of the question or of boxes for screen readers.
     Legend,
     /// What is asked: the heading inside the legend.
     Ask,

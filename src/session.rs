@@ -12,10 +12,12 @@ use crate::model::{answers::Answers, country::Country, quiz::Quiz};
 mod msg;
 mod route;
 mod stage;
+mod ticks;
 
 pub use self::{
     msg::{Effect, Msg},
-    stage::{Complaint, CopyState, Purpose, Shortcut, Stage, Step},
+    stage::{Complaint, CopyState, Copyable, Purpose, Shortcut, Stage, Step},
+    ticks::{Tick, Ticks},
 };
 
 /// One reader's way through a quiz. Only [`update`] changes it.
@@ -23,6 +25,7 @@ pub use self::{
 pub struct Session {
     stage: Stage,
     answers: Answers,
+    ticks: Ticks,
     country: Option<Country>,
     /// The country that the owner of the page preselected. A blank session goes back to it.
     home: Option<Country>,
@@ -45,6 +48,7 @@ impl Session {
         Self {
             stage: Stage::default(),
             answers: Answers::default(),
+            ticks: Ticks::default(),
             country: home,
             home,
             shortcut: Shortcut::On,
@@ -79,6 +83,18 @@ impl Session {
     #[must_use]
     pub const fn answers(&self) -> &Answers {
         &self.answers
+    }
+
+    /// Returns the boxes that are ticked on the result. They are gone when the answers are, and play no part in the verdict.
+    ///
+    /// ```
+    /// use worth_it_quiz::session::{Session, Tick};
+    ///
+    /// assert!(!Session::new(None).ticks().has(Tick::Say));
+    /// ```
+    #[must_use]
+    pub const fn ticks(&self) -> Ticks {
+        self.ticks
     }
 
     /// Returns the country picked for the help lines; `None` for no country in particular.
@@ -120,6 +136,7 @@ impl Session {
     fn blank(&mut self, stage: Stage) {
         self.stage = stage;
         self.answers = Answers::default();
+        self.ticks = Ticks::default();
         self.country = self.home;
         self.finished = false;
     }
@@ -131,6 +148,11 @@ impl Session {
             purpose,
             complaint,
         });
+    }
+
+    /// Stays at the result.
+    const fn stay_at_result(&mut self, after: u8, copy: CopyState) {
+        self.stage = Stage::At(Step::Result { after, copy });
     }
 
     /// Goes to a step. The first result of a run finishes it; any other step only takes the focus.
@@ -200,7 +222,7 @@ fn at(quiz: &Quiz, session: &mut Session, step: Step, msg: Msg) -> Option<Effect
         Step::Question {
             number, purpose, ..
         } => at_question(quiz, session, number, purpose, msg),
-        Step::Result { after, .. } => at_result(quiz, session, after, msg),
+        Step::Result { after, copy } => at_result(quiz, session, after, copy, msg),
     }
 }
 
@@ -256,9 +278,14 @@ fn at_question(
         (Msg::Continued, Purpose::Answer) => route::next(quiz, number),
         (Msg::WentBack, Purpose::Answer) => route::back(quiz, &session.answers, number),
         (Msg::AskedResult, Purpose::Answer) => route::result(number),
-        (Msg::Continued | Msg::AskedResult | Msg::WentBack, Purpose::Change { after }) => {
-            route::result(after)
+        (Msg::Continued, Purpose::Complete { after }) => {
+            let next = route::next_open(quiz, &session.answers, number + 1, after);
+            next.unwrap_or_else(|| route::result(after))
         }
+        (
+            Msg::Continued | Msg::AskedResult | Msg::WentBack,
+            Purpose::Change { after } | Purpose::Complete { after },
+        ) => route::result(after),
         _ => return None,
     };
     Some(session.go(step))
@@ -271,7 +298,13 @@ fn offers(quiz: &Quiz, question: u8, choice: u8) -> bool {
 }
 
 /// Takes a message at the result, which *Back* leaves for a question.
-fn at_result(quiz: &Quiz, session: &mut Session, after: u8, msg: Msg) -> Option<Effect> {
+fn at_result(
+    quiz: &Quiz,
+    session: &mut Session,
+    after: u8,
+    copy: CopyState,
+    msg: Msg,
+) -> Option<Effect> {
     match msg {
         Msg::WentBack => Some(session.go(route::question(after))),
         Msg::ChangedAnswer(number) if number < quiz.count() => Some(session.go(Step::Question {
@@ -279,11 +312,25 @@ fn at_result(quiz: &Quiz, session: &mut Session, after: u8, msg: Msg) -> Option<
             purpose: Purpose::Change { after },
             complaint: Complaint::None,
         })),
+        Msg::AskedOpen => {
+            let first = route::next_open(quiz, &session.answers, 0, after)?;
+            Some(session.go(first))
+        }
+        Msg::Ticked(tick) => {
+            session.ticks.toggle(tick);
+            None
+        }
         Msg::AskedPrint => Some(Effect::Print),
-        Msg::AskedCopy => Some(Effect::Copy),
+        Msg::AskedCopy => {
+            session.stay_at_result(after, CopyState::Asked(Copyable::Result));
+            Some(Effect::Copy)
+        }
+        Msg::AskedNumber => {
+            session.stay_at_result(after, CopyState::Asked(Copyable::Number));
+            Some(Effect::CopyNumber)
+        }
         Msg::Copied => {
-            let copy = CopyState::Copied;
-            session.stage = Stage::At(Step::Result { after, copy });
+            session.stay_at_result(after, copy.done());
             None
         }
         Msg::StartedOver => {

@@ -108,6 +108,22 @@ impl Texts {
         self.first == self.end
     }
 
+    /// Returns the first text, and those after it; `None` where there are none.
+    ///
+    /// ```
+    /// use worth_it_quiz::text::{Text, Texts};
+    ///
+    /// assert_eq!(Texts::at(3..5).split_first(), Some((Text::at(3), Texts::at(4..5))));
+    /// assert_eq!(Texts::default().split_first(), None);
+    /// ```
+    #[must_use]
+    pub const fn split_first(self) -> Option<(Text, Self)> {
+        if self.is_empty() {
+            return None;
+        }
+        Some((Text::at(self.first), Self::at(self.first + 1..self.end)))
+    }
+
     /// Returns the text with an index among these, from 0; `None` past the last.
     ///
     /// ```

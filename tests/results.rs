@@ -17,13 +17,13 @@ mod support;
 use proptest::prelude::*;
 use support::{
     oracle,
-    page::Block,
+    page::{Block, Theme},
     random,
     reader::Reader,
     sheets::{self, each_result},
     words,
 };
-use worth_it_quiz::{Coverage, Verdict, model::country::Country};
+use worth_it_quiz::{Cause, Coverage, Signal, Verdict, model::country::Country};
 
 #[test]
 fn p11_every_result_shows_help_lines() {
@@ -58,27 +58,37 @@ fn p11_help_lines_are_there_for_every_country_and_for_none() {
 }
 
 #[test]
-fn p11_help_lines_come_first_where_there_may_be_danger_and_after_the_next_steps_elsewhere() {
+fn p11_help_lines_come_right_after_the_verdict_and_one_human_sentence() {
     each_result(|shown| {
-        let help = shown.place_of_help();
-        let safety = &shown.quiz.document().results.safety.text;
-        let opening = usize::from(shown.assessment.safety_first) * safety.len();
-        if shown.wants_help_first() {
-            assert_eq!(help, opening, "{:?}", shown.assessment);
-        } else {
-            let next = shown.place_of_text(&shown.quiz.strings().next_title);
-            assert_eq!(Some(help), next.map(|next| next + 2));
-        }
+        let first = &shown.page.blocks[0];
+        assert!(matches!(first, Block::Text(_)), "{first:?}");
+        assert_eq!(shown.place_of_help(), 1, "{:?}", shown.assessment);
     });
 }
 
+/// Who was harmed or pushed reads of that first, who left something about harm open reads of danger, and who only left their
+/// own conduct open reads of that.
 #[test]
-fn an_open_answer_about_harm_opens_the_result_with_safety() {
+fn the_first_sentence_fits_what_may_have_happened() {
     each_result(|shown| {
-        let safety = &shown.quiz.document().results.safety.text;
-        let first = shown.place_of_text(&safety[0]);
-        let expected = shown.assessment.safety_first.then_some(0);
-        assert_eq!(first, expected, "{:?}", shown.assessment);
+        let document = shown.quiz.document();
+        let assessment = &shown.assessment;
+        let own = document.strings.own_conduct_open.as_ref();
+        let expected = match assessment.causes.first() {
+            Some(cause @ (Cause::Harm | Cause::Pressure)) => &shown.cause_text(*cause).text[0],
+            _ if assessment.harm_open => &document.results.safety.text[0],
+            _ if assessment.own_conduct_open => own.expect("a sentence"),
+            Some(cause) => &shown.cause_text(*cause).text[0],
+            None => &shown.verdict_text().text[0],
+        };
+        assert_eq!(shown.place_of_text(expected), Some(0), "{assessment:?}");
+        // Nothing of it is lost further down.
+        let safety = &document.results.safety.text;
+        let told = safety
+            .iter()
+            .all(|text| shown.place_of_text(text).is_some());
+        let alone = !assessment.speaks_of_harm();
+        assert_eq!(told, assessment.safety_first && !alone);
     });
 }
 
@@ -150,8 +160,11 @@ fn p14_the_screen_tells_the_verdict_of_the_oracle() {
         let sheet = oracle::sheet(choice_of);
         assert_eq!(shown.assessment.verdict.id(), oracle::verdict(&sheet).id());
         let text = shown.verdict_text();
+        let in_danger = shown.assessment.harm_open
+            || (shown.assessment.own_conduct_open && shown.assessment.speaks_of_harm());
+        assert_eq!(shown.assessment.safety_first, oracle::safety_first(&sheet));
         let title = match &text.safety_title {
-            Some(title) if oracle::safety_first(&sheet) => title,
+            Some(title) if in_danger => title,
             _ => &text.title,
         };
         assert_eq!(shown.page.heading, title.as_str());
@@ -162,15 +175,38 @@ fn p14_the_screen_tells_the_verdict_of_the_oracle() {
 fn the_parts_of_a_result_stand_in_their_order() {
     each_result(|shown| {
         let strings = shown.quiz.strings();
+        let text = |label: &str| shown.place_of_text(label);
         let why = shown.place(|block| matches!(block, Block::Reasons(_)));
-        let unmet = shown.place_of_text(&strings.unmet_title);
-        let next = shown.place_of_text(&strings.next_title);
-        let limits = shown.place_of_text(&strings.limits);
-        assert!(why.is_some() && next.is_some() && limits.is_some());
-        assert_eq!(unmet.is_some(), shown.assessment.verdict == Verdict::NotNow);
-        let places: Vec<_> = [why, unmet, next, limits].into_iter().flatten().collect();
+        let unmet = text(&strings.unmet_title);
+        let open = shown.place(|block| matches!(block, Block::Open(_)));
+        let next = text(&strings.next_title);
+        let also = shown.place(|block| matches!(block, Block::Also(..)));
+        let limits = text(&strings.limits);
+        let tools = shown.place(|block| matches!(block, Block::Tools(_)));
+        let (causes, verdict) = (&shown.assessment.causes, shown.assessment.verdict);
+        let notes = causes.iter().skip(1).filter_map(|cause| {
+            let note = shown.cause_text(*cause).note.as_ref();
+            text(note.expect("a note"))
+        });
+        let notes: Vec<_> = notes.collect();
+        assert_eq!(notes.len(), causes.len().saturating_sub(1));
+        assert!(next.is_some() && also.is_some() && limits.is_some());
+        let is_open = shown
+            .answers
+            .signals(shown.quiz)
+            .any(|signal| signal == Signal::Unknown);
+        assert_eq!(open.is_some(), is_open && verdict != Verdict::NotSafe);
+        assert!(unmet.is_none() || verdict == Verdict::NotNow);
+        let warns = matches!(verdict, Verdict::NotSafe | Verdict::NotWorthIt);
+        assert!(why.is_some() || !warns);
+        let places = [Some(shown.place_of_help()), why, unmet, open, next];
+        let places = places
+            .into_iter()
+            .flatten()
+            .chain(notes)
+            .chain([also, limits, tools].into_iter().flatten());
+        let places: Vec<_> = places.collect();
         assert!(places.is_sorted(), "{places:?}");
-        assert!(limits > Some(shown.place_of_help()));
     });
 }
 
@@ -178,12 +214,14 @@ fn the_parts_of_a_result_stand_in_their_order() {
 fn the_reasons_are_told_by_their_themes_and_never_by_the_answers() {
     each_result(|shown| {
         let document = shown.quiz.document();
-        let themes = shown.assessment.reasons.iter().map(|&place| {
-            let id = &shown.quiz.question(place).expect("a question").id;
-            let topic = document.results.topics.get(id.as_str());
-            topic.expect("a topic").name.as_str()
-        });
-        shown.says(&themes.collect::<Vec<_>>());
+        if shown.assessment.verdict != Verdict::WorthATalk {
+            let themes = shown.assessment.reasons.iter().map(|&place| {
+                let id = &shown.quiz.question(place).expect("a question").id;
+                let topic = document.results.topics.get(id.as_str());
+                topic.expect("a topic").name.as_str()
+            });
+            shown.says(&themes.collect::<Vec<_>>());
+        }
         let answers = shown
             .quiz
             .questions()
@@ -194,19 +232,43 @@ fn the_reasons_are_told_by_their_themes_and_never_by_the_answers() {
     });
 }
 
+/// Each theme stands once: among the reasons, in what would have to be true, or in what was left open.
 #[test]
-fn not_now_says_each_thing_that_would_have_to_be_true_and_no_other_verdict_does() {
+fn not_now_says_once_each_thing_that_would_have_to_be_true_and_no_other_verdict_does() {
     each_result(|shown| {
         let document = shown.quiz.document();
-        let words = shown.words();
         let waits = shown.assessment.verdict == Verdict::NotNow;
+        let signals: Vec<_> = shown.answers.signals(shown.quiz).collect();
         for (place, question) in shown.quiz.questions().enumerate() {
             let topic = document.results.topics.get(question.id.as_str());
-            let told = words.contains(&topic.expect("a topic").unmet);
+            let topic = topic.expect("a topic");
+            let is_open = signals[place] == Signal::Unknown;
             let unmet = waits && shown.assessment.unmet.contains(&place);
-            assert_eq!(told, unmet, "{} in {words}", question.id);
+            let told = themes(&shown.page.blocks, is_open);
+            let told: Vec<_> = told
+                .iter()
+                .filter(|t| t.name.as_ref() == Some(&topic.name))
+                .collect();
+            let with_unmet = told
+                .iter()
+                .filter(|t| t.remark.as_ref() == Some(&topic.unmet));
+            assert_eq!(with_unmet.count(), usize::from(unmet), "{}", question.id);
+            assert!(told.len() <= 1, "{} stands twice", question.id);
+            let other = themes(&shown.page.blocks, !is_open);
+            assert!(other.iter().all(|t| t.name.as_ref() != Some(&topic.name)));
         }
     });
+}
+
+/// Lists the themes of a result: those that were left open, or all others.
+fn themes(blocks: &[Block], open: bool) -> Vec<&Theme> {
+    let of = |block| match block {
+        &Block::Themes(ref themes) if !open => themes.iter().collect(),
+        Block::Reasons(blocks) if !open => themes(blocks, false),
+        Block::Open(blocks) if open => themes(blocks, false),
+        _ => Vec::new(),
+    };
+    blocks.iter().flat_map(of).collect()
 }
 
 /// A document with an omission says so where it cannot give its best result.
@@ -232,9 +294,7 @@ fn p11_holds_for_any_document() {
         reader.answers(&case.answers());
         let shown = sheets::shown(&reader);
         let help = shown.place_of_help();
-        let before = &shown.page.blocks[..help];
-        let only_safety = before.len() <= case.quiz.document().results.safety.text.len();
-        prop_assert!(only_safety || !shown.wants_help_first());
+        prop_assert!(help <= 1);
         Ok(())
     });
 }

@@ -1,7 +1,7 @@
-//! What else may be so for a reader. Files keep it; no screen shows it yet, so readers only pass it.
+//! What else may be so for a reader, written and read.
 
 use super::reader::Reader;
-use crate::model::also::Situation;
+use crate::model::quiz_also::{QuizAlso, QuizAlsoStep, Situations};
 #[cfg(feature = "author")]
 use {
     super::writer::Writer,
@@ -26,20 +26,27 @@ impl AlsoStep {
     }
 }
 
-/// Passes every tick with its steps.
-pub fn pass_all(reader: &mut Reader<'_>) {
-    while reader.more() {
-        reader.some_texts(2);
+impl QuizAlso {
+    /// Reads a tick with its steps. Nobody needs its id after the author.
+    pub(super) fn read(reader: &mut Reader<'_>) -> Self {
+        reader.text();
+        let text = reader.text();
+        let mut steps = Vec::new();
         while reader.more() {
-            reader.text();
-            pass_situations(reader);
-            pass_situations(reader);
+            steps.push(QuizAlsoStep {
+                text: reader.text(),
+                when: read_situations(reader),
+                unless: read_situations(reader),
+            });
         }
+        Self { text, steps }
     }
 }
 
-fn pass_situations(reader: &mut Reader<'_>) {
+fn read_situations(reader: &mut Reader<'_>) -> Situations {
+    let mut situations = Situations::default();
     while reader.more() {
-        reader.value::<Situation>();
+        situations.insert(reader.value(), true);
     }
+    situations
 }

@@ -6,7 +6,6 @@
 use std::{array, mem};
 
 use super::{
-    also,
     damage::Damage,
     header::{self, DOCUMENT},
     reader::Reader,
@@ -18,6 +17,7 @@ use crate::model::{
     document::Direction,
     labels::{Labels, Later},
     quiz::{CountryName, Quiz, QuizCause, QuizVerdict},
+    quiz_also::QuizAlso,
     quiz_help_lines::QuizHelpLines,
     verdict::Coverage,
 };
@@ -153,6 +153,7 @@ impl Quiz {
             questions: Vec::new(),
             help_lines: QuizHelpLines::default(),
             later: [None; Later::COUNT],
+            also: Vec::new(),
             pieces: 0,
             coverage: Coverage::Partial,
         };
@@ -162,7 +163,9 @@ impl Quiz {
         quiz.help_lines.read_lines(reader);
         if !reader.is_old() {
             quiz.later = array::from_fn(|_| reader.maybe_text());
-            also::pass_all(reader);
+            while reader.more() {
+                quiz.also.push(QuizAlso::read(reader));
+            }
         }
         quiz
     }

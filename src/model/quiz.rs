@@ -7,6 +7,7 @@ use super::{
     country::Country,
     document::Direction,
     labels::Later,
+    quiz_also::QuizAlso,
     quiz_help_lines::QuizHelpLines,
     signal::{Domain, Role, Signal},
     verdict::{Cause, Coverage, Verdict},
@@ -22,6 +23,8 @@ pub(crate) const FEWEST_CONDITIONS: usize = 3;
 pub const MOST_QUESTIONS: usize = 100;
 /// The most choices that a question can have.
 pub const MOST_CHOICES: usize = 12;
+/// The most boxes to tick that a result can have.
+pub const MOST_TICKS: usize = 32;
 
 /// A quiz that is fit to be asked.
 ///
@@ -54,6 +57,8 @@ pub struct Quiz {
     pub(crate) help_lines: QuizHelpLines,
     /// The labels that an older document lacks.
     pub(crate) later: [Option<Text>; Later::COUNT],
+    /// The boxes that a reader can tick on the result: what else is so.
+    pub(crate) also: Vec<QuizAlso>,
     /// The number of pieces in the compiled document, which is the index of the first piece of the next file.
     pub(crate) pieces: u32,
     pub(crate) coverage: Coverage,
@@ -284,6 +289,19 @@ impl Quiz {
     #[must_use]
     pub fn later(&self, label: Later) -> Option<Text> {
         self.later.get(label as usize).copied().flatten()
+    }
+
+    /// Returns the boxes that a reader can tick on the result, [`MOST_TICKS`] at most; none where the document has none.
+    ///
+    /// ```
+    /// # use worth_it_quiz::{Quiz, author};
+    /// # let document = author::parse(include_str!("../../www/quizzes/en.json")).unwrap().compile().unwrap();
+    /// # let quiz = Quiz::decode(&document).unwrap();
+    /// assert_eq!(quiz.also().len(), 6);
+    /// ```
+    #[must_use]
+    pub fn also(&self) -> &[QuizAlso] {
+        &self.also
     }
 
     /// Returns the help lines: those of the document first, then those that [`Quiz::add_help_lines`] added.

@@ -72,10 +72,15 @@ impl<'a> ScreenBuilder<'a> {
 
     /// Adds a group of the items that `content` adds.
     pub fn holder(&mut self, kind: Kind, content: impl FnOnce(&mut Self)) {
-        self.item(kind, None, None, Control::None);
-        self.depth += 1;
+        self.begin(kind);
         content(self);
         self.depth -= 1;
+    }
+
+    /// Begins a group: what is added next is part of it.
+    fn begin(&mut self, kind: Kind) {
+        self.item(kind, None, None, Control::None);
+        self.depth += 1;
     }
 
     /// Adds a list with a point for each text. Without texts, the list is there and empty.

@@ -1,4 +1,5 @@
-//! The help lines: on a screen of their own, as a part of the result, and crisis lines beside what calls for them.
+//! The help lines on a screen of their own, and crisis lines beside the question that calls for them. What a result has of
+//! them is put together of the same pieces.
 //!
 //! All of them show the lines of the country that the reader picked. The quiz never tries to find out where a reader
 //! is.
@@ -16,56 +17,52 @@ use crate::{
     text::{Argument, Joint, Text, Words},
 };
 
-/// Where crisis lines come among the help lines.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum CrisisLines {
-    /// Before all others, since an answer calls for them.
-    First,
-    /// After those for other people.
-    Last,
-}
-
-impl ScreenBuilder<'_> {
+impl<'a> ScreenBuilder<'a> {
     /// Builds the screen of the help lines, which the start screen and notices lead to.
     pub fn help_screen(&mut self) -> ScreenKey {
         self.text(Kind::Heading, LABELS.help_title);
         self.text(Kind::Paragraph, LABELS.help_intro);
         self.text(Kind::Paragraph, LABELS.young);
-        self.holder(Kind::Help, |part| part.help(CrisisLines::Last));
+        self.holder(Kind::Help, Self::help);
         self.row(&[(LABELS.help_back, Msg::ClosedHelp, Kind::Primary)]);
         ScreenKey::Help
     }
 
     /// Adds the choice of country, the emergency numbers and the help lines for that country.
-    pub fn help(&mut self, crisis: CrisisLines) {
+    fn help(&mut self) {
         self.countries();
         self.emergency();
-        if let Some(note) = self.quiz.later(Later::help_links) {
-            self.text(Kind::Small, note);
-        }
-        if crisis == CrisisLines::First {
-            self.text(Kind::Paragraph, LABELS.crisis);
-            self.group(Audience::Crisis);
-        }
+        self.help_links();
         let before = self.items.len();
         for serves in ORDER {
             self.group(serves);
         }
         let has_lines = self.items.len() > before;
-        if crisis == CrisisLines::Last {
-            self.group(Audience::Crisis);
+        self.group(Audience::Crisis);
+        self.directories(!has_lines);
+    }
+
+    /// Adds what readers need to know before they follow a link.
+    pub fn help_links(&mut self) {
+        if let Some(note) = self.quiz.later(Later::help_links) {
+            self.text(Kind::Small, note);
         }
-        if has_lines {
-            self.directories_in_short();
-        } else {
+    }
+
+    /// Adds the international directories, in one line where there are other services, and what to do about a number that
+    /// does not work.
+    pub fn directories(&mut self, alone: bool) {
+        if alone {
             self.text(Kind::GroupName, LABELS.serves_directory);
             self.services(&self.quiz.help_lines().directories());
+        } else {
+            self.directories_in_short();
         }
         self.text(Kind::Small, LABELS.help_check);
     }
 
     /// Adds the choice of country. Its entries are the page's affair: their names and order are the reader's language's.
-    fn countries(&mut self) {
+    pub fn countries(&mut self) {
         let picked = self.session.country();
         self.holder(Kind::Country, |label| {
             label.text(Kind::Remark, LABELS.country);
@@ -74,7 +71,7 @@ impl ScreenBuilder<'_> {
     }
 
     /// Adds whom to call at once: a sentence, with a link for each number.
-    fn emergency(&mut self) {
+    pub fn emergency(&mut self) {
         let (quiz, country) = (self.quiz, self.session.country());
         let mut numbers = quiz.help_lines().emergency(country).peekable();
         // A number of a region alone is no number for everybody.
@@ -128,9 +125,15 @@ impl ScreenBuilder<'_> {
         self.services(&lines);
     }
 
+    /// Returns the lines for some people in the country that was picked.
+    pub fn lines(&self, serves: Audience) -> Vec<&'a QuizHelpLine> {
+        let quiz = self.quiz;
+        quiz.help_lines().lines(self.session.country(), serves)
+    }
+
     /// Adds the lines for some people under a heading; nothing where there is none.
     fn group(&mut self, serves: Audience) {
-        let lines = self.quiz.help_lines().lines(self.session.country(), serves);
+        let lines = self.lines(serves);
         if !lines.is_empty() {
             self.text(Kind::GroupName, self.serves(serves));
             self.services(&lines);
@@ -162,7 +165,7 @@ impl ScreenBuilder<'_> {
 
     /// Adds a service: its name and region, when it answers, whom it may bring in, and each way to reach it, its own page
     /// last.
-    fn service(&mut self, service: &QuizHelpLine) {
+    pub fn service(&mut self, service: &QuizHelpLine) {
         let quiz = self.quiz;
         let name = Words::from(service.name).join(Joint::Brackets, service.region);
         let contacts = quiz.help_lines().contacts(service);
@@ -242,7 +245,7 @@ impl ScreenBuilder<'_> {
     }
 
     /// Returns the label that says whom a service is for.
-    fn serves(&self, audience: Audience) -> Text {
+    pub fn serves(&self, audience: Audience) -> Text {
         match audience {
             Audience::Anyone => LABELS.serves_anyone,
             Audience::Women => LABELS.serves_women,

@@ -26,11 +26,11 @@ impl ScreenBuilder<'_> {
             Complaint::Unanswered => Some(LABELS.choose_error),
         };
         self.progress(number + 1, quiz.count());
+        self.text(Kind::Context, section.title);
         self.holder(Kind::Question, |group| {
             group.holder(Kind::Legend, |legend| {
                 legend.text(Kind::Ask, question.text);
             });
-            group.text(Kind::Context, section.title);
             group.maybe_text(Kind::Hint, question.hint);
             group.maybe_text(Kind::Error, error);
             group.choices(number, question);

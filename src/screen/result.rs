@@ -1,18 +1,21 @@
-//! The result: the verdict, why, what would have to be true first, what to do next, and whom to call.
+//! The result: the verdict and one human sentence, whom to call, why, what would have to be true first, and what to do
+//! next.
 //!
-//! It speaks of themes, never of the reader's own answers, and has no number, gauge or percentage. Every result has
-//! help lines. They come right after the verdict where it warns, or where something about harm is open.
+//! It speaks of themes, never of the reader's own answers, and has no number, gauge or percentage. What is most needed
+//! comes first, as it stands on a phone's first screen; the boxes to tick and the tools come last, and have files of
+//! their own.
 
-use super::{Kind, ScreenKey, builder::ScreenBuilder, help::CrisisLines};
+use super::{Control, Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
     assessment::Assessment,
     model::{
-        labels::LABELS,
+        labels::{LABELS, Later},
         quiz::{QuizCause, QuizTopic},
-        signal::{Domain, Signal},
+        signal::{Domain, Role, Signal},
         verdict::{Cause, Coverage, Verdict},
     },
     session::{CopyState, Msg},
+    text::{Text, Texts},
 };
 
 impl ScreenBuilder<'_> {
@@ -20,89 +23,88 @@ impl ScreenBuilder<'_> {
     pub fn result(&mut self, copy: CopyState) -> ScreenKey {
         let quiz = self.quiz;
         let assessment = Assessment::of(quiz, self.session.answers());
-        let verdict = quiz.verdict(assessment.verdict);
-        let cause = assessment.causes.first().map(|&cause| quiz.cause(cause));
-        let help_first = assessment.warns() || assessment.safety_first;
+        let next = match assessment.causes.first() {
+            Some(&cause) => quiz.cause(cause).next,
+            None => quiz.verdict(assessment.verdict).next,
+        };
         self.verdict(&assessment);
-        if assessment.safety_first {
-            self.texts(Kind::Paragraph, quiz.safety);
+        let rest = self.opening(&assessment);
+        let line = self.help_part(&assessment);
+        for texts in rest {
+            self.texts(Kind::Paragraph, texts);
         }
-        if help_first {
-            self.help_part(&assessment);
-        }
-        self.texts(
-            Kind::Paragraph,
-            cause.map_or(verdict.text, |cause| cause.text),
-        );
-        self.notes(&assessment);
+        self.respect_too(&assessment);
         self.care();
         self.reasons(&assessment);
         self.unmet(&assessment);
+        self.open(&assessment);
         self.text(Kind::Subheading, LABELS.next_title);
-        self.list(cause.map_or(verdict.next, |cause| cause.next));
-        if !help_first {
-            self.help_part(&assessment);
-        }
-        self.text(Kind::Strong, LABELS.limits);
-        self.holder(Kind::Tools, |tools| {
-            tools.change(&assessment);
-            tools.keep(copy);
-            tools.row(&[
-                (LABELS.back, Msg::WentBack, Kind::Back),
-                (LABELS.start_over, Msg::StartedOver, Kind::Secondary),
-            ]);
-        });
+        self.list(next);
+        self.notes(&assessment);
+        self.also(assessment.situations());
+        self.text(Kind::Limits, LABELS.limits);
+        self.tools(&assessment, line, copy);
         ScreenKey::Result
     }
 
-    /// Adds the verdict in one sentence: another one where safety comes first, if the document has it.
+    /// Adds the verdict in one sentence: another one where there may be danger, if the document has it.
     fn verdict(&mut self, assessment: &Assessment) {
         let verdict = self.quiz.verdict(assessment.verdict);
-        let safety_title = verdict.safety_title;
-        let safety_title = safety_title.filter(|_| assessment.safety_first);
+        let in_danger = assessment.safety_first && self.own_conduct_open(assessment).is_none();
+        let safety_title = verdict.safety_title.filter(|_| in_danger);
         self.holder(Kind::Verdict, |words| {
             words.text(Kind::Kicker, LABELS.verdict_label);
             words.text(Kind::Heading, safety_title.unwrap_or(verdict.title));
         });
     }
 
-    /// Adds the help lines under a heading. Crisis lines come first where an answer calls for them: threats, which include
-    /// those of self-harm, and harm done by the reader.
-    fn help_part(&mut self, assessment: &Assessment) {
-        let calls = assessment.causes.contains(&Cause::OwnConduct)
-            || self.harms().contains(&Domain::Threats);
-        let crisis = if calls {
-            CrisisLines::First
-        } else {
-            CrisisLines::Last
+    /// Returns the sentence for a reader of whom nothing is open but their own conduct, and to whom no harm was done;
+    /// `None` for any other, and where an older document has none.
+    pub(super) fn own_conduct_open(&self, assessment: &Assessment) -> Option<Text> {
+        let alone = assessment.own_conduct_open && !assessment.speaks_of_harm();
+        self.quiz.later(Later::own_conduct_open).filter(|_| alone)
+    }
+
+    /// Adds one human sentence below the verdict, and returns the paragraphs that follow it further down.
+    ///
+    /// Where harm was done to the reader, it speaks of that; where something about it is open, of danger.
+    fn opening(&mut self, assessment: &Assessment) -> [Texts; 2] {
+        let quiz = self.quiz;
+        let first_cause = assessment.causes.first();
+        let main = match first_cause {
+            Some(&cause) => quiz.cause(cause).text,
+            None => quiz.verdict(assessment.verdict).text,
         };
-        self.holder(Kind::Help, |part| {
-            part.text(Kind::Subheading, LABELS.help_title);
-            part.help(crisis);
-        });
-    }
-
-    /// Returns the kinds of harm that the reader told of, in the order of their questions.
-    fn harms(&self) -> Vec<Domain> {
-        let (quiz, answers) = (self.quiz, self.session.answers());
-        let mut harms = Vec::new();
-        for (index, question) in quiz.questions().iter().enumerate() {
-            let is_red = answers.signal(index, question) == Signal::RedHarm;
-            match question.domain {
-                Some(domain) if is_red && !harms.contains(&domain) => harms.push(domain),
-                _ => {}
-            }
+        if let Some(sentence) = self.own_conduct_open(assessment) {
+            self.text(Kind::Opening, sentence);
+            return [main, Texts::default()];
         }
-        harms
+        let safety = if assessment.safety_first {
+            quiz.safety
+        } else {
+            Texts::default()
+        };
+        let harmed = matches!(first_cause, Some(Cause::Harm | Cause::Pressure));
+        let (first, second) = if harmed || safety.is_empty() {
+            (main, safety)
+        } else {
+            (safety, main)
+        };
+        let Some((sentence, rest)) = first.split_first() else {
+            return [first, second];
+        };
+        self.text(Kind::Opening, sentence);
+        [rest, second]
     }
 
-    /// Adds a short note for each cause after the first, where the document has one.
-    fn notes(&mut self, assessment: &Assessment) {
-        for &cause in assessment.causes.iter().skip(1) {
-            let QuizCause { note, .. } = self.quiz.cause(cause);
-            if let Some(note) = *note {
-                self.text(Kind::Paragraph, note);
-            }
+    /// Adds, in *not safe*, that respect was missing too, where the reader told of that.
+    fn respect_too(&mut self, assessment: &Assessment) {
+        let told = assessment.verdict == Verdict::NotSafe
+            && self.any(&|role, signal| {
+                role == Role::Disrespect && matches!(signal, Signal::Mild | Signal::Serious)
+            });
+        if let Some(sentence) = self.quiz.later(Later::respect_too).filter(|_| told) {
+            self.text(Kind::Paragraph, sentence);
         }
     }
 
@@ -110,97 +112,180 @@ impl ScreenBuilder<'_> {
     fn care(&mut self) {
         for domain in self.harms() {
             if let Some(line) = self.quiz.care(domain) {
-                self.text(Kind::Strong, line);
+                self.text(Kind::Care, line);
             }
         }
     }
 
-    /// Adds the themes that decided; nothing where none did. A sentence on why a theme matters comes only where the
-    /// verdict warns: an open question may turn out to be nothing.
+    /// Adds the themes that decided against going back and why each matters, or those that speak against the best verdict
+    /// in spite of all; nothing where there are none.
     fn reasons(&mut self, assessment: &Assessment) {
-        if assessment.reasons.is_empty() {
-            return;
-        }
-        self.holder(Kind::Reasons, |part| {
-            part.text(Kind::Subheading, LABELS.why_title);
-            part.holder(Kind::Themes, |themes| {
-                for &number in &assessment.reasons {
-                    if let Some(topic) = themes.topic(number) {
-                        themes.theme(topic, assessment.warns());
-                    }
-                }
-            });
-        });
-    }
-
-    /// Adds one theme and, where the verdict warns, why it matters.
-    fn theme(&mut self, topic: QuizTopic, warns: bool) {
-        self.holder(Kind::Point, |point| {
-            point.text(Kind::Name, topic.name);
-            if let Some(why) = topic.why.filter(|_| warns) {
-                point.text(Kind::Remark, why);
+        let mild;
+        let numbers = match assessment.verdict {
+            Verdict::NotSafe | Verdict::NotWorthIt => &assessment.reasons,
+            Verdict::NotNow => return,
+            Verdict::WorthATalk => {
+                mild = self.numbers(&|_, signal| signal.is_mild());
+                &mild
             }
-        });
+        };
+        if !numbers.is_empty() {
+            self.holder(Kind::Reasons, |part| {
+                part.text(Kind::Subheading, LABELS.why_title);
+                part.themes(numbers, Remark::Why, None);
+            });
+        }
     }
 
-    /// Returns the words for the theme of a question; `None` past the last.
-    fn topic(&self, number: usize) -> Option<QuizTopic> {
-        let question = self.quiz.question(number)?;
-        Some(question.topic)
-    }
-
-    /// Adds, in *not now* only, what would have to be true first, and a sentence where the document omits something.
+    /// Adds, in *not now* only, what would have to be true first, and a sentence where the document omits something. What is
+    /// open stands apart.
     fn unmet(&mut self, assessment: &Assessment) {
         if assessment.verdict != Verdict::NotNow {
             return;
         }
-        if !assessment.unmet.is_empty() {
+        let mut told = Vec::new();
+        for &number in &assessment.unmet {
+            if self.signal(number) != Signal::Unknown {
+                told.push(number);
+            }
+        }
+        if !told.is_empty() {
+            let is_ordinary = !assessment.safety_first
+                && !self.any(&|role, signal| role != Role::Condition && signal != Signal::Clear);
+            let open_talk = self.quiz.later(Later::open_talk);
             self.text(Kind::Subheading, LABELS.unmet_title);
-            self.holder(Kind::List, |list| {
-                for &number in &assessment.unmet {
-                    if let Some(topic) = list.topic(number) {
-                        list.text(Kind::Point, topic.unmet);
-                    }
-                }
-            });
+            self.themes(&told, Remark::Unmet, open_talk.filter(|_| is_ordinary));
         }
         if self.quiz.coverage() == Coverage::Partial {
             self.text(Kind::Paragraph, LABELS.omitted);
         }
     }
 
-    /// Adds a button for each question that decided, which leads straight to it; nothing where none did.
-    fn change(&mut self, assessment: &Assessment) {
-        let mut actions = Vec::new();
-        for &number in &assessment.reasons {
-            if let (Some(topic), Ok(number)) = (self.topic(number), number.try_into()) {
-                actions.push((topic.name, Msg::ChangedAnswer(number), Kind::Quiet));
+    /// Adds the themes of what was left open, and a button that leads through it. Not in *not safe*, where no answer
+    /// makes a difference any more, nor in the best result, where nothing is open.
+    fn open(&mut self, assessment: &Assessment) {
+        let open = self.numbers(&|_, signal| signal == Signal::Unknown);
+        if open.is_empty() || assessment.verdict == Verdict::NotSafe {
+            return;
+        }
+        // Where going back is not worth it, nothing would make it so.
+        let remark = if assessment.verdict == Verdict::NotNow {
+            Remark::Unmet
+        } else {
+            Remark::None
+        };
+        let later = |label| self.quiz.later(label);
+        let title = later(Later::open_title).unwrap_or(LABELS.unmet_title);
+        let answer = later(Later::open_answer).unwrap_or(LABELS.change_title);
+        self.holder(Kind::Open, |part| {
+            part.text(Kind::Subheading, title);
+            part.themes(&open, remark, None);
+            part.row(&[(answer, Msg::AskedOpen, Kind::Secondary)]);
+        });
+    }
+
+    /// Adds a list of themes by the numbers of their questions, each with a remark. Those that were answered have a button
+    /// that leads to the question. A last point may follow.
+    fn themes(&mut self, numbers: &[usize], remark: Remark, last: Option<Text>) {
+        let label = self.quiz.later(Later::change_one);
+        let label = label.unwrap_or(LABELS.change_title);
+        self.holder(Kind::Themes, |themes| {
+            for &number in numbers {
+                let (Some(topic), Ok(index)) = (themes.topic(number), number.try_into()) else {
+                    continue;
+                };
+                let remark = match remark {
+                    Remark::None => None,
+                    Remark::Why => topic.why,
+                    Remark::Unmet => Some(topic.unmet),
+                };
+                let is_open = themes.signal(number) == Signal::Unknown;
+                themes.holder(Kind::Point, |point| {
+                    point.text(Kind::Name, topic.name);
+                    if let Some(remark) = remark {
+                        point.text(Kind::Remark, remark);
+                    }
+                    if !is_open {
+                        let msg = Msg::ChangedAnswer(index);
+                        point.control(Kind::Change, Some(label.into()), Control::Button(msg));
+                    }
+                });
+            }
+            if let Some(last) = last {
+                themes.holder(Kind::Point, |point| point.text(Kind::Remark, last));
+            }
+        });
+    }
+
+    /// Returns the words for the theme of a question; `None` past the last.
+    pub(super) fn topic(&self, number: usize) -> Option<QuizTopic> {
+        let question = self.quiz.question(number)?;
+        Some(question.topic)
+    }
+
+    /// Adds a short note for each cause after the first, where the document has one; then one on the reader's own conduct,
+    /// where that is open and the result does not begin with it.
+    fn notes(&mut self, assessment: &Assessment) {
+        for &cause in assessment.causes.iter().skip(1) {
+            let QuizCause { note, .. } = self.quiz.cause(cause);
+            if let Some(note) = *note {
+                self.text(Kind::Paragraph, note);
             }
         }
-        if !actions.is_empty() {
-            self.text(Kind::Subheading, LABELS.change_title);
-            self.row(&actions);
+        let apart = assessment.own_conduct_open
+            && assessment.speaks_of_harm()
+            && !assessment.causes.contains(&Cause::OwnConduct);
+        let note = self.quiz.later(Later::own_conduct_open_note);
+        if let Some(note) = note.filter(|_| apart) {
+            self.text(Kind::Paragraph, note);
         }
     }
 
-    /// Adds the buttons that print and copy the result, after a warning that others may find it.
-    fn keep(&mut self, copy: CopyState) {
-        let label = match copy {
-            CopyState::NotCopied => LABELS.copy,
-            CopyState::Copied => LABELS.copied,
-        };
-        self.text(Kind::Subheading, LABELS.keep_title);
-        self.text(Kind::Paragraph, LABELS.keep_note);
-        self.row(&[
-            (LABELS.print, Msg::AskedPrint, Kind::Secondary),
-            (label, Msg::AskedCopy, Kind::Secondary),
-        ]);
+    /// Returns the signal of the question with this index; unknown past the last.
+    pub(super) fn signal(&self, number: usize) -> Signal {
+        let question = self.quiz.question(number);
+        question.map_or(Signal::Unknown, |question| {
+            self.session.answers().signal(number, question)
+        })
+    }
+
+    /// Returns the numbers of the questions that fit, by role and signal.
+    fn numbers(&self, fits: &dyn Fn(Role, Signal) -> bool) -> Vec<usize> {
+        let mut numbers = Vec::new();
+        for (number, question) in self.quiz.questions().iter().enumerate() {
+            if fits(question.role, self.signal(number)) {
+                numbers.push(number);
+            }
+        }
+        numbers
+    }
+
+    /// Whether any question fits.
+    fn any(&self, fits: &dyn Fn(Role, Signal) -> bool) -> bool {
+        !self.numbers(fits).is_empty()
+    }
+
+    /// Returns the kinds of harm that the reader told of, in the order of their questions.
+    pub(super) fn harms(&self) -> Vec<Domain> {
+        let mut harms = Vec::new();
+        for (number, question) in self.quiz.questions().iter().enumerate() {
+            let is_red = self.signal(number) == Signal::RedHarm;
+            match question.domain {
+                Some(domain) if is_red && !harms.contains(&domain) => harms.push(domain),
+                _ => {}
+            }
+        }
+        harms
     }
 }
 
-impl Assessment {
-    /// Whether the verdict speaks against going back for good.
-    const fn warns(&self) -> bool {
-        matches!(self.verdict, Verdict::NotSafe | Verdict::NotWorthIt)
-    }
+/// What stands beside a theme.
+#[derive(Clone, Copy)]
+enum Remark {
+    /// Nothing.
+    None,
+    /// Why it matters.
+    Why,
+    /// What would have to be true first.
+    Unmet,
 }

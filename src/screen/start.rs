@@ -4,13 +4,14 @@
 
 use super::{Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
-    model::labels::LABELS,
+    model::labels::{LABELS, Later},
     session::{Msg, Shortcut},
     text::{Argument, Words},
 };
 
 impl ScreenBuilder<'_> {
-    /// Builds the start screen: what the quiz is and asks about, what others can see, and how to leave.
+    /// Builds the start screen: what the quiz is and asks about, and the way into it; below that what others can see, and how
+    /// to leave.
     pub fn start(&mut self) -> ScreenKey {
         let quiz = self.quiz;
         let shortcut = match self.session.shortcut() {
@@ -22,15 +23,20 @@ impl ScreenBuilder<'_> {
         let lead = Words::from(LABELS.start_lead).with(total);
         self.words(Kind::Lead, lead);
         self.list(quiz.start_points);
-        self.text(Kind::Subheading, LABELS.privacy_title);
-        self.list(quiz.privacy_points);
-        self.row(&[(shortcut, Msg::SwitchedShortcut, Kind::Quiet)]);
-        self.text(Kind::Paragraph, LABELS.young);
-        self.text(Kind::Small, LABELS.about);
         self.row(&[
             (LABELS.start, Msg::Started, Kind::Primary),
             (LABELS.open_help, Msg::OpenedHelp, Kind::Secondary),
         ]);
+        self.text(Kind::Subheading, LABELS.privacy_title);
+        self.list(quiz.privacy_points);
+        self.holder(Kind::Shortcut, |part| {
+            if let Some(note) = quiz.later(Later::shortcut_note) {
+                part.text(Kind::Paragraph, note);
+            }
+            part.row(&[(shortcut, Msg::SwitchedShortcut, Kind::Quiet)]);
+        });
+        self.text(Kind::Paragraph, LABELS.young);
+        self.text(Kind::Small, LABELS.about);
         ScreenKey::Start
     }
 

@@ -3,6 +3,7 @@
 //! A [`Msg`] says what happened, never what is to be done about it. An [`Effect`] is an order, and carries no answer
 //! and no verdict, so none can leak through it.
 
+use super::Tick;
 use crate::model::country::Country;
 
 /// What a reader did, or what happened to the page. Each control of a screen carries the one that it sends.
@@ -26,7 +27,7 @@ pub enum Msg {
     AskedResult,
     /// The reader skipped the hard section. Sent from its notice.
     SkippedSection,
-    /// The reader opened the help lines. Sent from the start screen or a notice, and taken at any step.
+    /// The reader opened the help lines. Sent from the start screen, a notice or the result, and taken at any step.
     OpenedHelp,
     /// The reader closed the help lines. Sent from there.
     ClosedHelp,
@@ -34,13 +35,20 @@ pub enum Msg {
     PickedCountry(Option<Country>),
     /// The reader went back to the question with this index, from 0, to change its answer. Sent from the result.
     ChangedAnswer(u8),
+    /// The reader went to what was left open, to answer it. Sent from the result; without an open question nothing happens.
+    AskedOpen,
+    /// The reader ticked a box, or took its tick away. Sent from the result.
+    Ticked(Tick),
     /// The reader turned the keyboard shortcut for leaving on or off. Sent from the start screen.
     SwitchedShortcut,
     /// The reader asked to print the result. Sent from there.
     AskedPrint,
     /// The reader asked to copy the result. Sent from there.
     AskedCopy,
-    /// The clipboard took the result. Sent by the outside some time after [`Effect::Copy`], unless that failed.
+    /// The reader asked to copy the number of a help line. Sent from the result.
+    AskedNumber,
+    /// The clipboard took what was copied. Sent by the outside some time after [`Effect::Copy`] or
+    /// [`Effect::CopyNumber`], unless that failed.
     Copied,
     /// The reader started over, which clears all answers. Sent from the result.
     StartedOver,
@@ -70,6 +78,8 @@ pub enum Effect {
     Print,
     /// Put the result into the clipboard, as text, and send [`Msg::Copied`] once it is there.
     Copy,
+    /// Put the number and name of the first help line of the result into the clipboard, and nothing else; then as for [`Effect::Copy`].
+    CopyNumber,
     /// Cover the whole viewport at once, and go to another site. The answers are gone already.
     Leave,
 }

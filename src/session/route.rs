@@ -7,6 +7,7 @@ use super::stage::{Complaint, CopyState, Purpose, Step};
 use crate::model::{
     answers::Answers,
     quiz::{Quiz, QuizSection},
+    signal::Signal,
 };
 
 /// Returns the step after a hard section that is skipped, whose first question this is.
@@ -67,6 +68,22 @@ pub fn previous(quiz: &Quiz, answers: &Answers, number: u8) -> Step {
 fn was_skipped(section: QuizSection, answers: &Answers) -> bool {
     let mut questions = section.first..section.end;
     questions.all(|number| answers.get(number.into()).is_none())
+}
+
+/// Returns the step at the first open question from this one on, to be answered on the way back to the result; `None` where
+/// none is open.
+pub fn next_open(quiz: &Quiz, answers: &Answers, from: u8, after: u8) -> Option<Step> {
+    let mut questions = from..quiz.count();
+    let number = questions.find(|&number| {
+        let index = usize::from(number);
+        let question = quiz.question(index);
+        question.is_some_and(|question| answers.signal(index, question) == Signal::Unknown)
+    })?;
+    Some(Step::Question {
+        number,
+        purpose: Purpose::Complete { after },
+        complaint: Complaint::None,
+    })
 }
 
 /// Returns the step at a question that is to be answered, without a complaint.

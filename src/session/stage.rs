@@ -23,18 +23,39 @@ pub enum Step {
     Result {
         /// The index of the question from which the reader came, to which *Back* leads.
         after: u8,
-        /// Whether the result is in the clipboard.
+        /// What was copied to the clipboard.
         copy: CopyState,
     },
 }
 
-/// Whether the result was copied since the reader came to it. It only changes the label of the button.
+/// What was copied since the reader came to the result. It only changes the label of a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CopyState {
-    /// Not copied, or not yet: the clipboard is asynchronous.
+    /// Nothing was asked for.
     NotCopied,
+    /// Asked for, and not copied yet: the clipboard is asynchronous.
+    Asked(Copyable),
     /// Copied. Something else may be in the clipboard by now.
-    Copied,
+    Copied(Copyable),
+}
+
+impl CopyState {
+    /// Returns the state once the clipboard has what was asked for.
+    pub(super) const fn done(self) -> Self {
+        match self {
+            Self::Asked(what) => Self::Copied(what),
+            other => other,
+        }
+    }
+}
+
+/// What a reader can copy from the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copyable {
+    /// The result as text.
+    Result,
+    /// The number and name of one help line.
+    Number,
 }
 
 /// Why a reader is at a question.
@@ -45,6 +66,12 @@ pub enum Purpose {
     /// To change its answer. *Continue* and *Back* both lead to the result.
     Change {
         /// The index of the question to which *Back* leads from the result, once the reader is there again.
+        after: u8,
+    },
+    /// To answer what was left open. *Continue* leads to the next open question, and after the last to the result; *Back*
+    /// leads to the result.
+    Complete {
+        /// As in [`Purpose::Change`].
         after: u8,
     },
 }

@@ -21,7 +21,7 @@ use super::{
 use crate::{
     model::country::Country,
     model::labels::LABELS,
-    screen::screen,
+    screen::{number_to_copy, screen},
     session::{Effect, Msg, Session, Shortcut, Stage, update},
 };
 
@@ -168,7 +168,12 @@ impl App {
                 self.change(|state| state.view.announce(Some(LABELS.choose_error)));
             }
             Effect::Print => self.host.print(),
-            Effect::Copy => self.host.copy(),
+            Effect::Copy => self.host.copy(&JsValue::UNDEFINED),
+            Effect::CopyNumber => self.change(|state| {
+                if let Some(words) = number_to_copy(&self.library.quiz, &state.session) {
+                    self.host.copy(&self.library.texts.write(words));
+                }
+            }),
             Effect::Start => {
                 self.focus();
                 self.tell("start");

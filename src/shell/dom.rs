@@ -118,9 +118,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn print(this: &Host);
 
-    /// Puts the result into the clipboard. It returns before that is done: `copied` is called once it is.
+    /// Puts a text into the clipboard; for `undefined`, the result. It returns before that is done: `copied` is called once
+    /// it is.
     #[wasm_bindgen(method)]
-    pub fn copy(this: &Host);
+    pub fn copy(this: &Host, text: &JsValue);
 
     /// Covers the screen and goes to another site: its address, the page's title from then on, and the words of the
     /// link that is left to see.

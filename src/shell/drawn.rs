@@ -41,7 +41,7 @@ impl Drawn {
             self.write(texts);
         }
         // What a reader chooses, the browser has changed already.
-        if old.control != item.control || item.kind == Kind::Radio {
+        if old.control != item.control || matches!(item.kind, Kind::Radio | Kind::Box) {
             self.set(texts);
         }
     }
@@ -89,9 +89,9 @@ impl Drawn {
         let element = &self.element;
         match self.item.control {
             Control::Choice { picked, .. } => {
-                let radio: &HtmlInputElement = element.unchecked_ref();
-                if radio.checked() != picked {
-                    radio.set_checked(picked);
+                let input: &HtmlInputElement = element.unchecked_ref();
+                if input.checked() != picked {
+                    input.set_checked(picked);
                 }
             }
             Control::Progress { done, all } => {

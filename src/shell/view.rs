@@ -117,7 +117,7 @@ impl View {
         let parent = parent.map_or(&self.body, |drawn| &drawn.element);
         let element = draw(&self.document, parent, &template(item.kind), self.level);
         // Recorders that hear what is set to a control may look only after it was taken away, with nothing around it.
-        if matches!(item.kind, Kind::Radio | Kind::Countries) {
+        if matches!(item.kind, Kind::Radio | Kind::Box | Kind::Countries) {
             host.mark(&element);
         }
         if item.kind == Kind::Countries {
@@ -151,7 +151,7 @@ impl View {
         }
     }
 
-    /// Returns the message that a change of a control means: of a radio button, or of the list of countries.
+    /// Returns the message that a change of a control means: of a radio button, a box, or the list of countries.
     pub fn changed(&self, event: &Event) -> Option<Msg> {
         let Origin::Item(Drawn { item, element }) = self.origin(event)? else {
             return None;

@@ -59,12 +59,38 @@ pub enum Block {
     Heading(String),
     Text(String),
     Points(Vec<String>),
-    Themes(Vec<(String, Option<String>)>),
+    Themes(Vec<Theme>),
     Actions(Vec<Action>),
     Help(HelpBlock),
     Services(Vec<Service>),
     Reasons(Vec<Self>),
+    /// What was left open.
+    Open(Vec<Self>),
+    /// The shortcut for leaving.
+    Shortcut(Vec<Self>),
+    /// What else is so: a heading and boxes.
+    Also(String, Vec<Tick>),
+    /// A box that stands alone.
+    Tick(Tick),
     Tools(Vec<Self>),
+}
+
+/// A theme of the result. One without a name is a sentence among themes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Theme {
+    pub name: Option<String>,
+    pub remark: Option<String>,
+    /// What leads to its question.
+    pub change: Option<Action>,
+}
+
+/// A box to tick, and the steps below it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    pub text: String,
+    pub msg: Msg,
+    pub ticked: bool,
+    pub steps: Vec<String>,
 }
 
 /// A control.
@@ -89,6 +115,8 @@ pub struct HelpBlock {
     pub groups: Vec<(Option<String>, Vec<Service>)>,
     /// The directories in one line, where the country has lines: their names and addresses.
     pub directories: Vec<(String, String)>,
+    /// What leads to all help lines, in a result.
+    pub actions: Vec<Action>,
 }
 
 impl HelpBlock {
@@ -108,6 +136,8 @@ pub struct Service {
     pub codes: Vec<String>,
     /// Labels and addresses.
     pub links: Vec<(String, String)>,
+    /// What a reader can say to it, line by line.
+    pub say: Vec<String>,
 }
 
 impl Screen {
@@ -207,21 +237,66 @@ fn block(part: Items<'_>) -> Block {
     let (first, held) = (&part[0], inside(part));
     match first.kind {
         Kind::Subheading => Block::Heading(words(first)),
-        Kind::Paragraph | Kind::Lead | Kind::Strong | Kind::Small => Block::Text(words(first)),
+        Kind::Paragraph | Kind::Lead | Kind::Opening | Kind::Care | Kind::Limits | Kind::Small => {
+            Block::Text(words(first))
+        }
         Kind::List => Block::Points(held.iter().map(words).collect()),
         Kind::Themes => Block::Themes(parts(held).into_iter().map(theme).collect()),
         Kind::Row => Block::Actions(actions(held)),
         Kind::Help => Block::Help(help(held)),
         Kind::Services => Block::Services(services(part)),
         Kind::Reasons => Block::Reasons(blocks(held)),
+        Kind::Open => Block::Open(blocks(held)),
+        Kind::Shortcut => Block::Shortcut(blocks(held)),
+        Kind::Also => also(held),
+        Kind::Tick => Block::Tick(tick(part)),
         Kind::Tools => Block::Tools(blocks(held)),
         other => panic!("{other:?} stands where a page has none"),
     }
 }
 
-fn theme(part: Items<'_>) -> (String, Option<String>) {
-    let name = said(part, Kind::Name).expect("a name");
-    (name, said(part, Kind::Remark))
+fn theme(part: Items<'_>) -> Theme {
+    let buttons: Vec<_> = part
+        .iter()
+        .filter(|item| item.kind == Kind::Change)
+        .cloned()
+        .collect();
+    Theme {
+        name: said(part, Kind::Name),
+        remark: said(part, Kind::Remark),
+        change: actions(&buttons).pop(),
+    }
+}
+
+fn also(items: Items<'_>) -> Block {
+    let heading = said(items, Kind::Subheading).expect("a heading");
+    let mut ticks: Vec<Tick> = Vec::new();
+    for part in parts(items) {
+        match part[0].kind {
+            Kind::Legend => {}
+            Kind::Tick => ticks.push(tick(part)),
+            Kind::List => {
+                let before = ticks.last_mut().expect("a tick before its steps");
+                before.steps = inside(part).iter().map(words).collect();
+            }
+            other => panic!("{other:?} stands among the boxes"),
+        }
+    }
+    Block::Also(heading, ticks)
+}
+
+fn tick(part: Items<'_>) -> Tick {
+    let mut controls = part.iter().filter_map(|item| match item.control {
+        Control::Choice { msg, picked } => Some((msg, picked)),
+        _ => None,
+    });
+    let (msg, ticked) = controls.next().expect("a box");
+    Tick {
+        text: said(part, Kind::Remark).expect("a label"),
+        msg,
+        ticked,
+        steps: Vec::new(),
+    }
 }
 
 fn actions(row: Items<'_>) -> Vec<Action> {
@@ -248,6 +323,7 @@ fn help(items: Items<'_>) -> HelpBlock {
         remarks: Vec::new(),
         groups: Vec::new(),
         directories: Vec::new(),
+        actions: Vec::new(),
     };
     let mut name = None;
     for part in parts(items) {
@@ -260,6 +336,7 @@ fn help(items: Items<'_>) -> HelpBlock {
             Kind::GroupName => name = Some(words(&part[0])),
             Kind::Services => help.groups.push((name.take(), services(part))),
             Kind::Directories => help.directories = links(part),
+            Kind::Row => help.actions = actions(inside(part)),
             Kind::Subheading | Kind::Country => {}
             other => panic!("{other:?} stands among the help lines"),
         }
@@ -282,6 +359,11 @@ fn service(part: Items<'_>) -> Service {
         about: all(&[Kind::About, Kind::Hours]),
         codes: all(&[Kind::Code]),
         links: links(part),
+        say: part
+            .iter()
+            .skip_while(|item| item.kind != Kind::Say)
+            .filter_map(|item| item.words.clone())
+            .collect(),
     }
 }
 

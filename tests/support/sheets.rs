@@ -70,12 +70,6 @@ impl Shown<'_> {
         self.place(help).expect("help lines")
     }
 
-    /// Tells whether the criteria put help lines first.
-    pub fn wants_help_first(&self) -> bool {
-        let hard = [Verdict::NotSafe, Verdict::NotWorthIt];
-        hard.contains(&self.assessment.verdict) || self.assessment.safety_first
-    }
-
     /// Gives what the document says for the verdict.
     pub fn verdict_text(&self) -> &VerdictText {
         let verdicts = &self.quiz.document().results.verdicts;

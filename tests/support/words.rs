@@ -1,6 +1,6 @@
 //! The words on a screen, taken apart: the quiz's own, and the rows of the help lines.
 
-use super::page::{Action, Block, HelpBlock, Page, QuestionScreen};
+use super::page::{Action, Block, HelpBlock, Page, QuestionScreen, Theme, Tick};
 
 /// Lists every text of a page that is the quiz's own; the rows of help lines are left out.
 pub fn of_page(page: &Page) -> Vec<&str> {
@@ -32,16 +32,41 @@ fn of_block(block: &Block) -> Vec<&str> {
         Block::Points(points) => points.iter().map(String::as_str).collect(),
         Block::Themes(themes) => of_themes(themes),
         Block::Actions(actions) => labels(actions),
-        Block::Help(help) => help.heading.as_deref().into_iter().collect(),
+        Block::Help(help) => of_help(help),
         Block::Services(_) => Vec::new(),
-        Block::Reasons(blocks) | Block::Tools(blocks) => of_blocks(blocks),
+        Block::Also(heading, ticks) => {
+            let ticks = ticks.iter().flat_map(of_tick);
+            [&**heading].into_iter().chain(ticks).collect()
+        }
+        Block::Tick(tick) => of_tick(tick),
+        Block::Reasons(blocks)
+        | Block::Open(blocks)
+        | Block::Shortcut(blocks)
+        | Block::Tools(blocks) => of_blocks(blocks),
     }
 }
 
-fn of_themes(themes: &[(String, Option<String>)]) -> Vec<&str> {
+/// The heading, what a reader can say, and the button; the rows are not the quiz's own words.
+fn of_help(help: &HelpBlock) -> Vec<&str> {
+    let heading = help.heading.as_deref();
+    let say = help.services().flat_map(|service| &service.say);
+    let say = say.map(String::as_str);
+    heading
+        .into_iter()
+        .chain(say)
+        .chain(labels(&help.actions))
+        .collect()
+}
+
+fn of_tick(tick: &Tick) -> Vec<&str> {
+    let steps = tick.steps.iter().map(String::as_str);
+    [&*tick.text].into_iter().chain(steps).collect()
+}
+
+fn of_themes(themes: &[Theme]) -> Vec<&str> {
     themes
         .iter()
-        .flat_map(|(name, why)| [Some(&**name), why.as_deref()])
+        .flat_map(|theme| [theme.name.as_deref(), theme.remark.as_deref()])
         .flatten()
         .collect()
 }
@@ -66,7 +91,12 @@ pub fn actions(page: &Page) -> Vec<&Action> {
 fn actions_in(block: &Block) -> Vec<&Action> {
     match block {
         Block::Actions(actions) => actions.iter().collect(),
-        Block::Tools(blocks) => blocks.iter().flat_map(actions_in).collect(),
+        Block::Help(help) => help.actions.iter().collect(),
+        Block::Themes(themes) => themes.iter().filter_map(|t| t.change.as_ref()).collect(),
+        Block::Tools(blocks)
+        | Block::Reasons(blocks)
+        | Block::Open(blocks)
+        | Block::Shortcut(blocks) => blocks.iter().flat_map(actions_in).collect(),
         _ => Vec::new(),
     }
 }

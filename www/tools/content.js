@@ -29,6 +29,7 @@ export function buildDocument(lang) {
     problem: {
       title: strings.problemTitle,
       text: strings.problemText,
+      lost: strings.problemLost,
       help: strings.openHelp,
       retry: strings.problemRetry,
       leave: strings.leave,

@@ -6,6 +6,7 @@
  * @typedef {object} ProblemTexts
  * @property {string} title
  * @property {string} text
+ * @property {string} lost What else is true where a reader had begun.
  * @property {string} help The help link.
  * @property {string} retry The button that starts again.
  * @property {string} leave The leave button.

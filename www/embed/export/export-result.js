@@ -36,14 +36,17 @@ export function printResult(frame, nonce) {
   return end;
 }
 
+/** Returns the result as text. @param {Element} frame */
+export const resultText = (frame) => plainTextOf(resultOf(frame));
+
 /**
- * Copies the result to the clipboard. If that fails, its text is shown, selected.
+ * Copies a text to the clipboard. If that fails, it is shown in the result, selected.
  *
  * @param {Element} frame
+ * @param {string} text
  * @param {() => void} copied
  */
-export async function copyResult(frame, copied) {
-  const text = plainTextOf(resultOf(frame));
+export async function copyText(frame, text, copied) {
   try {
     await navigator.clipboard.writeText(text);
     copied();
@@ -68,9 +71,17 @@ function printCopyOf(frame) {
 function resultOf(frame) {
   const body = /** @type {Element} */ (frame.querySelector(".body"));
   const copy = /** @type {Element} */ (body.cloneNode(true));
-  copy
-    .querySelectorAll(".tools, .country")
-    .forEach((element) => element.remove());
+  const keepsWords = copy.querySelector(".tools input:checked");
+  const ticked = copy.querySelector(".also input:checked");
+  const remove = (/** @type {string} */ selector) =>
+    copy.querySelectorAll(selector).forEach((element) => element.remove());
+  remove(".tools, .country, .actions, .change");
+  if (!keepsWords) remove(".say");
+  if (!ticked) remove(".also");
+  copy.querySelectorAll(".tick").forEach((tick) => {
+    if (!tick.querySelector("input:checked")) tick.remove();
+  });
+  remove("input");
   return copy;
 }
 

@@ -11,9 +11,10 @@ const DIRECTORY = "https://findahelpline.com/";
  * @param {Element} frame
  * @param {import("../documents/bundled.js").BundledDocument} document
  * @param {string} exitUrl
+ * @param {boolean} lost Whether a reader had begun, whose answers are gone.
  * @param {() => void} retry
  */
-export function drawProblem(frame, { lang, dir, problem }, exitUrl, retry) {
+export function drawProblem(frame, { lang, dir, problem }, exitUrl, lost, retry) {
   const widget = append(frame, "div", "widget");
   widget.lang = lang;
   widget.dir = dir;
@@ -28,6 +29,7 @@ export function drawProblem(frame, { lang, dir, problem }, exitUrl, retry) {
   const body = append(widget, "div", "body");
   const heading = append(body, "p", "heading", problem.title);
   append(body, "p", "", problem.text);
+  if (lost) append(body, "p", "", problem.lost);
   addSlot(append(body, "p", "links"), problem.help);
   const actions = append(body, "div", "actions");
   const button = append(actions, "button", "button primary", problem.retry);

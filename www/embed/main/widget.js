@@ -3,7 +3,7 @@ import { documentsFile, ownerFile } from "bundle:payload";
 import { hasOwnDocument, untilParsed } from "../documents/inline-document.js";
 import { attribute } from "../dom/attribute.js";
 import { optOutOfRecording } from "../dom/recorder-opt-out.js";
-import { copyResult, printResult } from "../export/export-result.js";
+import { copyText, printResult, resultText } from "../export/export-result.js";
 import { addSlot, drawProblem } from "../fallback/problem.js";
 import { avoidFixedBars } from "../leave/avoid-fixed-bars.js";
 import { cover } from "../leave/leave.js";
@@ -187,9 +187,11 @@ export class Widget {
    */
   _fail(reason, exitUrl) {
     this._attempt++;
+    const retry = () => this._open();
     try {
+      const lost = this._started;
       this._clear();
-      drawProblem(this._frame, this._document, exitUrl, () => this._open());
+      drawProblem(this._frame, this._document, exitUrl, lost, retry);
     } catch {
       this._drawMinimum();
     }
@@ -233,7 +235,8 @@ export class Widget {
       },
       print: () =>
         void this._quizCleanups.push(printResult(_frame, _shared.nonce)),
-      copy: () => void copyResult(_frame, () => this._mounted?.copied()),
+      copy: (text = resultText(_frame)) =>
+        void copyText(_frame, text, () => this._mounted?.copied()),
       cover,
     };
   }

@@ -41,7 +41,7 @@ declare module "bundle:glue" {
     show(element: HTMLElement): void;
     tell(event: string): void;
     print(): void;
-    copy(): void;
+    copy(text?: string): void;
     cover(url: string, title: string, label: string): void;
   }
 

@@ -1,0 +1,199 @@
+//! The help lines of a result: those that a reader in this situation needs first, and what to say when they answer.
+//!
+//! All others are one button away, so that the next steps stay near.
+
+use std::ptr;
+
+use super::{Kind, builder::ScreenBuilder};
+use crate::{
+    assessment::Assessment,
+    model::{
+        help_lines::{Audience, Means},
+        labels::{LABELS, Later},
+        quiz::Quiz,
+        quiz_help_lines::QuizHelpLine,
+        signal::Domain,
+        verdict::{Cause, Verdict},
+    },
+    session::{Msg, Session},
+    text::{Joint, Text, Words},
+};
+
+/// The first line of a result that a reader can ring.
+#[derive(Clone, Copy)]
+pub struct FirstLine {
+    /// Whether the result says what the reader can say to it.
+    pub has_words: bool,
+}
+
+/// Returns the number and the name of the first line of the result that can be rung: the number first, so that it is there
+/// where only the beginning of what was copied is seen. `None` where no line of the country can be rung.
+///
+/// ```
+/// use worth_it_quiz::{Quiz, author, screen::number_to_copy, session::Session};
+///
+/// let document = author::parse(include_str!("../../www/quizzes/en.json")).unwrap().compile().unwrap();
+/// let quiz = Quiz::decode(&document).unwrap();
+/// assert_eq!(number_to_copy(&quiz, &Session::new(None)), None);
+/// ```
+#[must_use]
+pub fn number_to_copy(quiz: &Quiz, session: &Session) -> Option<Words> {
+    let screen = ScreenBuilder::new(quiz, session);
+    let assessment = Assessment::of(quiz, session.answers());
+    let (line, number) = screen.first_line(&screen.audiences(&assessment))?;
+    Some(Words::from(number).join(Joint::Dot, Some(line.name)))
+}
+
+/// What a reader can say when a line answers.
+struct Say {
+    title: Text,
+    sentence: Text,
+    /// Words before the topics, and the topics.
+    topics: Option<(Text, Vec<Text>)>,
+}
+
+impl<'a> ScreenBuilder<'a> {
+    /// Adds the help lines under a heading, and returns the first that can be rung.
+    pub fn help_part(&mut self, assessment: &Assessment) -> Option<FirstLine> {
+        let audiences = self.audiences(assessment);
+        let first = self.first_line(&audiences);
+        let say = self.say(assessment);
+        let has_words = say.is_some();
+        self.holder(Kind::Help, |part| {
+            part.text(Kind::Subheading, LABELS.help_title);
+            part.countries();
+            part.emergency();
+            part.help_links();
+            for &audience in &audiences {
+                let crisis = audience == Audience::Crisis;
+                let heading = if crisis {
+                    LABELS.crisis
+                } else {
+                    part.serves(audience)
+                };
+                part.text(Kind::GroupName, heading);
+                part.holder(Kind::Services, |list| {
+                    for line in list.lines(audience) {
+                        list.holder(Kind::Point, |point| {
+                            point.service(line);
+                            if first.is_some_and(|(first, _)| ptr::eq(first, line)) {
+                                point.words_to_say(say.as_ref());
+                            }
+                        });
+                    }
+                });
+            }
+            part.directories(audiences.is_empty());
+            let more = part.quiz.later(Later::more_help);
+            let more = more.unwrap_or(LABELS.open_help);
+            part.row(&[(more, Msg::OpenedHelp, Kind::Secondary)]);
+        });
+        first.map(|_| FirstLine { has_words })
+    }
+
+    /// Returns whom the lines of the result are for, in order; only those for whom the country has lines.
+    ///
+    /// People who are hurt or scared come first, unless the result is about the reader's own conduct. Where no line is for
+    /// anyone, there are those for some, so that nobody has to look for theirs.
+    fn audiences(&self, assessment: &Assessment) -> Vec<Audience> {
+        let harms = self.harms();
+        let own = assessment.speaks_of_own_conduct();
+        let own_first = own && !assessment.speaks_of_harm();
+        let own_red = assessment.causes.contains(&Cause::OwnConduct);
+        let for_some = self.lines(Audience::Anyone).is_empty();
+        let mut audiences = Vec::new();
+        let mut add = |audience, is_wanted: bool| {
+            if is_wanted && !self.lines(audience).is_empty() {
+                audiences.push(audience);
+            }
+        };
+        add(Audience::OwnConduct, own_first);
+        add(Audience::Anyone, true);
+        add(Audience::Women, for_some);
+        add(Audience::Men, for_some);
+        add(Audience::Young, for_some);
+        add(Audience::Lgbt, for_some);
+        add(Audience::Stalking, harms.contains(&Domain::Stalking));
+        add(Audience::OwnConduct, own && !own_first);
+        add(
+            Audience::Crisis,
+            own_red || harms.contains(&Domain::Threats),
+        );
+        audiences
+    }
+
+    /// Returns the first line that can be rung, with its number as people write it.
+    fn first_line(&self, audiences: &[Audience]) -> Option<(&'a QuizHelpLine, Text)> {
+        for &audience in audiences {
+            for line in self.lines(audience) {
+                if let Some(number) = self.number(line) {
+                    return Some((line, number));
+                }
+            }
+        }
+        None
+    }
+
+    /// Returns the number of a line that can be rung, as people write it.
+    fn number(&self, line: &QuizHelpLine) -> Option<Text> {
+        let contacts = self.quiz.help_lines().contacts(line);
+        let call = contacts
+            .iter()
+            .find(|contact| contact.kind == Means::Call)?;
+        Some(call.display)
+    }
+
+    /// Returns what a reader can say; `None` where nothing is wrong, and where an older document has no words for it.
+    fn say(&self, assessment: &Assessment) -> Option<Say> {
+        let later = |label| self.quiz.later(label);
+        let (label, names_topics) = match assessment.causes.first() {
+            Some(Cause::Harm | Cause::Pressure) => (Later::say_general, true),
+            Some(Cause::OwnConduct) => (Later::say_own_conduct, false),
+            Some(Cause::NoContact) => (Later::say_no_contact, false),
+            None if assessment.verdict == Verdict::NotWorthIt => (Later::say_general, true),
+            None if assessment.harm_open => (Later::say_open, false),
+            None if assessment.own_conduct_open => (Later::say_own_conduct, false),
+            None => return None,
+        };
+        let topics = later(Later::say_topics).filter(|_| names_topics);
+        Some(Say {
+            title: later(Later::say_title)?,
+            sentence: later(label)?,
+            topics: topics.map(|before| (before, self.topics_to_say(assessment))),
+        })
+    }
+
+    /// Returns the topics that decided, in the words for the phone: those of what was done to the reader.
+    fn topics_to_say(&self, assessment: &Assessment) -> Vec<Text> {
+        let mut topics = Vec::new();
+        for &number in &assessment.reasons {
+            let cause = self.signal(number).cause();
+            if matches!(cause, Some(Cause::OwnConduct | Cause::NoContact)) {
+                continue;
+            }
+            if let Some(topic) = self.topic(number) {
+                topics.push(topic.say.unwrap_or(topic.name));
+            }
+        }
+        topics
+    }
+
+    /// Adds what a reader can say.
+    fn words_to_say(&mut self, say: Option<&Say>) {
+        let Some(say) = say else {
+            return;
+        };
+        self.holder(Kind::Say, |part| {
+            part.text(Kind::Name, say.title);
+            part.text(Kind::Paragraph, say.sentence);
+            if let Some((before, topics)) = &say.topics {
+                part.text(Kind::Paragraph, *before);
+                part.holder(Kind::List, |list| {
+                    for topic in topics {
+                        list.text(Kind::Point, *topic);
+                    }
+                });
+            }
+        });
+    }
+}
