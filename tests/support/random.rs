@@ -351,6 +351,7 @@ fn topic(question: &Question) -> (String, TopicText) {
         name: format!("Theme of {}", question.id),
         why: Some("It weighs.".into()),
         unmet: "It has changed.".into(),
+        say: None,
     };
     (question.id.clone(), text)
 }
