@@ -45,7 +45,7 @@ fn crisis_lines_come_first_after_threats_and_own_conduct_and_nowhere_else() {
 #[test]
 fn violence_shows_the_sentence_on_choking_and_nothing_else_does() {
     each_result(|shown| {
-        let told = shown.words().contains("If they ever choked you");
+        let told = shown.words().contains("ever choked you");
         assert_eq!(told, shown.signal("A1") == Signal::RedHarm);
     });
 }
@@ -55,15 +55,15 @@ const NO_BLAME: [&str; 4] = [
     "It is not your fault",
     "You can",
     "miss them",
-    "need not decide anything today",
+    "do not have to decide anything today",
 ];
 
 /// For readers who were harmed: the time around a breakup can be the most dangerous.
 const PLAN_FIRST: [&str; 5] = [
     "Make a plan first",
     "before any contact",
-    "before you block them",
-    "before you collect your things",
+    "before you block your ex",
+    "before you fetch your things",
     "the most dangerous",
 ];
 
@@ -98,16 +98,66 @@ fn not_safe_never_sends_a_reader_into_danger() {
     });
 }
 
+/// Where the reader may be harmed too, the plan comes before *stop all contact*: blocking somebody can bring danger.
 #[test]
 fn own_conduct_says_to_stop_and_where_to_change() {
-    let steps = [
-        "Stop all contact",
-        "people who want to change how they treat a partner",
-    ];
     each_result(|shown| {
         if shown.assessment.causes.contains(&Cause::OwnConduct) {
-            shown.says(&steps);
+            shown.says(&["people who want to change how they treat a partner"]);
             shown.never_says(&["shame on", "monster", "abuser"]);
+            if shown.assessment.causes.first() == Some(&Cause::OwnConduct) {
+                shown.says(&["Stop all contact"]);
+            } else {
+                shown.never_says(&["stop all contact"]);
+                shown.says(&["comes first", "defending yourself is not the same"]);
+            }
+        }
+    });
+}
+
+/// Their life is not in the reader's hands; a told yes is never doubted; choking is an emergency.
+#[test]
+fn care_says_what_the_harm_calls_for() {
+    each_result(|shown| {
+        let told: [(&str, &[&str]); 4] = [
+            (
+                "A1",
+                &[
+                    "today",
+                    "no marks",
+                    "emergency care",
+                    "breathe, swallow or speak",
+                    "voice",
+                    "confused",
+                    "danger is growing",
+                ],
+            ),
+            (
+                "A2",
+                &[
+                    "emergency services or a crisis line",
+                    "not in your hands",
+                    "stay away",
+                ],
+            ),
+            (
+                "A5",
+                &[
+                    "keep what your ex sends",
+                    "do not answer",
+                    "tell people around you",
+                    "stalking line",
+                ],
+            ),
+            (
+                "A3",
+                &["not your doing", "doctor", "StopNCII", "Take It Down"],
+            ),
+        ];
+        for (id, phrases) in told {
+            if shown.signal(id) == Signal::RedHarm {
+                shown.says(phrases);
+            }
         }
     });
 }
@@ -116,7 +166,7 @@ fn own_conduct_says_to_stop_and_where_to_change() {
 fn not_worth_it_says_what_was_missing_and_what_anyone_may_expect() {
     let answers = support::best_but(&support::english(), &[("D1", "often")]);
     result_of(&answers, |shown| {
-        shown.says(&["What was missing is respect", "Anyone may expect"]);
+        shown.says(&["What was missing is respect", "you can expect"]);
         shown.says(&[
             "Not everyone earns a second chance",
             "some breakups save you",

@@ -165,13 +165,14 @@ const SIGNALS: [Broken; 13] = [
 /// The rules on what a document covers, and on ids that stand for good.
 const COVERAGE: [Broken; 9] = [
     (
-        |quiz| quiz.question("C1")["role"] = json!("own-conduct"),
+        |quiz| quiz.question("R1")["role"] = json!("own-conduct"),
         &[
-            "sections[0].questions[1].choices[0].signal: expected \"clear\", \"red-own-conduct\" or \"unknown\" in the role \"own-conduct\"",
-            "sections[0].questions[1].choices[1].signal: expected \"clear\", \"red-own-conduct\" or \"unknown\" in the role \"own-conduct\"",
-            "sections[0].questions[1].choices[2].signal: expected \"clear\", \"red-own-conduct\" or \"unknown\" in the role \"own-conduct\"",
-            "sections[0].questions[1].choices: one choice has to speak against going back; about harm, a red one",
-            "sections[0].questions[1].role: C1 keeps its role and domain in every document; a question of your own needs another id",
+            "sections[4].questions[0].choices[0].signal: expected \"clear\", \"red-own-conduct\" or \"unknown\" in the role \"own-conduct\"",
+            "sections[4].questions[0].choices[1].signal: expected \"clear\", \"red-own-conduct\" or \"unknown\" in the role \"own-conduct\"",
+            "sections[4].questions[0].choices[2].signal: expected \"clear\", \"red-own-conduct\" or \"unknown\" in the role \"own-conduct\"",
+            "sections[4].questions[0].choices[3].signal: expected \"clear\", \"red-own-conduct\" or \"unknown\" in the role \"own-conduct\"",
+            "sections[4].questions[0].choices: one choice has to speak against going back; about harm, a red one",
+            "sections[4].questions[0].role: R1 keeps its role and domain in every document; a question of your own needs another id",
         ],
     ),
     (

@@ -21,7 +21,7 @@ use support::{
 };
 
 const COMBINATIONS: usize = 226_748_160;
-const SHEETS: u64 = 175_781_250_000;
+const SHEETS: u64 = 210_937_500_000;
 const BEST_SHEETS: u64 = 8;
 
 /// What each combination has to show by itself.

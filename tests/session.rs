@@ -77,7 +77,7 @@ fn another_choice_takes_the_place_of_the_first() {
 fn a_choice_for_another_question_or_out_of_range_changes_nothing() {
     let mut reader = Reader::at("C1");
     let before = reader.session.clone();
-    let late = [(0, 1), (2, 0), (1, 5), (1, u8::MAX), (u8::MAX, 0)];
+    let late = [(0, 1), (2, 0), (1, 6), (1, u8::MAX), (u8::MAX, 0)];
     for (question, choice) in late {
         assert_eq!(reader.does(Msg::Chose { question, choice }), None);
     }

@@ -62,6 +62,7 @@ pub const QUESTIONS: [(&str, Choices); 16] = [
             ("both", Good),
             ("one", Unmet),
             ("neither", Unmet),
+            ("silent", Unmet),
             ("unsure", Unknown),
             ("skip", Unknown),
         ],
