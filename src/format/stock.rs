@@ -6,17 +6,29 @@
 
 /// Whether a question is an author's own, or matters to the rule exactly as its id demands.
 pub fn keeps(question: &[u8]) -> bool {
-    find(question).is_none_or(|stock| stock == question)
+    STOCK.contains(&question) || with_id_of(question).next().is_none()
 }
 
-/// Returns what matters to the rule of the shipped question with the same id, in the form that fits where it has several;
-/// `None` for an author's own question.
+/// Returns the forms of the shipped question with the same id; none for an author's own question.
+fn with_id_of(question: &[u8]) -> impl Iterator<Item = &'static [u8]> {
+    let id = question.get(..ID);
+    let stock = STOCK.iter().copied();
+    stock.filter(move |stock| id.is_some_and(|id| stock.starts_with(id)))
+}
+
+/// Returns what matters to the rule of the shipped question with the same id; `None` for an author's own question.
+///
+/// Where it has several forms, that is the one that the question keeps; otherwise one as long, which has as many choices, so
+/// that a mistake in another part of the question is not taken for one in its choices.
+#[cfg(feature = "author")]
 pub fn find(question: &[u8]) -> Option<&'static [u8]> {
-    let id = question.get(..ID)?;
-    let mut same_id = STOCK.iter().copied().filter(|stock| stock.starts_with(id));
-    let first = same_id.next()?;
-    let other = same_id.find(|stock| *stock == question);
-    Some(other.unwrap_or(first))
+    let mut forms = with_id_of(question);
+    let first = forms.next()?;
+    let others = || with_id_of(question);
+    others()
+        .find(|stock| *stock == question)
+        .or_else(|| others().find(|stock| stock.len() == question.len()))
+        .or(Some(first))
 }
 
 /// The length of every shipped id, with its zero byte. With it, no longer id can match.

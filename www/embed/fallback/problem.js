@@ -28,8 +28,8 @@ export function drawProblem(frame, { lang, dir, problem }, exitUrl, lost, retry)
   leave.rel = "noreferrer";
   const body = append(widget, "div", "body");
   const heading = append(body, "p", "heading", problem.title);
-  append(body, "p", "", problem.text);
   if (lost) append(body, "p", "", problem.lost);
+  append(body, "p", "", problem.text);
   addSlot(append(body, "p", "links"), problem.help);
   const actions = append(body, "div", "actions");
   const button = append(actions, "button", "button primary", problem.retry);
