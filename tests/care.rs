@@ -9,10 +9,11 @@
 mod support;
 
 use support::{
+    reader::Reader,
     sheets::{each_result, result_of},
     words,
 };
-use worth_it_quiz::{Cause, Signal, Verdict};
+use worth_it_quiz::{Cause, Signal, Verdict, model::help_lines::Audience, session::Msg};
 
 #[test]
 fn the_first_cause_gives_the_text_and_each_other_a_note() {
@@ -31,15 +32,52 @@ fn the_first_cause_gives_the_text_and_each_other_a_note() {
 }
 
 #[test]
-fn crisis_lines_come_first_after_threats_and_own_conduct_and_nowhere_else() {
+fn crisis_lines_are_called_for_after_threats_and_own_conduct_and_nowhere_else() {
     each_result(|shown| {
         let crisis = &shown.quiz.strings().crisis;
         let help = words::help(&shown.page).expect("help lines");
-        let is_first = help.remarks.contains(crisis);
         let threatened = shown.signal("A2") == Signal::RedHarm;
         let own_conduct = shown.assessment.causes.contains(&Cause::OwnConduct);
-        assert_eq!(is_first, threatened || own_conduct);
+        assert_eq!(help.remarks.contains(crisis), threatened || own_conduct);
     });
+}
+
+/// In a country that has some, they stand under that sentence; in every country, they are on the help screen too.
+#[test]
+fn crisis_lines_of_a_country_stand_under_their_sentence() {
+    let mut reader = Reader::new();
+    let countries: Vec<_> = reader.quiz.help_lines().countries().collect();
+    let mut seen = 0;
+    for country in countries {
+        reader.answers(&support::best_but(&support::english(), &[("A2", "once")]));
+        reader.does(Msg::PickedCountry(Some(country)));
+        let lines = reader
+            .quiz
+            .help_lines()
+            .lines(Some(country), Audience::Crisis);
+        let page = reader.page();
+        let help = words::help(&page).expect("help lines");
+        let crisis = &reader.quiz.strings().crisis;
+        let group = help
+            .groups
+            .iter()
+            .find(|(name, _)| name.as_ref() == Some(crisis));
+        assert_eq!(group.map_or(0, |(_, services)| services.len()), lines.len());
+        assert_eq!(help.remarks.contains(crisis), lines.is_empty());
+        let all = lines.len();
+        reader.does(Msg::OpenedHelp);
+        let page = reader.page();
+        let help = words::help(&page).expect("help lines");
+        let label = &reader.quiz.strings().serves_crisis;
+        let group = help
+            .groups
+            .iter()
+            .find(|(name, _)| name.as_ref() == Some(label));
+        assert_eq!(group.map_or(0, |(_, services)| services.len()), all);
+        reader.does(Msg::ClosedHelp);
+        seen += all;
+    }
+    assert!(seen > 20, "{seen}");
 }
 
 #[test]

@@ -24,7 +24,7 @@ use support::{Quiz, model::Model, page::Screen, random, reader::Reader};
 use worth_it_quiz::{
     model::country::Country,
     screen::ScreenKey,
-    session::{Msg, Session},
+    session::{Msg, Session, Tick},
 };
 
 const STEPS: usize = 100_000;
@@ -54,6 +54,9 @@ fn step() -> impl Strategy<Value = Step> {
         Msg::ClosedHelp,
         Msg::SwitchedShortcut,
         Msg::StartedOver,
+        Msg::AskedOpen,
+        Msg::Ticked(Tick::Say),
+        Msg::Ticked(Tick::Also(3)),
         Msg::PageRestored,
     ];
     let ends = [Msg::Left, Msg::PageHidden];
@@ -144,6 +147,11 @@ fn assert_same(reader: &Reader, model: &Model, step: &str) {
     assert_eq!(seen(reader), model.shows(), "{step}");
     assert_eq!(reader.session.country(), model.country, "{step}");
     assert_eq!(reader.session.shortcut(), model.shortcut, "{step}");
+    let ticks = [Tick::Say, Tick::Also(0), Tick::Also(3)];
+    for tick in ticks {
+        let ticked = reader.session.ticks().has(tick);
+        assert_eq!(ticked, model.ticks.contains(&tick), "{step}");
+    }
     let answers = reader.session.answers();
     let answers: Vec<_> = (0..model.answers.len()).map(|n| answers.get(n)).collect();
     assert_eq!(answers, model.answers, "{step}");

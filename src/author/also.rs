@@ -8,11 +8,15 @@ use super::{
 use crate::model::{
     also::{Also, Review},
     document::Document,
+    quiz::MOST_TICKS,
 };
 
 /// Finds every violation of a document's ticks and reviews.
 pub(super) fn violations(document: &Document) -> Vec<Violation> {
     let mut found = Violations::default();
+    if document.also.len() > MOST_TICKS {
+        found.add(Path::root("also"), Problem::TickCount);
+    }
     let mut ids = Vec::new();
     for (index, also) in document.also.iter().enumerate() {
         let path = Path::root("also").index(index);

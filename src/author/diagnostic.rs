@@ -6,7 +6,7 @@ use super::path::Path;
 use crate::{
     model::{
         help_lines::MOST_HOURS,
-        quiz::{MOST_CHOICES, MOST_QUESTIONS},
+        quiz::{MOST_CHOICES, MOST_QUESTIONS, MOST_TICKS},
         signal::{Domain, Role, Signal, Subject},
     },
     rule,
@@ -128,6 +128,8 @@ pub enum Problem {
     QuestionCount,
     /// There are more choices than [`MOST_CHOICES`].
     ChoiceCount,
+    /// There are more boxes to tick than [`MOST_TICKS`].
+    TickCount,
     /// A section asks nothing.
     NoQuestions,
     /// An id was used before.
@@ -187,6 +189,7 @@ impl fmt::Display for Problem {
             Self::CountryCode => f.write_str("expected a country code of two capital letters, such as \"IE\""),
             Self::QuestionCount => write!(f, "expected 1 to {MOST_QUESTIONS} questions in all"),
             Self::ChoiceCount => write!(f, "expected at most {MOST_CHOICES} choices"),
+            Self::TickCount => write!(f, "expected at most {MOST_TICKS} boxes to tick"),
             Self::NoQuestions => f.write_str("a section needs at least one question"),
             Self::DuplicateId(id) => write!(f, "\"{id}\" stands here twice; give each its own id"),
             Self::DomainMissing => f.write_str("a question of the role \"harm\" needs a domain"),

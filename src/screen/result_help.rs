@@ -58,6 +58,7 @@ impl<'a> ScreenBuilder<'a> {
         let audiences = self.audiences(assessment);
         let first = self.first_line(&audiences);
         let say = self.say(assessment);
+        let calls_crisis = self.calls_crisis(assessment);
         let has_words = say.is_some();
         self.holder(Kind::Help, |part| {
             part.text(Kind::Subheading, LABELS.help_title);
@@ -83,6 +84,9 @@ impl<'a> ScreenBuilder<'a> {
                     }
                 });
             }
+            if calls_crisis && !audiences.contains(&Audience::Crisis) {
+                part.text(Kind::Paragraph, LABELS.crisis);
+            }
             part.directories(audiences.is_empty());
             let more = part.quiz.later(Later::more_help);
             let more = more.unwrap_or(LABELS.open_help);
@@ -91,16 +95,20 @@ impl<'a> ScreenBuilder<'a> {
         first.map(|_| FirstLine { has_words })
     }
 
+    /// Whether an answer calls for crisis lines: threats, which include those of self-harm, and harm done by the reader.
+    fn calls_crisis(&self, assessment: &Assessment) -> bool {
+        assessment.causes.contains(&Cause::OwnConduct) || self.harms().contains(&Domain::Threats)
+    }
+
     /// Returns whom the lines of the result are for, in order; only those for whom the country has lines.
     ///
     /// People who are hurt or scared come first, unless the result is about the reader's own conduct. Where no line is for
-    /// anyone, there are those for some, so that nobody has to look for theirs.
+    /// anyone in the whole country, there are those for some, so that nobody has to look for theirs.
     fn audiences(&self, assessment: &Assessment) -> Vec<Audience> {
-        let harms = self.harms();
         let own = assessment.speaks_of_own_conduct();
         let own_first = own && !assessment.speaks_of_harm();
-        let own_red = assessment.causes.contains(&Cause::OwnConduct);
-        let for_some = self.lines(Audience::Anyone).is_empty();
+        let for_anyone = self.lines(Audience::Anyone);
+        let for_some = for_anyone.iter().all(|line| line.region.is_some());
         let mut audiences = Vec::new();
         let mut add = |audience, is_wanted: bool| {
             if is_wanted && !self.lines(audience).is_empty() {
@@ -113,25 +121,27 @@ impl<'a> ScreenBuilder<'a> {
         add(Audience::Men, for_some);
         add(Audience::Young, for_some);
         add(Audience::Lgbt, for_some);
-        add(Audience::Stalking, harms.contains(&Domain::Stalking));
+        add(Audience::Stalking, self.harms().contains(&Domain::Stalking));
         add(Audience::OwnConduct, own && !own_first);
-        add(
-            Audience::Crisis,
-            own_red || harms.contains(&Domain::Threats),
-        );
+        add(Audience::Crisis, self.calls_crisis(assessment));
         audiences
     }
 
-    /// Returns the first line that can be rung, with its number as people write it.
+    /// Returns the first line that can be rung, with its number as people write it: one for the whole country, or else one
+    /// for a region.
     fn first_line(&self, audiences: &[Audience]) -> Option<(&'a QuizHelpLine, Text)> {
+        let mut of_region = None;
         for &audience in audiences {
             for line in self.lines(audience) {
                 if let Some(number) = self.number(line) {
-                    return Some((line, number));
+                    if line.region.is_none() {
+                        return Some((line, number));
+                    }
+                    of_region = of_region.or(Some((line, number)));
                 }
             }
         }
-        None
+        of_region
     }
 
     /// Returns the number of a line that can be rung, as people write it.

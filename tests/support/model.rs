@@ -1,8 +1,9 @@
 //! A second statement of the way through the quiz, written apart from `session.rs`: a list of pages, and a place in it.
 
 use worth_it_quiz::{
+    Signal,
     model::country::Country,
-    session::{Effect, Msg, Shortcut},
+    session::{Effect, Msg, Shortcut, Tick},
 };
 
 use super::Quiz;
@@ -24,6 +25,8 @@ enum Place {
     Result(usize),
     /// Back at a question from the result.
     Change(usize, usize),
+    /// On the way through what was left open, from the result.
+    Complete(usize, usize),
     Away,
 }
 
@@ -32,6 +35,8 @@ pub struct Model {
     pages: Vec<Page>,
     /// For each question how many choices it has.
     choices: Vec<usize>,
+    /// For each question the choices that leave it open.
+    open: Vec<Vec<usize>>,
     /// For each question the page of the notice that announced it.
     announced: Vec<Option<usize>>,
     place: Place,
@@ -42,18 +47,22 @@ pub struct Model {
     pub country: Option<Country>,
     home: Option<Country>,
     pub shortcut: Shortcut,
+    /// The boxes that are ticked.
+    pub ticks: Vec<Tick>,
 }
 
 impl Model {
     pub fn of(quiz: &Quiz, home: Option<Country>) -> Self {
         let mut pages = vec![Page::Start];
-        let (mut choices, mut announced) = (Vec::new(), Vec::new());
+        let (mut choices, mut open, mut announced) = (Vec::new(), Vec::new(), Vec::new());
         for section in &quiz.document().sections {
             let notice = section.notice.as_ref().map(|_| pages.len());
             pages.extend(notice.map(|_| Page::Notice));
             for question in &section.questions {
                 pages.push(Page::Question(choices.len()));
                 choices.push(question.choices.len());
+                let is_open = |at: &usize| question.choices[*at].signal == Signal::Unknown;
+                open.push((0..question.choices.len()).filter(is_open).collect());
                 announced.push(notice);
             }
         }
@@ -61,6 +70,7 @@ impl Model {
             answers: vec![None; choices.len()],
             pages,
             choices,
+            open,
             announced,
             place: Place::Page(0),
             help: false,
@@ -69,6 +79,7 @@ impl Model {
             country: home,
             home,
             shortcut: Shortcut::On,
+            ticks: Vec::new(),
         }
     }
 
@@ -83,7 +94,7 @@ impl Model {
                 Page::Notice => "notice".to_owned(),
                 Page::Question(question) => self.asks(question),
             },
-            Place::Change(question, _) => self.asks(question),
+            Place::Change(question, _) | Place::Complete(question, _) => self.asks(question),
         }
     }
 
@@ -96,7 +107,7 @@ impl Model {
     pub fn question(&self) -> Option<usize> {
         match self.place {
             _ if self.help => None,
-            Place::Change(question, _) => Some(question),
+            Place::Change(question, _) | Place::Complete(question, _) => Some(question),
             Place::Page(page) => match self.pages[page] {
                 Page::Question(question) => Some(question),
                 Page::Start | Page::Notice => None,
@@ -138,6 +149,7 @@ impl Model {
 
     fn forgets(&mut self, place: Place) -> Option<Effect> {
         self.answers.fill(None);
+        self.ticks.clear();
         self.country = self.home;
         (self.help, self.complains, self.told) = (false, false, false);
         self.place = place;
@@ -185,6 +197,18 @@ impl Model {
             Msg::ChangedAnswer(question) if usize::from(question) < self.choices.len() => {
                 Some(self.goes(Place::Change(question.into(), page)))
             }
+            Msg::AskedOpen => {
+                let first = self.next_open(0)?;
+                Some(self.goes(Place::Complete(first, page)))
+            }
+            Msg::Ticked(tick) => {
+                let before = self.ticks.len();
+                self.ticks.retain(|other| *other != tick);
+                if self.ticks.len() == before {
+                    self.ticks.push(tick);
+                }
+                None
+            }
             Msg::StartedOver => {
                 self.forgets(Place::Page(0));
                 Some(Effect::FocusScreen)
@@ -195,7 +219,7 @@ impl Model {
 
     fn at_question(&mut self, question: usize, msg: Msg) -> Option<Effect> {
         let (page, changes) = match self.place {
-            Place::Change(_, page) => (page, true),
+            Place::Change(_, page) | Place::Complete(_, page) => (page, true),
             Place::Page(page) => (page, false),
             Place::Result(_) | Place::Away => return None,
         };
@@ -215,6 +239,11 @@ impl Model {
                 self.complains = true;
                 Some(Effect::AnnounceError)
             }
+            Msg::Continued if matches!(self.place, Place::Complete(..)) => {
+                let next = self.next_open(question + 1);
+                let next = next.map_or(Place::Result(page), |next| Place::Complete(next, page));
+                Some(self.goes(next))
+            }
             Msg::Continued | Msg::WentBack | Msg::AskedResult if changes => {
                 Some(self.goes(Place::Result(page)))
             }
@@ -223,6 +252,14 @@ impl Model {
             Msg::AskedResult => Some(self.goes(Place::Result(page))),
             _ => None,
         }
+    }
+
+    /// The first open question from a place on.
+    fn next_open(&self, from: usize) -> Option<usize> {
+        (from..self.answers.len()).find(|&question| {
+            let answer = self.answers[question];
+            answer.is_none_or(|choice| self.open[question].contains(&choice))
+        })
     }
 
     /// The page after the last one is the result.

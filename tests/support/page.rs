@@ -109,7 +109,7 @@ pub struct HelpBlock {
     pub emergency: String,
     /// Labels and addresses of the emergency numbers.
     pub emergency_links: Vec<(String, String)>,
-    /// What is said of links, and of crisis lines where they come first.
+    /// What is said of links, of numbers, and of crisis lines where an answer calls for them and the country has none.
     pub remarks: Vec<String>,
     /// The services by group; one without a name holds those that stand apart.
     pub groups: Vec<(Option<String>, Vec<Service>)>,

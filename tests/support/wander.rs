@@ -5,7 +5,7 @@ use worth_it_quiz::{
     Answers,
     model::country::Country,
     screen::ScreenKey,
-    session::{Effect, Msg, Stage, Step},
+    session::{Effect, Msg, Stage, Step, Tick},
 };
 
 use super::{page::Screen, reader::Reader, words};
@@ -21,6 +21,13 @@ pub fn msg() -> impl Strategy<Value = Msg> {
     let around = [
         Msg::AskedPrint,
         Msg::AskedCopy,
+        Msg::AskedNumber,
+        Msg::AskedOpen,
+        Msg::Ticked(Tick::Say),
+        Msg::Ticked(Tick::Also(0)),
+        Msg::Ticked(Tick::Also(5)),
+        Msg::Ticked(Tick::Also(31)),
+        Msg::Ticked(Tick::Also(255)),
         Msg::Copied,
         Msg::SkippedSection,
         Msg::OpenedHelp,
