@@ -34,7 +34,7 @@ impl<'a> ScreenBuilder<'a> {
         self.emergency();
         self.help_links();
         let before = self.items.len();
-        for serves in ORDER {
+        for &serves in &ORDER {
             self.group(serves);
         }
         let has_lines = self.items.len() > before;
@@ -73,9 +73,9 @@ impl<'a> ScreenBuilder<'a> {
     /// Adds whom to call at once: a sentence, with a link for each number.
     pub fn emergency(&mut self) {
         let (quiz, country) = (self.quiz, self.session.country());
-        let mut numbers = quiz.help_lines().emergency(country).peekable();
+        let numbers = || quiz.help_lines().emergency(country);
         // A number of a region alone is no number for everybody.
-        let sentence = match numbers.peek() {
+        let sentence = match numbers().next() {
             Some(first) if first.region.is_none() => {
                 Words::from(LABELS.emergency).with(Argument::Number(first.number))
             }
@@ -83,7 +83,7 @@ impl<'a> ScreenBuilder<'a> {
         };
         self.holder(Kind::Emergency, |numbers_box| {
             numbers_box.words(Kind::Remark, sentence);
-            for number in numbers {
+            for number in numbers() {
                 numbers_box.emergency_number(number);
             }
         });
