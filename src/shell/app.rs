@@ -22,7 +22,7 @@ use crate::{
     model::country::Country,
     model::labels::LABELS,
     screen::{number_to_copy, screen},
-    session::{Effect, Msg, Session, Shortcut, Stage, update},
+    session::{Effect, Msg, Session, Shortcut, Stage, Step, update},
 };
 
 /// The owner's options, which the custom element has checked.
@@ -219,7 +219,7 @@ impl App {
     /// readers out of a page whose quiz they never came to.
     pub fn hears_exit_keys(&self) -> bool {
         self.state.try_borrow().is_ok_and(|state| {
-            let begun = state.session.stage() != Stage::default();
+            let begun = !matches!(state.session.stage(), Stage::At(Step::Start));
             state.session.shortcut() == Shortcut::On && (self.seen.get() || begun)
         })
     }

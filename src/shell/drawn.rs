@@ -3,8 +3,6 @@
 //! The item that was drawn last is kept beside its element, and compared with the new one. No text is ever read back
 //! from the page to find out what has to change, since page translators and extensions change what is there.
 
-use std::mem;
-
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlInputElement, HtmlProgressElement};
 
@@ -14,7 +12,7 @@ use super::{
     texts::PageTexts,
 };
 use crate::{
-    screen::{Control, Item, Kind, Link},
+    screen::{Control, Item, Link},
     text::Words,
 };
 
@@ -36,14 +34,12 @@ impl Drawn {
     /// Brings the element up to date. Its text is left alone while the words are the same, and so is a translation of
     /// it.
     pub fn update(&mut self, item: &Item, texts: &PageTexts) {
-        let old = mem::replace(&mut self.item, *item);
-        if (old.words, old.link) != (item.words, item.link) {
+        let says_other = self.item.words != item.words || self.item.link != item.link;
+        self.item = *item;
+        if says_other {
             self.write(texts);
         }
-        // What a reader chooses, the browser has changed already.
-        if old.control != item.control || matches!(item.kind, Kind::Radio | Kind::Box) {
-            self.set(texts);
-        }
+        self.set(texts);
     }
 
     /// Writes the words of the item, and where it leads.
@@ -83,8 +79,8 @@ impl Drawn {
         }
     }
 
-    /// Sets the state of a control. One that is as it should be is left alone: the browser shows what
-    /// the reader chose, and session recorders hear what is set by script.
+    /// Sets the state of a control. One that readers change is left alone where it is as it should be: the browser shows
+    /// what they chose, and session recorders hear what is set by script.
     fn set(&self, texts: &PageTexts) {
         let element = &self.element;
         match self.item.control {

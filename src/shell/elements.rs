@@ -79,6 +79,19 @@ pub const fn heading(
     }
 }
 
+/// The link that leaves the page.
+pub const LEAVE: Template = element("a", "leave", &[("part", "leave"), ("rel", "noreferrer")]);
+/// What holds that link and the title.
+pub const BAR: Template = classed("div", "bar");
+/// The title of the quiz.
+pub const TITLE: Template = heading(0, "title", &[]);
+/// What holds a screen.
+pub const BODY: Template = classed("div", "body");
+/// The live region.
+pub const LIVE: Template = element("div", "live", &[("role", "alert")]);
+/// What the quiz is, for print.
+pub const PAPER: Template = classed("p", "paper");
+
 /// Returns the element that a kind of item is drawn as.
 pub const fn template(kind: Kind) -> Template {
     match kind {

@@ -104,8 +104,8 @@ pub fn enter(app: &Rc<App>, frame: &Element) -> usize {
         page.widgets.len() == 1
     });
     if let Some(window) = app.window().filter(|_| is_first) {
-        let hear = |(kind, handler)| listen(&window, kind, handler);
-        let listeners = HANDLERS.into_iter().map(hear).collect();
+        let hear = |&(kind, handler): &(&'static str, Handler)| listen(&window, kind, handler);
+        let listeners = HANDLERS.iter().map(hear).collect();
         with(|page| page.listeners = listeners);
     }
     number

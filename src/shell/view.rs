@@ -12,7 +12,7 @@ use web_sys::{Document, Element, Event, Node, Window};
 use super::{
     dom::{Dom, Host, TextElement, or_end},
     drawn::{Drawn, draw},
-    elements::{classed, element, heading, template},
+    elements::{BAR, BODY, LEAVE, LIVE, PAPER, TITLE, element, template},
     library::Library,
 };
 use crate::{
@@ -46,20 +46,20 @@ impl View {
     /// there before it speaks.
     pub fn new(library: Rc<Library>, frame: &Element, exit: &JsValue, level: u8) -> Self {
         let page = or_end(frame.owner_document().ok_or(JsValue::NULL));
-        let draw = |parent: &Element, template| draw(&page, parent, &template, level);
+        let draw = |parent: &Element, template| draw(&page, parent, template, level);
         let Library { quiz, texts } = &*library;
-        let widget = draw(frame, element("div", "widget", direction(quiz.dir)));
+        let outer = element("div", "widget", direction(quiz.dir));
+        let widget = draw(frame, &outer);
         widget.set_lang(&texts.get(quiz.lang));
-        let bar = draw(&widget, classed("div", "bar"));
-        let leave = element("a", "leave", &[("part", "leave"), ("rel", "noreferrer")]);
-        let way_out = draw(&bar, leave);
+        let bar = draw(&widget, &BAR);
+        let way_out = draw(&bar, &LEAVE);
         way_out.set_href(exit);
         way_out.set_text(&texts.get(LABELS.leave));
-        let title = draw(&bar, heading(0, "title", &[]));
+        let title = draw(&bar, &TITLE);
         title.set_text(&texts.get(quiz.title));
-        let body = draw(&widget, classed("div", "body"));
-        let live = draw(&widget, element("div", "live", &[("role", "alert")]));
-        let paper = draw(&widget, classed("p", "paper"));
+        let body = draw(&widget, &BODY);
+        let live = draw(&widget, &LIVE);
+        let paper = draw(&widget, &PAPER);
         paper.set_text(&texts.get(LABELS.about));
         Self {
             library,

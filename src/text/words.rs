@@ -87,7 +87,7 @@ impl Words {
     /// assert!(words.arguments().eq([Argument::N(2), Argument::Total(16)]));
     /// ```
     pub fn arguments(&self) -> impl Iterator<Item = Argument> {
-        self.arguments.into_iter().flatten()
+        self.arguments.iter().flatten().copied()
     }
 }
 
