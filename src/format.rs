@@ -17,7 +17,8 @@
 //! letters holds values: for a question its role, its kind of harm and the signal of each choice.
 //!
 //! Format 4 brought labels that a document may lack, ticks, and help lines with hours in words, codes, chats and whom
-//! they may bring in. A document of format 3 reads as one that lacks them.
+//! they may bring in. A document of format 3 reads as one that lacks them. The table of help lines has them by country, so
+//! that no row repeats where it belongs.
 //!
 //! Writing and reading are side by side in one file for each part of a quiz: the document, its results, its questions,
 //! its help lines. Only the feature `author` has the writing half.

@@ -36,7 +36,7 @@ fn help_lines() -> Vec<u8> {
 type Decode = fn(&[u8]) -> Result<(), Damage>;
 
 const QUIZ: Decode = |bytes| Quiz::decode(bytes).map(|_| ());
-const HELP_LINES: Decode = |bytes| QuizHelpLines::default().with_table(bytes, 0).map(|_| ());
+const HELP_LINES: Decode = |bytes| QuizHelpLines::default().add_table(bytes, 0);
 
 /// Puts a header before a body, written from the documentation of the format.
 fn sealed(magic: [u8; 4], body: &[u8]) -> Vec<u8> {

@@ -3,14 +3,13 @@
 //! The labels come first, so that each has the same index in every document. The rest follows in the order in which it
 //! is read.
 
-use std::{array, mem};
+use std::array;
 
 use super::{
     damage::Damage,
     header::{self, DOCUMENT},
     reader::Reader,
     safety::SafetyCheck,
-    text_list::pieces,
 };
 use crate::model::{
     country::Country,
@@ -68,7 +67,9 @@ impl Document {
         writer.list(&self.sections, |writer, section| {
             section.write(&self.results.topics, writer);
         });
-        writer.list(&self.help_lines, |writer, line| line.write(writer));
+        writer.list(&self.help_lines, |writer, line| {
+            line.write(None, writer);
+        });
         for label in self.strings.later_labels() {
             writer.maybe_text(label);
         }
@@ -101,7 +102,7 @@ impl Quiz {
         let mut check = SafetyCheck::default();
         let mut quiz = Self::read(&mut reader, &mut check);
         reader.end()?;
-        quiz.pieces = pieces(bytes);
+        quiz.pieces = reader.pieces();
         quiz.coverage = check.coverage();
         if check.holds() {
             Ok(quiz)
@@ -117,7 +118,7 @@ impl Quiz {
     ///
     /// # Errors
     ///
-    /// What is wrong with the bytes. The quiz then has no help lines at all, not even its own, and must not be shown.
+    /// What is wrong with the bytes. The quiz then has some of the help lines, and must not be shown.
     ///
     /// ```
     /// # use worth_it_quiz::{Quiz, author, format::TextList};
@@ -130,9 +131,7 @@ impl Quiz {
     /// assert_eq!(TextList::of(&[&document, &table]).text(directory.name), "Find a Helpline");
     /// ```
     pub fn add_help_lines(&mut self, table: &[u8]) -> Result<(), Damage> {
-        let own = mem::take(&mut self.help_lines);
-        self.help_lines = own.with_table(table, self.pieces)?;
-        Ok(())
+        self.help_lines.add_table(table, self.pieces)
     }
 
     /// Reads all parts of a quiz. The pieces and the coverage are set once the whole is read.
@@ -160,7 +159,7 @@ impl Quiz {
         while reader.more() {
             quiz.read_section(reader, check);
         }
-        quiz.help_lines.read_lines(reader);
+        quiz.help_lines.read_lines(None, reader);
         if !reader.is_old() {
             quiz.later = array::from_fn(|_| reader.maybe_text());
             while reader.more() {

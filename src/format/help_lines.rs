@@ -35,58 +35,88 @@ impl HelpTable {
         writer.seal(HELP_LINES)
     }
 
+    /// Writes each country with its emergency numbers and its lines, and the lines for readers everywhere last.
     fn write(&self, writer: &mut Writer) {
-        writer.list(&self.emergency.0, |writer, (code, numbers)| {
+        writer.list(&self.countries(), |writer, code| {
+            let numbers = self.emergency.get(code);
             writer.text(code);
-            writer.list(numbers, |writer, number| number.write(writer));
+            writer.list(numbers.map_or(&[], Vec::as_slice), |writer, number| {
+                number.write(writer);
+            });
+            writer.list(&self.lines_of(Some(code)), |writer, line| {
+                line.write(Some(code), writer);
+            });
         });
-        writer.list(&self.lines, |writer, line| line.write(writer));
+        writer.list(&self.lines_of(None), |writer, line| {
+            line.write(None, writer);
+        });
+    }
+
+    /// Returns the countries that have an entry or a line, each once.
+    fn countries(&self) -> Vec<&str> {
+        let entries = self.emergency.0.iter().map(|(code, _)| code);
+        let of_lines = self.lines.iter().filter_map(|line| line.country.as_ref());
+        let mut countries: Vec<&str> = Vec::new();
+        for country in entries.chain(of_lines) {
+            if !countries.contains(&country.as_str()) {
+                countries.push(country);
+            }
+        }
+        countries
+    }
+
+    /// Returns the lines of a country, or those for readers everywhere, in the table's order.
+    fn lines_of(&self, country: Option<&str>) -> Vec<&HelpLine> {
+        let lines = self.lines.iter();
+        lines
+            .filter(|line| line.country.as_deref() == country)
+            .collect()
     }
 }
 
 impl QuizHelpLines {
-    /// Returns the same lines, with those of a compiled table after them.
+    /// Adds the lines of a compiled table after those that are there.
     ///
     /// `before` is how many pieces the files before the table have: see [`pieces`](super::pieces).
     ///
     /// # Errors
     ///
-    /// What is wrong with the bytes. A table comes with the module that reads it, so none of an older format is read.
-    pub fn with_table(mut self, bytes: &[u8], before: u32) -> Result<Self, Damage> {
+    /// What is wrong with the bytes; some of them may have been added. A table comes with the module that reads it, so none of an older format is read.
+    pub fn add_table(&mut self, bytes: &[u8], before: u32) -> Result<(), Damage> {
         let (format, body) = header::open(bytes, HELP_LINES)?;
         if format != FORMAT {
             return Err(Damage::Format(format));
         }
         let mut reader = Reader::new(body, before, format);
         while reader.more() {
-            self.read_emergency(&mut reader);
+            self.read_country(&mut reader);
         }
-        self.read_lines(&mut reader);
-        reader.end()?;
-        Ok(self)
+        self.read_lines(None, &mut reader);
+        reader.end()
     }
 
-    /// Reads a country with its emergency numbers.
-    fn read_emergency(&mut self, reader: &mut Reader<'_>) {
+    /// Reads a country with its emergency numbers and its lines.
+    fn read_country(&mut self, reader: &mut Reader<'_>) {
         let country = Country::read(reader);
         self.countries.push(country);
         while reader.more() {
             let number = QuizEmergencyNumber::read(country, reader);
             self.emergency.push(number);
         }
+        self.read_lines(Some(country), reader);
     }
 
-    /// Reads lines, and adds them.
-    pub(super) fn read_lines(&mut self, reader: &mut Reader<'_>) {
+    /// Reads lines, and adds them. With `None`, each says its own country, if it has one.
+    pub(super) fn read_lines(&mut self, country: Option<Country>, reader: &mut Reader<'_>) {
         while reader.more() {
-            let line = self.read_line(reader);
+            let line = self.read_line(country, reader);
             self.lines.push(line);
         }
     }
 
-    fn read_line(&mut self, reader: &mut Reader<'_>) -> QuizHelpLine {
+    fn read_line(&mut self, country: Option<Country>, reader: &mut Reader<'_>) -> QuizHelpLine {
         let name = reader.text();
-        let country = reader.more().then(|| Country::read(reader));
+        let country = country.or_else(|| reader.more().then(|| Country::read(reader)));
         let (serves, hours) = (reader.value(), reader.value());
         let may_involve = if reader.is_old() {
             None
@@ -140,11 +170,14 @@ impl QuizEmergencyNumber {
 
 #[cfg(feature = "author")]
 impl HelpLine {
-    /// Writes the line. Where it was checked is for those who keep the table: no reader downloads it.
-    pub(super) fn write(&self, writer: &mut Writer) {
+    /// Writes the line, among those of a country or, with `None`, anywhere. Where it was checked is for those who keep
+    /// the table: no reader downloads it.
+    pub(super) fn write(&self, country: Option<&str>, writer: &mut Writer) {
         let hours = self.hours.as_deref();
         writer.text(&self.name);
-        writer.maybe_text(self.country.as_ref());
+        if country.is_none() {
+            writer.maybe_text(self.country.as_ref());
+        }
         writer.value(self.serves);
         writer.value(hours_code(hours));
         writer.maybe_value(self.may_involve);

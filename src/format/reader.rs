@@ -55,6 +55,12 @@ impl<'b> Reader<'b> {
         }
     }
 
+    /// Returns the number of pieces up to the end of this file, where nothing is left of it: see
+    /// [`pieces`](super::pieces).
+    pub const fn pieces(&self) -> u32 {
+        self.next + 1
+    }
+
     /// Refuses the body in the end, unless this holds.
     pub fn require(&mut self, holds: bool) {
         self.fits &= holds;

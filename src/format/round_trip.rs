@@ -326,10 +326,12 @@ fn help_lines() {
         line(Some("always"), Some(Involved::Authorities)),
         line(Some("{1}–{5} 9–17"), Some(Involved::EmergencyServices)),
     ];
-    let written = Written::by(|writer| writer.list(&lines, |writer, line| line.write(writer)));
+    let written = Written::by(|writer| {
+        writer.list(&lines, |writer, line| line.write(None, writer));
+    });
     let read = written.read(|reader| {
         let mut read = QuizHelpLines::default();
-        read.read_lines(reader);
+        read.read_lines(None, reader);
         read
     });
     assert_eq!(read.lines.len(), lines.len());
@@ -376,16 +378,23 @@ fn tables() {
         number("999", EmergencyPurpose::Any, None),
         number("114", EmergencyPurpose::Text, Some("a region")),
     ];
+    let in_country = |country: Option<&str>| HelpLine {
+        country: country.map(str::to_owned),
+        ..line(Some("always"), None)
+    };
     let table = HelpTable {
         emergency: Entries(vec![("IE".to_owned(), numbers), ("IQ".to_owned(), vec![])]),
-        lines: vec![line(Some("always"), None)],
+        lines: [Some("FR"), None, Some("IE")].map(in_country).into(),
     };
     let bytes = table.compile().unwrap_or_default();
-    let read = QuizHelpLines::default().with_table(&bytes, 5);
-    let read = read.unwrap_or_else(|damage| unreachable!("{damage}"));
+    let mut read = QuizHelpLines::default();
+    assert_eq!(read.add_table(&bytes, 5), Ok(()));
     let countries: Vec<_> = read.countries().map(Some).collect();
-    assert_eq!(countries, ["IE", "IQ", "IE"].map(Country::of));
-    assert_eq!(read.lines(Country::of("IE"), Audience::Stalking).len(), 1);
+    assert_eq!(countries, ["IE", "IQ", "FR", "IE", "FR"].map(Country::of));
+    // Each with the one for readers everywhere.
+    assert_eq!(read.lines(Country::of("IE"), Audience::Stalking).len(), 2);
+    assert_eq!(read.lines(Country::of("FR"), Audience::Stalking).len(), 2);
+    assert_eq!(read.lines(Country::of("IQ"), Audience::Stalking).len(), 1);
     let numbers: Vec<_> = read.emergency(Country::of("IE")).collect();
     let purposes: Vec<_> = numbers.iter().map(|number| number.purpose).collect();
     assert_eq!(purposes, [EmergencyPurpose::Any, EmergencyPurpose::Text]);
