@@ -163,6 +163,8 @@ pub enum Kind {
     Back,
     /// A button that looks like a link: for the shortcut, for the result at once, and for answers to change.
     Quiet,
+    /// The name of a theme that was left open: a button that leads to its question.
+    OpenName,
     /// The button beside a theme that leads to its question. Left out in print and copy.
     Change,
     /// Group of the result: why.

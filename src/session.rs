@@ -312,10 +312,11 @@ fn at_result(
             purpose: Purpose::Change { after },
             complaint: Complaint::None,
         })),
-        Msg::AskedOpen => {
-            let first = route::next_open(quiz, &session.answers, 0, after)?;
-            Some(session.go(first))
-        }
+        Msg::AskedOpen(number) if number < quiz.count() => Some(session.go(Step::Question {
+            number,
+            purpose: Purpose::Complete { after },
+            complaint: Complaint::None,
+        })),
         Msg::Ticked(tick) => {
             session.ticks.toggle(tick);
             None

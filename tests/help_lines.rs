@@ -199,7 +199,8 @@ fn each_emergency_number_says_what_it_is_for() {
         shown("DE"),
         ["Police: 110 tel:110", "Fire and ambulance: 112 tel:112"]
     );
-    assert_eq!(shown("US"), ["Call 911 tel:911"]);
+    // Where one number is for everybody and everything, the sentence itself calls it.
+    assert_eq!(shown("US"), ["In danger right now? Call 911. tel:911"]);
     assert_eq!(
         shown("FR").last().expect("a text"),
         "Cannot speak? Text 114 sms:114"

@@ -113,7 +113,7 @@ fn nothing_is_kept_from_any_other_screen() {
             Msg::Copied,
             Msg::Ticked(Tick::Say),
             Msg::Ticked(Tick::Also(0)),
-            Msg::AskedOpen,
+            Msg::AskedOpen(4),
         ] {
             assert_eq!(reader.does(msg), None);
         }

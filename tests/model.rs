@@ -54,7 +54,7 @@ fn step() -> impl Strategy<Value = Step> {
         Msg::ClosedHelp,
         Msg::SwitchedShortcut,
         Msg::StartedOver,
-        Msg::AskedOpen,
+        Msg::AskedOpen(4),
         Msg::Ticked(Tick::Say),
         Msg::Ticked(Tick::Also(3)),
         Msg::PageRestored,

@@ -208,12 +208,15 @@ fn the_parts_of_a_result_stand_in_their_order() {
         assert!(unmet.is_none() || verdict == Verdict::NotNow);
         let warns = matches!(verdict, Verdict::NotSafe | Verdict::NotWorthIt);
         assert!(why.is_some() || !warns);
-        let places = [Some(shown.place_of_help()), why, unmet, open, next];
-        let places = places
+        let care = shown.quiz.document().results.care.0.iter();
+        let care = care.filter_map(|(_, line)| text(line)).min();
+        let before = [Some(shown.place_of_help()), unmet, open, next];
+        let after = [care, why, also, limits, tools];
+        let places = before
             .into_iter()
             .flatten()
             .chain(notes)
-            .chain([also, limits, tools].into_iter().flatten());
+            .chain(after.into_iter().flatten());
         let places: Vec<_> = places.collect();
         assert!(places.is_sorted(), "{places:?}");
     });

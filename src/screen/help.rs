@@ -40,6 +40,7 @@ impl<'a> ScreenBuilder<'a> {
         let has_lines = self.items.len() > before;
         self.group(Audience::Crisis);
         self.directories(!has_lines);
+        self.text(Kind::Small, LABELS.help_check);
     }
 
     /// Adds what readers need to know before they follow a link.
@@ -49,8 +50,7 @@ impl<'a> ScreenBuilder<'a> {
         }
     }
 
-    /// Adds the international directories, in one line where there are other services, and what to do about a number that
-    /// does not work.
+    /// Adds the international directories, in one line where there are other services.
     pub fn directories(&mut self, alone: bool) {
         if alone {
             self.text(Kind::GroupName, LABELS.serves_directory);
@@ -58,7 +58,6 @@ impl<'a> ScreenBuilder<'a> {
         } else {
             self.directories_in_short();
         }
-        self.text(Kind::Small, LABELS.help_check);
     }
 
     /// Adds the choice of country. Its entries are the page's affair: their names and order are the reader's language's.
@@ -70,21 +69,28 @@ impl<'a> ScreenBuilder<'a> {
         });
     }
 
-    /// Adds whom to call at once: a sentence, with a link for each number.
+    /// Adds whom to call at once. The sentence is a link itself where one number is for everybody and everything; elsewhere a
+    /// link for each number follows it.
     pub fn emergency(&mut self) {
         let (quiz, country) = (self.quiz, self.session.country());
-        let numbers = || quiz.help_lines().emergency(country);
+        let mut numbers = quiz.help_lines().emergency(country).peekable();
         // A number of a region alone is no number for everybody.
-        let sentence = match numbers().next() {
-            Some(first) if first.region.is_none() => {
-                Words::from(LABELS.emergency).with(Argument::Number(first.number))
+        let for_all = |number: &&QuizEmergencyNumber| number.region.is_none();
+        let first = numbers.peek().copied().filter(for_all);
+        let sentence = first.map_or(LABELS.emergency_any.into(), |first| {
+            Words::from(LABELS.emergency).with(Argument::Number(first.number))
+        });
+        self.holder(Kind::Emergency, |part| {
+            match first.filter(|first| first.purpose == EmergencyPurpose::Any) {
+                Some(first) => {
+                    let link = Link::Phone(Means::Call, first.number);
+                    part.link(Kind::Way, Some(sentence), link);
+                    numbers.next();
+                }
+                None => part.words(Kind::Remark, sentence),
             }
-            _ => LABELS.emergency_any.into(),
-        };
-        self.holder(Kind::Emergency, |numbers_box| {
-            numbers_box.words(Kind::Remark, sentence);
-            for number in numbers() {
-                numbers_box.emergency_number(number);
+            for number in numbers {
+                part.emergency_number(number);
             }
         });
     }

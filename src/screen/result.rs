@@ -2,8 +2,8 @@
 //! next.
 //!
 //! It speaks of themes, never of the reader's own answers, and has no number, gauge or percentage. What is most needed
-//! comes first, as it stands on a phone's first screen; the boxes to tick and the tools come last, and have files of
-//! their own.
+//! comes first, as it stands on a phone's first screen, and the next steps are near; the boxes to tick and the tools come
+//! last, and have files of their own.
 
 use super::{Control, Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
@@ -34,13 +34,13 @@ impl ScreenBuilder<'_> {
             self.texts(Kind::Paragraph, texts);
         }
         self.respect_too(&assessment);
-        self.care();
-        self.reasons(&assessment);
         self.unmet(&assessment);
         self.open(&assessment);
         self.text(Kind::Subheading, LABELS.next_title);
         self.list(next);
         self.notes(&assessment);
+        self.care();
+        self.reasons(&assessment);
         self.also(assessment.situations());
         self.text(Kind::Limits, LABELS.limits);
         self.tools(&assessment, line, copy);
@@ -180,12 +180,14 @@ impl ScreenBuilder<'_> {
         self.holder(Kind::Open, |part| {
             part.text(Kind::Subheading, title);
             part.themes(&open, remark, None);
-            part.row(&[(answer, Msg::AskedOpen, Kind::Secondary)]);
+            if let Some(first) = open.first().and_then(|number| (*number).try_into().ok()) {
+                part.row(&[(answer, Msg::AskedOpen(first), Kind::Secondary)]);
+            }
         });
     }
 
-    /// Adds a list of themes by the numbers of their questions, each with a remark. Those that were answered have a button
-    /// that leads to the question. A last point may follow.
+    /// Adds a list of themes by the numbers of their questions, each with a remark. A button leads to the question: the name
+    /// itself where it was left open. A last point may follow.
     fn themes(&mut self, numbers: &[usize], remark: Remark, last: Option<Text>) {
         let label = self.quiz.later(Later::change_one);
         let label = label.unwrap_or(LABELS.change_title);
@@ -201,13 +203,18 @@ impl ScreenBuilder<'_> {
                 };
                 let is_open = themes.signal(number) == Signal::Unknown;
                 themes.holder(Kind::Point, |point| {
-                    point.text(Kind::Name, topic.name);
+                    if is_open {
+                        let open = Control::Button(Msg::AskedOpen(index));
+                        point.control(Kind::OpenName, Some(topic.name.into()), open);
+                    } else {
+                        point.text(Kind::Name, topic.name);
+                    }
                     if let Some(remark) = remark {
                         point.text(Kind::Remark, remark);
                     }
                     if !is_open {
-                        let msg = Msg::ChangedAnswer(index);
-                        point.control(Kind::Change, Some(label.into()), Control::Button(msg));
+                        let change = Control::Button(Msg::ChangedAnswer(index));
+                        point.control(Kind::Change, Some(label.into()), change);
                     }
                 });
             }

@@ -35,8 +35,9 @@ pub enum Msg {
     PickedCountry(Option<Country>),
     /// The reader went back to the question with this index, from 0, to change its answer. Sent from the result.
     ChangedAnswer(u8),
-    /// The reader went to what was left open, to answer it. Sent from the result; without an open question nothing happens.
-    AskedOpen,
+    /// The reader went to the question with this index, from 0, to answer it and what else was left open after it. Sent from
+    /// the result.
+    AskedOpen(u8),
     /// The reader ticked a box, or took its tick away. Sent from the result.
     Ticked(Tick),
     /// The reader turned the keyboard shortcut for leaving on or off. Sent from the start screen.

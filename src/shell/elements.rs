@@ -132,6 +132,7 @@ pub const fn template(kind: Kind) -> Template {
         Kind::Secondary => element("button", "button", &[("type", "button")]),
         Kind::Back => element("button", "button", &[("part", "back"), ("type", "button")]),
         Kind::Quiet => element("button", "quiet", &[("type", "button")]),
+        Kind::OpenName => element("button", "quiet name", &[("type", "button")]),
         Kind::Change => element("button", "quiet change", &[("type", "button")]),
         Kind::Reasons => element("div", "reasons", &[("part", "reasons")]),
         Kind::Open => element("div", "open", &[("part", "open")]),

@@ -197,9 +197,8 @@ impl Model {
             Msg::ChangedAnswer(question) if usize::from(question) < self.choices.len() => {
                 Some(self.goes(Place::Change(question.into(), page)))
             }
-            Msg::AskedOpen => {
-                let first = self.next_open(0)?;
-                Some(self.goes(Place::Complete(first, page)))
+            Msg::AskedOpen(question) if usize::from(question) < self.choices.len() => {
+                Some(self.goes(Place::Complete(question.into(), page)))
             }
             Msg::Ticked(tick) => {
                 let before = self.ticks.len();

@@ -258,11 +258,11 @@ fn block(part: Items<'_>) -> Block {
 fn theme(part: Items<'_>) -> Theme {
     let buttons: Vec<_> = part
         .iter()
-        .filter(|item| item.kind == Kind::Change)
+        .filter(|item| matches!(item.kind, Kind::Change | Kind::OpenName))
         .cloned()
         .collect();
     Theme {
-        name: said(part, Kind::Name),
+        name: said(part, Kind::Name).or_else(|| said(part, Kind::OpenName)),
         remark: said(part, Kind::Remark),
         change: actions(&buttons).pop(),
     }
@@ -329,7 +329,8 @@ fn help(items: Items<'_>) -> HelpBlock {
     for part in parts(items) {
         match part[0].kind {
             Kind::Emergency => {
-                help.emergency = said(part, Kind::Remark).expect("a sentence");
+                let sentence = said(part, Kind::Remark).or_else(|| said(part, Kind::Way));
+                help.emergency = sentence.expect("a sentence");
                 help.emergency_links = links(part);
             }
             Kind::Small | Kind::Paragraph => help.remarks.push(words(&part[0])),

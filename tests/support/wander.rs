@@ -22,7 +22,7 @@ pub fn msg() -> impl Strategy<Value = Msg> {
         Msg::AskedPrint,
         Msg::AskedCopy,
         Msg::AskedNumber,
-        Msg::AskedOpen,
+        Msg::AskedOpen(4),
         Msg::Ticked(Tick::Say),
         Msg::Ticked(Tick::Also(0)),
         Msg::Ticked(Tick::Also(5)),

@@ -29,6 +29,19 @@
       : "";
 
   /**
+   * Returns the text by which a control is pressed. Buttons that read alike are told apart by the theme beside them.
+   *
+   * @param {Element} element
+   */
+  const labelOf = (element) => {
+    const theme = element.closest("li")?.querySelector("strong");
+    const isChange = element.localName === "button" && theme;
+    return isChange
+      ? `${textOf(theme)} > ${textOf(element)}`
+      : textOf(element);
+  };
+
+  /**
    * @param {ParentNode | undefined} root
    * @param {string} selector
    */
@@ -78,14 +91,14 @@
   }
 
   /**
-   * Finds a control by its text: a button, a link or a choice.
+   * Finds a control by its text: a button, a link, a choice or a box.
    *
    * @param {number} number
    * @param {string} text
    */
   function control(number, text) {
-    const controls = all(rootOf(number), "button, a[href], [part~=choice]");
-    return controls.find((element) => textOf(element) === text);
+    const controls = all(rootOf(number), "button, a[href], label.choice");
+    return controls.find((element) => labelOf(element) === text);
   }
 
   /**
@@ -133,7 +146,7 @@
     return {
       tag: element.localName,
       part: element.getAttribute("part") ?? "",
-      text: textOf(radio ? element.closest("label") : element),
+      text: labelOf((radio && element.closest("label")) || element),
       radio,
       inside: Boolean(inner),
     };

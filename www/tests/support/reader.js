@@ -200,7 +200,11 @@ export class Reader {
 
   /** Goes from the result to a question. @param {string} id */
   async openChange(id) {
-    await this.press(this._quiz.results.topics[id]?.name ?? id);
+    const name = this._quiz.results.topics[id]?.name ?? id;
+    const { buttons } = await this.look();
+    // The name of what was left open, and of what decided for the best verdict, is a button itself.
+    const isButton = buttons.includes(name);
+    await this.press(isButton ? name : `${name} > ${this._words.changeOne}`);
     assert.equal(await this.questionId(), id);
   }
 
