@@ -27,6 +27,11 @@ const ORDER: [&str; 8] = [
 /// One way to reach a service: kind, what is shown, what is dialled, the word to send.
 type Contact = (String, String, String, String);
 
+/// The name of a service without the one in the country's own script, which follows it in Lebanon and the Emirates.
+fn latin(name: &str) -> &str {
+    name.split_once(" · ").map_or(name, |(latin, _)| latin)
+}
+
 /// One service: country, name, whom it serves, region, contacts, hours, whom it may bring in.
 type Row = (String, String, String, String, Vec<Contact>, String, String);
 
@@ -70,7 +75,7 @@ fn rows(file: &Value) -> Vec<Row> {
     let row = |line: &Value| {
         (
             own(line, "country"),
-            own(line, "name"),
+            latin(text(line, "name")).to_owned(),
             own(line, "serves"),
             own(line, "region"),
             items(line, "contacts").iter().map(contact).collect(),
@@ -235,7 +240,8 @@ fn nothing_is_dialled_but_digits() {
 fn rows_for_anyone_come_first_and_crisis_lines_last() {
     let file = shipped();
     for (country, lines) in served(&file) {
-        let names: Vec<_> = lines.iter().map(|line| text(line, "name")).collect();
+        let names = lines.iter().map(|line| latin(text(line, "name")));
+        let names: Vec<_> = names.collect();
         if country == "LB" {
             let three = [
                 "KAFA",
