@@ -29,7 +29,10 @@ type Contact = (String, String, String, String);
 
 /// The name of a service without the one in the country's own script, which follows it in Lebanon and the Emirates.
 fn latin(name: &str) -> &str {
-    name.split_once(" · ").map_or(name, |(latin, _)| latin)
+    match name.split_once(" · ") {
+        Some((latin, other)) if !other.starts_with(|c: char| c.is_ascii()) => latin,
+        _ => name,
+    }
 }
 
 /// One service: country, name, whom it serves, region, contacts, hours, whom it may bring in.
