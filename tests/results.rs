@@ -274,13 +274,15 @@ fn not_now_says_once_each_thing_that_would_have_to_be_true_and_no_other_verdict_
 
 /// Lists the themes of a result: those that were left open, or all others.
 fn themes(blocks: &[Block], open: bool) -> Vec<&Theme> {
-    let of = |block| match block {
-        &Block::Themes(ref themes) if !open => themes.iter().collect(),
-        Block::Reasons(blocks) if !open => themes(blocks, false),
-        Block::Open(blocks) if open => themes(blocks, false),
-        _ => Vec::new(),
-    };
-    blocks.iter().flat_map(of).collect()
+    blocks
+        .iter()
+        .flat_map(|block| match block {
+            Block::Themes(themes) if !open => themes.iter().collect(),
+            Block::Reasons(blocks) if !open => themes(blocks, false),
+            Block::Open(blocks) if open => themes(blocks, false),
+            _ => Vec::new(),
+        })
+        .collect()
 }
 
 /// A document with an omission says so where it cannot give its best result.

@@ -93,6 +93,7 @@ export const parts = [
   { name: "progress", description: "How far the reader is." },
   { name: "verdict", description: "The verdict of a result." },
   { name: "reasons", description: "What decided it." },
+  { name: "open", description: "The questions left open." },
   { name: "help", description: "The help lines." },
 ];
 

@@ -68,8 +68,8 @@ async function assertBlank(reader) {
   assert.equal(await reader.questionId(), "B1");
   assert.equal(await reader.chosen(), undefined);
   await reader.seeResult();
-  const { reasons } = await reader.result();
-  assert.equal(reasons.length, questions.length, "an answer is left");
+  const { themes } = await reader.result();
+  assert.equal(themes.open.length, questions.length, "an answer is left");
 }
 
 /** @param {Stage} stage */

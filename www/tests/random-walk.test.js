@@ -5,6 +5,7 @@ import { it } from "node:test";
 import { Reader } from "./support/reader.js";
 import { quiz, results, strings, best } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
+import { themesOf } from "./support/themes.js";
 
 /* Random actions of readers and pages, and a module that breaks at any moment. */
 
@@ -28,6 +29,7 @@ function wanders(stage) {
   it(`agrees with the model over ${STEPS} things done at random`, async (test) => {
     await stage.visit("pages/plain.html");
     await stage.run(WANDERER);
+    await stage.run(`window[Symbol.for("wiq-test")].themesOf = ${themesOf};`);
     await stage.driver.manage().setTimeouts({ script: 300_000 });
     const walk = await stage.driver.executeAsyncScript(
       WANDER,
@@ -139,7 +141,7 @@ const SCREENS = {
   },
   "the result": {
     go: (reader) => reader.take(best({ A1: "more" })),
-    press: results.topics["A1"]?.name ?? "",
+    press: `${results.topics["A1"]?.name} > ${strings.changeOne}`,
   },
   "a change": {
     go: async (reader) => {

@@ -188,8 +188,8 @@ const LOOK = `
       accent: getComputedStyle(root.querySelector(".frame")).getPropertyValue("--accent"),
       height: getComputedStyle(host).minHeight,
     };
-    const buttons = [...root.querySelectorAll("button")];
-    buttons.at(-1).click();
+    // The start screen's second button opens the help lines.
+    root.querySelectorAll(".actions button")[1].click();
     return { ...found, country: root.querySelector("select")?.value };
   };
   const look = () => ready() ? done(hosts.map(tell)) : setTimeout(look, 50);

@@ -14,7 +14,13 @@ const DIRECTORY = "https://findahelpline.com/";
  * @param {boolean} lost Whether a reader had begun, whose answers are gone.
  * @param {() => void} retry
  */
-export function drawProblem(frame, { lang, dir, problem }, exitUrl, lost, retry) {
+export function drawProblem(
+  frame,
+  { lang, dir, problem },
+  exitUrl,
+  lost,
+  retry,
+) {
   const widget = append(frame, "div", "widget");
   widget.lang = lang;
   widget.dir = dir;

@@ -78,6 +78,7 @@ export type WorthItQuizPart =
   | "progress"
   | "verdict"
   | "reasons"
+  | "open"
   | "help";
 
 /** The custom properties, for style objects. */

@@ -36,9 +36,7 @@
   const labelOf = (element) => {
     const theme = element.closest("li")?.querySelector("strong");
     const isChange = element.localName === "button" && theme;
-    return isChange
-      ? `${textOf(theme)} > ${textOf(element)}`
-      : textOf(element);
+    return isChange ? `${textOf(theme)} > ${textOf(element)}` : textOf(element);
   };
 
   /**
@@ -81,7 +79,11 @@
       buttons: texts(root, "button"),
       links: texts(root, "a[href]"),
       headings: texts(root, heading),
-      reasons: texts(root, "[part~=reasons] strong"),
+      themes: {
+        reasons: texts(root, "[part~=reasons] strong"),
+        unmet: texts(root, ".body > .themes strong"),
+        open: texts(root, "[part~=open] .name"),
+      },
       choices: all(root, "[part~=choice]").map((choice) => ({
         text: textOf(choice),
         checked: choice.querySelector("input")?.checked ?? false,

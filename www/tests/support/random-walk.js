@@ -2,7 +2,7 @@
 /* Runs in a page of a test: presses controls at random, and keeps a model of what has to be on the screen. */
 (() => {
   /**
-   * @typedef {{ id: string, text: string, choices: { id: string, text: string }[] }} WalkQuestion
+   * @typedef {{ id: string, text: string, choices: { id: string, text: string, signal: string }[] }} WalkQuestion
    * @typedef {{ notice?: { title: string }, questions: WalkQuestion[] }} WalkSection
    * @typedef {object} WalkDocument
    * @property {Record<string, string>} strings
@@ -32,6 +32,8 @@
     page = 0;
     /** The question whose answer is being changed. @type {number | undefined} */
     change;
+    /** Whether what was left open is answered on the way, one question after another. */
+    completes = false;
     /** The ids of the choices. @type {(string | undefined)[]} */
     answers = [];
 
@@ -63,10 +65,12 @@
 
     /**
      * @param {number} page
-     * @param {{ result?: boolean, change?: number }} [where]
+     * @param {{ result?: boolean, change?: number, completes?: boolean }} [where]
      */
-    _go(page, { result = false, change } = {}) {
-      Object.assign(this, { page, result, change, help: false, error: false });
+    _go(page, { result = false, change, completes = false } = {}) {
+      const help = false;
+      const error = false;
+      Object.assign(this, { page, result, change, completes, help, error });
     }
 
     /** Returns the index of the question on the screen, if there is one. */
@@ -115,7 +119,24 @@
     /** @param {string} id */
     _change(id) {
       const change = this.questions.findIndex((question) => question.id === id);
-      this._go(this.page, { change });
+      this._go(this.page, { change, completes: this._isOpen(change) });
+    }
+
+    /** @param {number} index */
+    _isOpen(index) {
+      const answer = this.questions[index]?.choices.find(
+        ({ id }) => id === this.answers[index],
+      );
+      return (answer?.signal ?? "unknown") === "unknown";
+    }
+
+    /** Goes to the first open question from one on; to the result where none is. @param {number} from */
+    _complete(from) {
+      const open = this.questions.findIndex(
+        (_, index) => index >= from && this._isOpen(index),
+      );
+      if (open < 0) this._go(this.page, { result: true });
+      else this._go(this.page, { change: open, completes: true });
     }
 
     /** @type {Record<string, () => void>} */
@@ -124,7 +145,9 @@
       startOver: () => this.blank(),
       shortcutOff: () => {},
       shortcutOn: () => {},
+      openAnswer: () => this._complete(0),
       openHelp: () => void (this.help = true),
+      moreHelp: () => void (this.help = true),
       noticeHelp: () => void (this.help = true),
       helpBack: () => void (this.help = false),
       seeResult: () => this._go(this.page, { result: true }),
@@ -140,6 +163,7 @@
       const { question } = this;
       if (question !== undefined && !this.answers[question]) this.error = true;
       else if (this.change === undefined) this._forward(this.page);
+      else if (this.completes) this._complete(this.change + 1);
       else this._go(this.page, { result: true });
     }
 
@@ -308,7 +332,8 @@
    */
   function use(control, radios, model) {
     if (!(control instanceof HTMLElement)) return "nothing";
-    const text = control.textContent?.trim() ?? "";
+    const theme = control.closest("li")?.querySelector("strong");
+    const text = (theme ?? control).textContent?.trim() ?? "";
     const radio = [...radios].indexOf(control);
     if (radio >= 0) model.choose(radio);
     // Other controls, such as the one that prints, are out of scope.
@@ -320,22 +345,22 @@
   /**
    * @param {WalkDocument} quiz
    * @param {Model} model
-   * @param {(answers: object) => Promise<{ verdict: string, reasons: string[] }>} assess
+   * @param {(answers: object) => Promise<{ verdict: string, reasons: string[], unmet: string[] }>} assess
    */
-  async function compareVerdict({ results }, { questions, answers }, assess) {
+  async function compareVerdict(quiz, { questions, answers }, assess) {
     const sheet = questions.map(({ id }, index) => [id, answers[index]]);
-    const { verdict, reasons } = await assess(Object.fromEntries(sheet));
+    const assessment = await assess(Object.fromEntries(sheet));
+    const { verdict } = assessment;
     const shown = test.look(0);
-    const { title, safetyTitle } = /** @type {any} */ (results).verdicts[
+    const { title, safetyTitle } = /** @type {any} */ (quiz.results).verdicts[
       verdict
     ];
-    const named = reasons.map((id) => results.topics[id]?.name);
-    const right =
-      [title, safetyTitle].includes(shown.heading) &&
-      String(shown.reasons) === String(named);
-    return right
-      ? ""
-      : `"${shown.heading}" (${shown.reasons}), not ${verdict} (${named})`;
+    const themes = test.themesOf(quiz, assessment, Object.fromEntries(sheet));
+    const [is, ought] = [shown.themes, themes].map((some) =>
+      JSON.stringify(some),
+    );
+    const right = [title, safetyTitle].includes(shown.heading) && is === ought;
+    return right ? "" : `"${shown.heading}" (${is}), not ${verdict} (${ought})`;
   }
 
   test.wander = wander;

@@ -18,7 +18,7 @@ import { english } from "./quiz.js";
  * @property {string[]} buttons
  * @property {string[]} links
  * @property {string[]} headings
- * @property {string[]} reasons The topics that decided.
+ * @property {{ reasons: string[], unmet: string[], open: string[] }} themes The names of themes, by where they stand.
  * @property {{ text: string, checked: boolean }[]} choices
  * @property {string} alert The text of the live region.
  */
@@ -196,6 +196,8 @@ export class Reader {
     await this.openChange(id);
     const text = this._quiz.choiceIn({ [id]: choice }, id)?.text ?? choice;
     await this._input.answer(text, this._words.continue ?? "");
+    // From what was left open, the way leads to what else is.
+    if ((await this.kind()) === "question") await this.seeResult();
   }
 
   /** Goes from the result to a question. @param {string} id */
