@@ -66,13 +66,14 @@ impl<'a> ScreenBuilder<'a> {
             part.emergency();
             part.help_links();
             for &audience in &audiences {
-                let crisis = audience == Audience::Crisis;
-                let heading = if crisis {
-                    LABELS.crisis
-                } else {
-                    part.serves(audience)
-                };
-                part.text(Kind::GroupName, heading);
+                // Lines for anyone need no heading of their own, nor do those that the result speaks of first: they stand
+                // nearer without.
+                match audience {
+                    Audience::Anyone => {}
+                    Audience::OwnConduct if audiences.first() == Some(&audience) => {}
+                    Audience::Crisis => part.text(Kind::GroupName, LABELS.crisis),
+                    _ => part.text(Kind::GroupName, part.serves(audience)),
+                }
                 part.holder(Kind::Services, |list| {
                     for line in list.lines(audience) {
                         list.holder(Kind::Point, |point| {

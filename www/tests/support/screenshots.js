@@ -24,7 +24,8 @@ const SCALE = 0.5;
 /** The tolerance for the colour of a pixel, from 0 to 1. */
 const THRESHOLD = 0.05;
 
-const faces = FONTS.flatMap(([family, name, script, range]) =>
+/** Style sheets of the fonts: Picture, a sans, and Georgia, a serif. */
+export const FONT_FACES = FONTS.flatMap(([family, name, script, range]) =>
   [400, 600].map((weight) => {
     const path = `@fontsource/${name}/files/${name}-${script}-${weight}-normal.woff2`;
     const file = createRequire(import.meta.url).resolve(path);
@@ -47,7 +48,7 @@ export function pageOf({ site }, { quiz: { lang, dir }, theme, css = "" }) {
     "picture.html",
     `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>Picture</title>
      <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
-     <style>${faces} body { margin: ${MARGIN}px; background: #fff; font-family: Picture, sans-serif }
+     <style>${FONT_FACES} body { margin: ${MARGIN}px; background: #fff; font-family: Picture, sans-serif }
        body.dark { background: #111618 } ${css}</style></head>
      <body><worth-it-quiz theme="${theme ?? "light"}"></worth-it-quiz>
      <script async src="worth-it-quiz.${file}js"></script></body></html>`,
