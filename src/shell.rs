@@ -26,9 +26,3 @@ mod library;
 mod page;
 mod texts;
 mod view;
-
-/// The allocator, a free list. A session makes few and small allocations, so its speed plays no part, while the default
-/// one is 7 KB more to load.
-#[global_allocator]
-static ALLOCATOR: lol_alloc::LockedAllocator<lol_alloc::FreeListAllocator> =
-    lol_alloc::LockedAllocator::new(lol_alloc::FreeListAllocator::new());
