@@ -125,7 +125,8 @@ impl<'a> ScreenBuilder<'a> {
         let help_lines = self.quiz.help_lines();
         let mut lines = help_lines.lines(self.session.country(), Audience::Crisis);
         if lines.is_empty() {
-            lines.extend(help_lines.directories().first());
+            lines = help_lines.directories();
+            lines.truncate(1);
         }
         self.text(Kind::Paragraph, LABELS.crisis);
         self.services(&lines);

@@ -104,9 +104,10 @@ pub fn enter(app: &Rc<App>, frame: &Element) -> usize {
         page.widgets.len() == 1
     });
     if let Some(window) = app.window().filter(|_| is_first) {
-        let hear = |&(kind, handler): &(&'static str, Handler)| listen(&window, kind, handler);
-        let listeners = HANDLERS.iter().map(hear).collect();
-        with(|page| page.listeners = listeners);
+        for (kind, handler) in HANDLERS {
+            let listener = listen(&window, kind, handler);
+            with(|page| page.listeners.push(listener));
+        }
     }
     number
 }
