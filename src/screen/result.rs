@@ -100,7 +100,7 @@ impl ScreenBuilder<'_> {
     /// Adds, in *not safe*, that respect was missing too, where the reader told of that.
     fn respect_too(&mut self, assessment: &Assessment) {
         let told = assessment.verdict == Verdict::NotSafe
-            && self.any(&|role, signal| {
+            && self.any(|role, signal| {
                 role == Role::Disrespect && matches!(signal, Signal::Mild | Signal::Serious)
             });
         if let Some(sentence) = self.quiz.later(Later::respect_too).filter(|_| told) {
@@ -125,7 +125,7 @@ impl ScreenBuilder<'_> {
             Verdict::NotSafe | Verdict::NotWorthIt => &assessment.reasons,
             Verdict::NotNow => return,
             Verdict::WorthATalk => {
-                mild = self.numbers(&|_, signal| signal.is_mild());
+                mild = self.numbers(|_, signal| signal.is_mild());
                 &mild
             }
         };
@@ -151,7 +151,7 @@ impl ScreenBuilder<'_> {
         }
         if !told.is_empty() {
             let is_ordinary = !assessment.safety_first
-                && !self.any(&|role, signal| role != Role::Condition && signal != Signal::Clear);
+                && !self.any(|role, signal| role != Role::Condition && signal != Signal::Clear);
             let open_talk = self.quiz.later(Later::open_talk);
             self.text(Kind::Subheading, LABELS.unmet_title);
             self.themes(&told, Remark::Unmet, open_talk.filter(|_| is_ordinary));
@@ -164,7 +164,7 @@ impl ScreenBuilder<'_> {
     /// Adds the themes of what was left open, and a button that leads through it. Not in *not safe*, where no answer
     /// makes a difference any more, nor in the best result, where nothing is open.
     fn open(&mut self, assessment: &Assessment) {
-        let open = self.numbers(&|_, signal| signal == Signal::Unknown);
+        let open = self.numbers(|_, signal| signal == Signal::Unknown);
         if open.is_empty() || assessment.verdict == Verdict::NotSafe {
             return;
         }
@@ -257,7 +257,7 @@ impl ScreenBuilder<'_> {
     }
 
     /// Returns the numbers of the questions that fit, by role and signal.
-    fn numbers(&self, fits: &dyn Fn(Role, Signal) -> bool) -> Vec<usize> {
+    fn numbers(&self, fits: fn(Role, Signal) -> bool) -> Vec<usize> {
         let mut numbers = Vec::new();
         for (number, question) in self.quiz.questions().iter().enumerate() {
             if fits(question.role, self.signal(number)) {
@@ -268,7 +268,7 @@ impl ScreenBuilder<'_> {
     }
 
     /// Whether any question fits.
-    fn any(&self, fits: &dyn Fn(Role, Signal) -> bool) -> bool {
+    fn any(&self, fits: fn(Role, Signal) -> bool) -> bool {
         !self.numbers(fits).is_empty()
     }
 
