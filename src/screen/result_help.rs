@@ -48,8 +48,8 @@ pub fn number_to_copy(quiz: &Quiz, session: &Session) -> Option<Words> {
 struct Say {
     title: Text,
     sentence: Text,
-    /// Words before the topics, and the topics.
-    topics: Option<(Text, Vec<Text>)>,
+    /// The words before the topics; `None` where none are named.
+    before_topics: Option<Text>,
 }
 
 impl<'a> ScreenBuilder<'a> {
@@ -79,7 +79,7 @@ impl<'a> ScreenBuilder<'a> {
                         list.holder(Kind::Point, |point| {
                             point.service(line);
                             if first.is_some_and(|(first, _)| ptr::eq(first, line)) {
-                                point.words_to_say(say.as_ref());
+                                point.words_to_say(say.as_ref(), assessment);
                             }
                         });
                     }
@@ -166,45 +166,36 @@ impl<'a> ScreenBuilder<'a> {
             None if assessment.own_conduct_open => (Later::say_own_conduct, false),
             None => return None,
         };
-        let topics = later(Later::say_topics).filter(|_| names_topics);
         Some(Say {
             title: later(Later::say_title)?,
             sentence: later(label)?,
-            topics: topics.map(|before| (before, self.topics_to_say(assessment))),
+            before_topics: later(Later::say_topics).filter(|_| names_topics),
         })
     }
 
-    /// Returns the topics that decided, in the words for the phone: those of what was done to the reader.
-    fn topics_to_say(&self, assessment: &Assessment) -> Vec<Text> {
-        let mut topics = Vec::new();
-        for &number in &assessment.reasons {
-            let cause = self.signal(number).cause();
-            if matches!(cause, Some(Cause::OwnConduct | Cause::NoContact)) {
-                continue;
-            }
-            if let Some(topic) = self.topic(number) {
-                topics.push(topic.say.unwrap_or(topic.name));
-            }
-        }
-        topics
-    }
-
-    /// Adds what a reader can say.
-    fn words_to_say(&mut self, say: Option<&Say>) {
+    /// Adds what a reader can say, with the topics that decided.
+    fn words_to_say(&mut self, say: Option<&Say>, assessment: &Assessment) {
         let Some(say) = say else {
             return;
         };
         self.holder(Kind::Say, |part| {
             part.text(Kind::Name, say.title);
             part.text(Kind::Paragraph, say.sentence);
-            if let Some((before, topics)) = &say.topics {
-                part.text(Kind::Paragraph, *before);
-                part.holder(Kind::List, |list| {
-                    for topic in topics {
-                        list.text(Kind::Point, *topic);
-                    }
-                });
+            if let Some(before) = say.before_topics {
+                part.text(Kind::Paragraph, before);
+                part.holder(Kind::List, |list| list.topics_to_say(assessment));
             }
         });
+    }
+
+    /// Adds the topics that decided, in the words for the phone: those of what was done to the reader.
+    fn topics_to_say(&mut self, assessment: &Assessment) {
+        for &number in &assessment.reasons {
+            let cause = self.signal(number).cause();
+            let is_done_to = !matches!(cause, Some(Cause::OwnConduct | Cause::NoContact));
+            if let Some(topic) = self.topic(number).filter(|_| is_done_to) {
+                self.text(Kind::Point, topic.say.unwrap_or(topic.name));
+            }
+        }
     }
 }
