@@ -307,16 +307,18 @@ fn at_result(
 ) -> Option<Effect> {
     match msg {
         Msg::WentBack => Some(session.go(route::question(after))),
-        Msg::ChangedAnswer(number) if number < quiz.count() => Some(session.go(Step::Question {
-            number,
-            purpose: Purpose::Change { after },
-            complaint: Complaint::None,
-        })),
-        Msg::AskedOpen(number) if number < quiz.count() => Some(session.go(Step::Question {
-            number,
-            purpose: Purpose::Complete { after },
-            complaint: Complaint::None,
-        })),
+        Msg::ChangedAnswer(number) | Msg::AskedOpen(number) if number < quiz.count() => {
+            let purpose = if matches!(msg, Msg::AskedOpen(_)) {
+                Purpose::Complete { after }
+            } else {
+                Purpose::Change { after }
+            };
+            Some(session.go(Step::Question {
+                number,
+                purpose,
+                complaint: Complaint::None,
+            }))
+        }
         Msg::Ticked(tick) => {
             session.ticks.toggle(tick);
             None
