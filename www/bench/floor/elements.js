@@ -24,6 +24,8 @@ const WEIGHTS = {
   other: { class: "button" },
   back: { class: "button", part: "back" },
   quiet: { class: "quiet" },
+  name: { class: "quiet name" },
+  change: { class: "quiet change" },
 };
 
 /**

@@ -1,13 +1,12 @@
 // @ts-check
 import { fill } from "./elements.js";
+import { phone, SCHEMES, services, site, withRegion } from "./services.js";
 
 /**
  * @typedef {import("./elements.js").ScreenBuilder} ScreenBuilder
- * @typedef {import("./help-lines.js").Contact} Contact
  * @typedef {import("./help-lines.js").EmergencyNumber} EmergencyNumber
  * @typedef {import("./help-lines.js").HelpLine} HelpLine
  * @typedef {import("./session.js").Session} Session
- * @typedef {import("./quiz.js").Strings} Strings
  */
 
 /** The string that says whom a group of services is there for, in the order of the groups. @type {Record<string, string>} */
@@ -31,49 +30,35 @@ const PURPOSES = {
   text: "emergencyText",
 };
 
-/** The remark on whom a service may bring in. @type {Record<string, string>} */
-const INVOLVED = {
-  authorities: "takesReports",
-  "emergency-services": "maySendHelp",
-};
-
-/** The label of a contact. @type {Record<string, string>} */
-const LABELS = {
-  call: "call",
-  text: "text",
-  keyword: "textKeyword",
-  whatsapp: "whatsapp",
-  ussd: "dialCode",
-  chat: "chat",
-};
-
-/** @type {Record<string, string>} */
-const SCHEMES = { call: "tel:", text: "sms:", whatsapp: "https://wa.me/" };
-
 /**
  * @param {ScreenBuilder} builder
  * @param {Session} session
- * @param {boolean} crisisFirst Whether an answer calls for the crisis lines.
  */
-export function helpBlock(builder, session, crisisFirst) {
-  const { h, lines } = builder;
+export function helpBlock(builder, session) {
   const { strings } = session.quiz;
-  const groups = Object.entries(GROUPS).flatMap(([serves, label]) =>
-    group(builder, session, serves, label),
+  const groups = Object.keys(GROUPS).flatMap((serves) =>
+    group(builder, session, serves),
   );
-  const crisisGroup = group(builder, session, "crisis", "servesCrisis");
-  const directories = groups.length
-    ? [directoriesInShort(builder, session)]
-    : named(builder, session, "servesDirectory", lines.directories);
+  return [
+    ...callNow(builder, session),
+    ...groups,
+    ...group(builder, session, "crisis"),
+    ...directories(builder, session, !groups.length),
+    builder.h("p", { class: "small" }, strings.helpCheck),
+  ];
+}
+
+/**
+ * Returns the choice of country, the emergency numbers, and what readers need to know before they follow a link.
+ *
+ * @param {ScreenBuilder} builder
+ * @param {Session} session
+ */
+export function callNow(builder, session) {
   return [
     countries(builder, session),
     emergency(builder, session),
-    h("p", { class: "small" }, strings.helpLinks),
-    ...(crisisFirst ? [h("p", null, strings.crisis), ...crisisGroup] : []),
-    ...groups,
-    ...(crisisFirst ? [] : crisisGroup),
-    ...directories,
-    h("p", { class: "small" }, strings.helpCheck),
+    builder.h("p", { class: "small" }, session.quiz.strings.helpLinks),
   ];
 }
 
@@ -124,10 +109,11 @@ function emergency({ h, lines }, { quiz, country }) {
   const { strings } = quiz;
   const numbers = lines.emergency(country);
   const [first] = numbers;
-  const sentence =
-    first && !first.region
-      ? fill(strings.emergency, { number: first.number })
-      : strings.emergencyAny;
+  const forAll = first?.region ? undefined : first;
+  const sentence = forAll
+    ? fill(strings.emergency, { number: forAll.number })
+    : strings.emergencyAny;
+  const single = forAll?.for === "any";
   const link = (/** @type {EmergencyNumber} */ row) => {
     const { number, region, for: purpose } = row;
     const label = fill(strings[PURPOSES[purpose] ?? ""], { number });
@@ -137,8 +123,10 @@ function emergency({ h, lines }, { quiz, country }) {
   return h(
     "p",
     { class: "emergency" },
-    h("span", null, sentence),
-    ...numbers.map(link),
+    single
+      ? phone(h, `${SCHEMES.call}${forAll.number}`, sentence)
+      : h("span", null, sentence),
+    ...numbers.slice(single ? 1 : 0).map(link),
   );
 }
 
@@ -146,132 +134,50 @@ function emergency({ h, lines }, { quiz, country }) {
  * @param {ScreenBuilder} builder
  * @param {Session} session
  * @param {string} serves
- * @param {string} label
  */
-function group(builder, session, serves, label) {
+function group(builder, session, serves) {
   const lines = builder.lines.of(session.country, serves);
-  return lines.length > 0 ? named(builder, session, label, lines) : [];
-}
-
-/**
- * @param {ScreenBuilder} builder
- * @param {Session} session
- * @param {string} label
- * @param {HelpLine[]} lines
- */
-function named(builder, session, label, lines) {
+  if (!lines.length) return [];
   return [
-    builder.h("p", { class: "group" }, session.quiz.strings[label]),
+    groupName(builder, labelOfGroup(session, serves)),
     services(builder, session, lines),
   ];
 }
 
 /**
  * @param {ScreenBuilder} builder
- * @param {Session} session
+ * @param {string | undefined} label
  */
-function directoriesInShort({ h, lines }, { quiz }) {
-  return h(
-    "p",
-    { class: "directories" },
-    h("span", null, quiz.strings.directoryShort),
-    ...lines.directories.map(({ page }) => page && site(h, page)),
-  );
-}
+export const groupName = ({ h }, label) => h("p", { class: "group" }, label);
 
 /**
+ * @param {Session} session
+ * @param {string} serves
+ */
+export const labelOfGroup = ({ quiz }, serves) =>
+  quiz.strings[GROUPS[serves] ?? "servesCrisis"];
+
+/**
+ * Returns the international directories, in one line where there are other services.
+ *
  * @param {ScreenBuilder} builder
  * @param {Session} session
- * @param {HelpLine[]} lines
+ * @param {boolean} alone
  */
-function services(builder, { quiz }, lines) {
-  const { h } = builder;
-  return h(
-    "ul",
-    { class: "services" },
-    ...lines.map(({ name, region, contacts, page, ...line }) =>
-      h(
-        "li",
-        null,
-        h("strong", { dir: "auto" }, withRegion(name, region)),
-        // A page is open at all hours.
-        contacts.length > 0 && about(h, hours(builder, quiz.strings, line)),
-        line.mayInvolve &&
-          about(h, quiz.strings[INVOLVED[line.mayInvolve] ?? ""]),
-        ...contacts.map((contact) => way(h, quiz.strings, contact)),
-        page && site(h, page),
-      ),
+export function directories(builder, session, alone) {
+  const { h, lines } = builder;
+  if (alone) {
+    return [
+      groupName(builder, labelOfGroup(session, "directory")),
+      services(builder, session, lines.directories),
+    ];
+  }
+  return [
+    h(
+      "p",
+      { class: "directories" },
+      h("span", null, session.quiz.strings.directoryShort),
+      ...lines.directories.map(({ page }) => page && site(h, page)),
     ),
-  );
-}
-
-/**
- * @param {string} text
- * @param {string | undefined} region
- */
-const withRegion = (text, region) => (region ? `${text} (${region})` : text);
-
-/**
- * @param {import("./elements.js").H} h
- * @param {string | undefined} text
- */
-const about = (h, text) => h("span", { class: "about" }, text);
-
-/**
- * @param {ScreenBuilder} builder
- * @param {Strings} strings
- * @param {{ hours?: string }} line
- */
-function hours({ lines }, strings, { hours }) {
-  if (!hours) return strings.hoursUnknown;
-  if (hours === "always") return strings.allHours;
-  return fill(strings.openHours, { number: fill(hours, lines.weekdays) });
-}
-
-/**
- * Returns a way to reach a service: a link, but for a code, which phones refuse in one.
- *
- * @param {import("./elements.js").H} h
- * @param {Strings} strings
- * @param {Contact} contact
- */
-function way(h, strings, contact) {
-  const { kind, dial, address = "" } = contact;
-  const label = labelOf(strings, contact);
-  if (kind === "ussd") return h("span", { class: "code" }, label);
-  if (kind === "chat") return site(h, address, label);
-  const href = `${SCHEMES[kind]}${dial}`;
-  return kind === "whatsapp" ? site(h, href, label) : phone(h, href, label);
-}
-
-/**
- * @param {Strings} strings
- * @param {Contact} contact
- */
-function labelOf(strings, { kind, display, keyword, option }) {
-  const template = LABELS[keyword ? "keyword" : kind] ?? "";
-  const label = fill(strings[template], { number: display, keyword });
-  return option ? `${label} · ${fill(strings.dialOption, { option })}` : label;
-}
-
-/**
- * @param {import("./elements.js").H} h
- * @param {string} href
- * @param {string} label
- */
-const phone = (h, href, label) =>
-  h("a", { class: "way", rel: "noreferrer", href }, label);
-
-/**
- * Returns a link to a web page, which opens in a new tab; without a label, it is called by its site.
- *
- * @param {import("./elements.js").H} h
- * @param {string} address
- * @param {string} [label]
- */
-function site(h, address, label) {
-  const { href, hostname } = new URL(address);
-  const tab = { rel: "noopener noreferrer", target: "_blank" };
-  const name = label ?? hostname.replace(/^www\./, "");
-  return h("a", { class: "way", ...tab, href }, name);
+  ];
 }

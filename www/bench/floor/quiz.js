@@ -7,7 +7,9 @@
  * @typedef {{ id: string, title: string, notice?: Notice, questions: Question[] }} Section
  * @typedef {{ title: string, safetyTitle?: string, text?: string[], next?: string[] }} VerdictText
  * @typedef {{ text: string[], next: string[], note?: string }} CauseText
- * @typedef {{ name: string, why?: string, unmet: string }} TopicText
+ * @typedef {{ name: string, why?: string, unmet: string, say?: string }} TopicText
+ * @typedef {{ text: string, when: string[], unless?: string[] }} AlsoStep
+ * @typedef {{ id: string, text: string, steps: AlsoStep[] }} Also
  *
  * @typedef {object} Results
  * @property {Record<string, VerdictText>} verdicts
@@ -29,6 +31,7 @@
  * @property {Strings} strings
  * @property {Section[]} sections
  * @property {Results} results
+ * @property {Also[]} also
  * @property {Record<string, string>} [omits]
  */
 

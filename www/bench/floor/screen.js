@@ -42,28 +42,29 @@ function startScreen(builder, { quiz, shortcut }) {
   const { h } = builder;
   const { strings, questions } = quiz;
   const lead = fill(strings.startLead, { total: questions.length });
+  const label = shortcut ? strings.shortcutOff : strings.shortcutOn;
   return [
     heading(builder, strings.startTitle),
     h("p", { class: "lead" }, lead),
     list(builder, strings.startPoints),
-    h("h4", null, strings.privacyTitle),
-    list(builder, strings.privacyPoints),
-    actions(builder, [
-      action(
-        builder,
-        "quiet",
-        shortcut ? strings.shortcutOff : strings.shortcutOn,
-        (session) => session.switchShortcut(),
-      ),
-    ]),
-    h("p", null, strings.young),
-    h("p", { class: "small" }, strings.about),
     actions(builder, [
       action(builder, "primary", strings.start, (session) => session.start()),
       action(builder, "other", strings.openHelp, (session) =>
         session.showHelp(true),
       ),
     ]),
+    h("h4", null, strings.privacyTitle),
+    list(builder, strings.privacyPoints),
+    h(
+      "div",
+      { class: "shortcut" },
+      h("p", null, strings.shortcutNote),
+      actions(builder, [
+        action(builder, "quiet", label, (session) => session.switchShortcut()),
+      ]),
+    ),
+    h("p", null, strings.young),
+    h("p", { class: "small" }, strings.about),
   ];
 }
 
@@ -114,11 +115,11 @@ function questionScreen(builder, session, number) {
       h("p", { id: "where" }, progress),
       h("progress", { "aria-hidden": "true", max: total, value: number + 1 }),
     ),
+    h("p", { class: "context", id: "when" }, question.section.title),
     h(
       "fieldset",
       asks,
       h("legend", null, h("h3", null, question.text)),
-      h("p", { class: "context", id: "when" }, question.section.title),
       h(
         "p",
         { class: "hint", id: "hint", hidden: !question.hint },
@@ -178,7 +179,7 @@ function helpScreen(builder, session) {
     builder.h(
       "div",
       { class: "help", part: "help" },
-      ...helpBlock(builder, session, false),
+      ...helpBlock(builder, session),
     ),
     actions(builder, [
       action(builder, "primary", strings.helpBack, (session) =>

@@ -1,13 +1,19 @@
 // @ts-check
+import { signalOf } from "./rule.js";
 
 /**
  * The screen that a reader is on. `number` is the index of a question; for a result, of the one before it. `back` is set
- * while an answer is changed: the index of the question to which *Back* leads from the result.
+ * while an answer is changed: the index of the question to which *Back* leads from the result. `open` is set while what was
+ * left open is answered, one question after another.
  *
  * @typedef {{ at: "start" | "away" }
  *   | { at: "notice" | "result", number: number }
- *   | { at: "question", number: number, back?: number }} ScreenState
+ *   | { at: "question", number: number, back?: number, open?: boolean }} ScreenState
  */
+
+/** What a reader can copy. @typedef {"result" | "number"} Copyable */
+
+/** A box to tick: one of the document's, by its index, or the one for what to say. @typedef {number | "say"} Tick */
 
 /** One reader's session. */
 export class Session {
@@ -19,8 +25,10 @@ export class Session {
   help = false;
   shortcut = true;
   complains = false;
-  /** Whether the result was copied. */
-  copied = false;
+  /** The boxes that are ticked on the result. @type {Set<Tick>} */
+  ticks = new Set();
+  /** What of the result was copied. @type {Copyable | undefined} */
+  copied;
   /** Whether the focus has to move. */
   moved = false;
 
@@ -52,8 +60,9 @@ export class Session {
     if (state.at !== "question") return;
     const question = this.quiz.questions[state.number];
     if (!question || !this.answers[question.id]) this.complains = true;
-    else if (state.back !== undefined) this.result();
-    else this._go(this._after(state.number));
+    else if (state.back === undefined) this._go(this._after(state.number));
+    else if (state.open) this._go(this._nextOpen(state.number, state.back));
+    else this.result();
   }
 
   back() {
@@ -84,11 +93,21 @@ export class Session {
     );
   }
 
-  /** @param {number} number */
-  change(number) {
+  /**
+   * Goes back to a question: to change its answer, or to answer it and what else is open after it.
+   *
+   * @param {number} number
+   * @param {boolean} [open]
+   */
+  change(number, open) {
     const { state } = this;
     if (state.at !== "result") return;
-    this._go({ at: "question", number, back: state.number });
+    this._go({ at: "question", number, back: state.number, open });
+  }
+
+  /** @param {Tick} tick */
+  tick(tick) {
+    if (!this.ticks.delete(tick)) this.ticks.add(tick);
   }
 
   /** @param {boolean} open */
@@ -102,8 +121,9 @@ export class Session {
     this.country = country;
   }
 
-  copy() {
-    this.copied = true;
+  /** @param {Copyable} [what] Nothing while it is not on the clipboard yet. */
+  copy(what) {
+    this.copied = what;
   }
 
   switchShortcut() {
@@ -117,6 +137,7 @@ export class Session {
    */
   blank(at) {
     this.answers = {};
+    this.ticks.clear();
     this.country = "";
     this._go({ at });
   }
@@ -126,7 +147,7 @@ export class Session {
     this.state = state;
     this.help = false;
     this.complains = false;
-    this.copied = false;
+    this.copied = undefined;
     this.moved = true;
   }
 
@@ -138,6 +159,21 @@ export class Session {
     return number + 1 < this.quiz.questions.length
       ? this._enter(number + 1)
       : { at: "result", number };
+  }
+
+  /**
+   * @param {number} number
+   * @param {number} back
+   * @returns {ScreenState}
+   */
+  _nextOpen(number, back) {
+    const next = this.quiz.questions.findIndex(
+      (question, index) =>
+        index > number && signalOf(question, this.answers) === "unknown",
+    );
+    return next < 0
+      ? { at: "result", number: back }
+      : { at: "question", number: next, back, open: true };
   }
 
   /**
