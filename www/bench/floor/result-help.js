@@ -60,8 +60,12 @@ export class ResultHelp {
       serves === "crisis"
         ? _session.quiz.strings.crisis
         : labelOfGroup(_session, serves);
+    // Lines for anyone need no heading of their own, nor do those that the result speaks of first.
+    const isPlain =
+      serves === "anyone" ||
+      (serves === "own-conduct" && serves === this._audiences[0]);
     return [
-      groupName(_builder, label),
+      ...(isPlain ? [] : [groupName(_builder, label)]),
       services(
         _builder,
         _session,

@@ -1,0 +1,513 @@
+//! Twelve readers, from their answers to the result: which blocks stand in it, in which order, and which do not.
+//!
+//! Each outline is whole, so a block that is missing, comes twice, or comes too early fails.
+
+#![cfg(feature = "author")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that stops says why"
+)]
+
+mod support;
+
+use support::{
+    Quiz,
+    page::{Block, HelpBlock, Page},
+    reader::Reader,
+};
+use worth_it_quiz::{
+    Answers, Cause, Domain, Verdict,
+    model::{country::Country, results::CauseText},
+    session::{Msg, Tick},
+};
+
+/// Answers to the English document: the best ones but for these.
+fn best_but(changes: &[(&str, &str)]) -> Answers {
+    support::best_but(&support::english(), changes)
+}
+
+/// The best answers but for these, with the hard part skipped.
+fn hard_part_skipped(changes: &[(&str, &str)]) -> Answers {
+    let quiz = support::english();
+    support::by_id(&quiz, |id| {
+        let hard = id.starts_with('A') && id != "A8";
+        let changed = changes.iter().find(|(other, _)| *other == id);
+        let best = support::BEST.iter().find(|(other, _)| *other == id);
+        let choice = changed.or(best).map(|(_, choice)| *choice);
+        choice.filter(|_| !hard)
+    })
+}
+
+/// What a reader in a country sees on the result.
+fn result(answers: &Answers, country: Option<&str>) -> (Reader, Page) {
+    let mut reader = Reader::new();
+    reader.answers(answers);
+    reader.does(Msg::PickedCountry(country.and_then(Country::of)));
+    let page = reader.page();
+    (reader, page)
+}
+
+/// Names what a page consists of, by where its words stand in the document.
+fn outline(quiz: &Quiz, page: &Page) -> Vec<String> {
+    let title = named(quiz, &page.heading);
+    let blocks = page.blocks.iter().map(|block| match block {
+        Block::Text(text) | Block::Heading(text) => named(quiz, text),
+        Block::Points(points) => named(quiz, &points[0]),
+        Block::Themes(themes) => {
+            let names = themes.iter().map(|theme| match &theme.name {
+                Some(name) => topic(quiz, name),
+                None => "open talk".to_owned(),
+            });
+            format!("unmet: {}", names.collect::<Vec<_>>().join(" "))
+        }
+        Block::Reasons(blocks) => format!("why: {}", topics(quiz, blocks)),
+        Block::Open(blocks) => format!("open: {}", topics(quiz, blocks)),
+        Block::Help(help) => helps(quiz, help),
+        Block::Also(..) => "also".to_owned(),
+        Block::Tools(_) => "tools".to_owned(),
+        other => panic!("{other:?}"),
+    });
+    [title].into_iter().chain(blocks).collect()
+}
+
+/// Names a text by its place in the document.
+fn named(quiz: &Quiz, text: &str) -> String {
+    let document = quiz.document();
+    let (results, strings) = (&document.results, &document.strings);
+    let mut places: Vec<(String, &str)> = Vec::new();
+    let verdicts = &results.verdicts;
+    for (name, verdict) in [
+        ("not-safe", &verdicts.not_safe),
+        ("not-worth-it", &verdicts.not_worth_it),
+        ("not-now", &verdicts.not_now),
+        ("worth-a-talk", &verdicts.worth_a_talk),
+    ] {
+        places.push((name.to_owned(), &verdict.title));
+        let safety = verdict.safety_title.as_deref();
+        places.extend(safety.map(|title| (format!("{name}, safety first"), title)));
+        let texts = verdict.text.iter().enumerate();
+        places.extend(texts.map(|(at, text)| (format!("{name} {at}"), text.as_str())));
+        places.extend(
+            verdict
+                .next
+                .first()
+                .map(|step| (format!("{name} steps"), step.as_str())),
+        );
+    }
+    let causes: [(&str, &CauseText); 4] = [
+        ("harm", &results.causes.harm),
+        ("pressure", &results.causes.pressure),
+        ("own-conduct", &results.causes.own_conduct),
+        ("no-contact", &results.causes.no_contact),
+    ];
+    for (name, cause) in causes {
+        let texts = cause.text.iter().enumerate();
+        places.extend(texts.map(|(at, text)| (format!("{name} {at}"), text.as_str())));
+        places.extend(
+            cause
+                .next
+                .first()
+                .map(|step| (format!("{name} steps"), step.as_str())),
+        );
+        places.extend(
+            cause
+                .note
+                .as_deref()
+                .map(|note| (format!("{name} note"), note)),
+        );
+    }
+    let safety = results.safety.text.iter().enumerate();
+    places.extend(safety.map(|(at, text)| (format!("safety {at}"), text.as_str())));
+    for domain in [
+        Domain::Physical,
+        Domain::Threats,
+        Domain::Stalking,
+        Domain::Sexual,
+    ] {
+        let line = results.care.get(&domain).expect("a line of care");
+        places.push((format!("care {domain:?}").to_lowercase(), line));
+    }
+    places.extend([
+        ("next".to_owned(), &*strings.next_title),
+        ("unmet title".to_owned(), &strings.unmet_title),
+        ("limits".to_owned(), &strings.limits),
+    ]);
+    let later = [
+        ("respect too", &strings.respect_too),
+        ("own conduct open", &strings.own_conduct_open),
+        ("own conduct open note", &strings.own_conduct_open_note),
+    ];
+    places.extend(later.map(|(name, text)| (name.to_owned(), text.as_deref().expect(name))));
+    let found = places.iter().find(|(_, other)| *other == text);
+    found.map_or_else(
+        || panic!("{text:?} stands nowhere"),
+        |(name, _)| name.clone(),
+    )
+}
+
+/// The id of a topic.
+fn topic(quiz: &Quiz, name: &str) -> String {
+    let mut topics = quiz.document().results.topics.0.iter();
+    let found = topics.find(|(_, topic)| topic.name == name);
+    found.expect("a topic").0.clone()
+}
+
+fn topics(quiz: &Quiz, blocks: &[Block]) -> String {
+    let ids = blocks.iter().flat_map(|block| match block {
+        Block::Themes(themes) => themes
+            .iter()
+            .map(|theme| topic(quiz, theme.name.as_ref().expect("a name")))
+            .collect(),
+        _ => Vec::new(),
+    });
+    ids.collect::<Vec<_>>().join(" ")
+}
+
+/// Names the first line of the help, whether a crisis line is called for, and what there is to say.
+fn helps(quiz: &Quiz, help: &HelpBlock) -> String {
+    let strings = quiz.strings();
+    let crisis = Some(strings.crisis.clone());
+    let called = help.remarks.contains(&strings.crisis)
+        || help.groups.iter().any(|(name, _)| *name == crisis);
+    let says = help.services().find(|service| !service.say.is_empty());
+    let says = says.map_or("nothing", |service| {
+        let sentence = &service.say[1];
+        let known = [
+            ("general", &strings.say_general),
+            ("own conduct", &strings.say_own_conduct),
+            ("no contact", &strings.say_no_contact),
+            ("open", &strings.say_open),
+        ];
+        let found = known
+            .iter()
+            .find(|(_, text)| text.as_ref() == Some(sentence));
+        found.expect("a sentence").0
+    });
+    let called = if called { ", crisis" } else { "" };
+    format!("help{called}, says {says}")
+}
+
+#[track_caller]
+fn assert_outline(answers: &Answers, expected: &[&str]) {
+    let (reader, page) = result(answers, Some("US"));
+    assert_eq!(outline(&reader.quiz, &page), expected);
+}
+
+#[test]
+fn who_skips_the_hard_part() {
+    assert_outline(
+        &hard_part_skipped(&[]),
+        &[
+            "not-now, safety first",
+            "safety 0",
+            "help, says open",
+            "safety 1",
+            "not-now 0",
+            "not-now 1",
+            "open: A7 A4 A5 A6 A2 A1 A3",
+            "next",
+            "not-now steps",
+            "also",
+            "limits",
+            "tools",
+        ],
+    );
+}
+
+#[test]
+fn who_is_unsure_of_their_own_conduct_alone() {
+    assert_outline(
+        &best_but(&[("S1", "unsure")]),
+        &[
+            "not-now",
+            "own conduct open",
+            "help, says own conduct",
+            "not-now 0",
+            "not-now 1",
+            "open: S1",
+            "next",
+            "not-now steps",
+            "also",
+            "limits",
+            "tools",
+        ],
+    );
+}
+
+/// The plan first, own conduct one note after it.
+#[test]
+fn who_was_hit_and_is_unsure_of_their_own_conduct() {
+    assert_outline(
+        &best_but(&[("A1", "once"), ("S1", "unsure")]),
+        &[
+            "not-safe, safety first",
+            "harm 0",
+            "help, says general",
+            "harm 1",
+            "harm 2",
+            "safety 0",
+            "safety 1",
+            "next",
+            "harm steps",
+            "own conduct open note",
+            "care physical",
+            "why: A1",
+            "also",
+            "limits",
+            "tools",
+        ],
+    );
+}
+
+#[test]
+fn who_was_harmed_and_did_harm() {
+    assert_outline(
+        &best_but(&[("A4", "more"), ("S1", "yes")]),
+        &[
+            "not-safe",
+            "harm 0",
+            "help, crisis, says general",
+            "harm 1",
+            "harm 2",
+            "next",
+            "harm steps",
+            "own-conduct note",
+            "why: A4 S1",
+            "also",
+            "limits",
+            "tools",
+        ],
+    );
+}
+
+#[test]
+fn who_did_harm_with_no_contact_and_children() {
+    let answers = best_but(&[("S1", "yes"), ("R2", "no-contact")]);
+    assert_outline(
+        &answers,
+        &[
+            "not-safe",
+            "own-conduct 0",
+            "help, crisis, says own conduct",
+            "own-conduct 1",
+            "next",
+            "own-conduct steps",
+            "no-contact note",
+            "why: S1 R2",
+            "also",
+            "limits",
+            "tools",
+        ],
+    );
+    assert_eq!(
+        steps(&answers, 0),
+        [
+            "Messages about the children go through a lawyer or a service, not from you. An order comes first."
+        ]
+    );
+}
+
+#[test]
+fn who_was_threatened_and_has_children() {
+    let answers = best_but(&[("A2", "more")]);
+    assert_outline(
+        &answers,
+        &[
+            "not-safe",
+            "harm 0",
+            "help, crisis, says general",
+            "harm 1",
+            "harm 2",
+            "next",
+            "harm steps",
+            "care threats",
+            "why: A2",
+            "also",
+            "limits",
+            "tools",
+        ],
+    );
+    let [step] = &steps(&answers, 0)[..] else {
+        panic!("one step for children");
+    };
+    assert!(
+        step.contains("help line") && step.contains("report danger to children"),
+        "{step}"
+    );
+}
+
+#[test]
+fn who_is_stalked_since_the_breakup() {
+    let answers = best_but(&[("A5", "more")]);
+    assert_outline(
+        &answers,
+        &[
+            "not-safe",
+            "harm 0",
+            "help, says general",
+            "harm 1",
+            "harm 2",
+            "next",
+            "harm steps",
+            "care stalking",
+            "why: A5",
+            "also",
+            "limits",
+            "tools",
+        ],
+    );
+    // Where a country has a line for people who are stalked, it is there.
+    let (reader, page) = result(&answers, Some("GB"));
+    let help = support::words::help(&page).expect("help lines");
+    let label = reader.quiz.strings().serves_stalking.clone();
+    assert!(help.groups.iter().any(|(name, _)| *name == label));
+}
+
+#[test]
+fn who_was_humiliated_once_beside_often_disrespected() {
+    assert_outline(
+        &best_but(&[("A8", "often"), ("D1", "often"), ("D2", "often")]),
+        &[
+            "not-safe",
+            "harm 0",
+            "help, says general",
+            "harm 1",
+            "harm 2",
+            "respect too",
+            "next",
+            "harm steps",
+            "why: A8",
+            "also",
+            "limits",
+            "tools",
+        ],
+    );
+}
+
+#[test]
+fn an_ordinary_breakup_that_the_other_does_not_want_undone() {
+    assert_outline(
+        &best_but(&[("R2", "one-sided")]),
+        &[
+            "not-now",
+            "not-now 0",
+            "help, says nothing",
+            "not-now 1",
+            "unmet title",
+            "unmet: R2 open talk",
+            "next",
+            "not-now steps",
+            "also",
+            "limits",
+            "tools",
+        ],
+    );
+}
+
+#[test]
+fn an_ordinary_breakup_after_which_they_do_not_talk() {
+    assert_outline(
+        &best_but(&[("C1", "silent")]),
+        &[
+            "not-now",
+            "not-now 0",
+            "help, says nothing",
+            "not-now 1",
+            "unmet title",
+            "unmet: C1 open talk",
+            "next",
+            "not-now steps",
+            "also",
+            "limits",
+            "tools",
+        ],
+    );
+}
+
+/// Who goes back for money reads of it before they answer, and after in the steps.
+#[test]
+fn all_best_but_for_money() {
+    let answers = best_but(&[]);
+    assert_outline(
+        &answers,
+        &[
+            "worth-a-talk",
+            "worth-a-talk 0",
+            "help, says nothing",
+            "worth-a-talk 1",
+            "worth-a-talk 2",
+            "next",
+            "worth-a-talk steps",
+            "also",
+            "limits",
+            "tools",
+        ],
+    );
+    let mut reader = Reader::at("R2");
+    let hint = reader.question().hint.expect("a hint");
+    assert!(
+        hint.contains("not for money, a home, papers or the children alone"),
+        "{hint}"
+    );
+    reader.answers(&answers);
+    let mild = best_but(&[("D2", "sometimes")]);
+    let (reader, page) = result(&mild, None);
+    assert!(outline(&reader.quiz, &page).contains(&"why: D2".to_owned()));
+}
+
+#[test]
+fn who_picks_no_country() {
+    let (reader, page) = result(&best_but(&[("A2", "once")]), None);
+    let shown = outline(&reader.quiz, &page);
+    assert_eq!(
+        shown[..3],
+        ["not-safe", "harm 0", "help, crisis, says nothing"]
+    );
+    let help = support::words::help(&page).expect("help lines");
+    assert!(help.directories.is_empty());
+    let names: Vec<_> = help.services().map(|service| &service.name).collect();
+    assert_eq!(names, ["Find a Helpline", "Lila.help"]);
+}
+
+/// The steps that a tick adds.
+fn steps(answers: &Answers, tick: u8) -> Vec<String> {
+    let (mut reader, _) = result(answers, None);
+    reader.does(Msg::Ticked(Tick::Also(tick)));
+    let page = reader.page();
+    let also = page.blocks.into_iter().find_map(|block| match block {
+        Block::Also(_, ticks) => Some(ticks),
+        _ => None,
+    });
+    let mut ticks = also.expect("boxes");
+    assert!(ticks[usize::from(tick)].ticked);
+    ticks.swap_remove(tick.into()).steps
+}
+
+/// Ticks add steps and touch nothing else: no verdict, and no other block.
+#[test]
+fn ticks_touch_nothing_but_their_steps() {
+    for verdict in [
+        best_but(&[]),
+        best_but(&[("R1", "words")]),
+        best_but(&[("D1", "often")]),
+        best_but(&[("A1", "once"), ("S1", "yes"), ("R2", "pushed")]),
+        Answers::default(),
+    ] {
+        let (mut reader, before) = result(&verdict, Some("GB"));
+        let assessed = support::sheets::shown(&reader).assessment;
+        for tick in 0..6 {
+            assert_eq!(reader.does(Msg::Ticked(Tick::Also(tick))), None);
+        }
+        assert_eq!(support::sheets::shown(&reader).assessment, assessed);
+        let without = |page: Page| -> Vec<Block> {
+            let others = page.blocks.into_iter();
+            others
+                .filter(|block| !matches!(block, Block::Also(..)))
+                .collect()
+        };
+        assert_eq!(without(reader.page()), without(before));
+        assert!(matches!(assessed.causes.first(), None | Some(Cause::Harm)));
+        assert!(assessed.verdict <= Verdict::WorthATalk);
+    }
+}
