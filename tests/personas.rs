@@ -5,6 +5,7 @@
 #![cfg(feature = "author")]
 #![allow(
     clippy::expect_used,
+    clippy::indexing_slicing,
     clippy::panic,
     reason = "a test that stops says why"
 )]
@@ -17,7 +18,7 @@ use support::{
     reader::Reader,
 };
 use worth_it_quiz::{
-    Answers, Cause, Domain, Verdict,
+    Answers, Domain,
     model::{country::Country, results::CauseText},
     session::{Msg, Tick},
 };
@@ -32,9 +33,9 @@ fn hard_part_skipped(changes: &[(&str, &str)]) -> Answers {
     let quiz = support::english();
     support::by_id(&quiz, |id| {
         let hard = id.starts_with('A') && id != "A8";
-        let changed = changes.iter().find(|(other, _)| *other == id);
+        let other = changes.iter().find(|(other, _)| *other == id);
         let best = support::BEST.iter().find(|(other, _)| *other == id);
-        let choice = changed.or(best).map(|(_, choice)| *choice);
+        let choice = other.or(best).map(|(_, choice)| *choice);
         choice.filter(|_| !hard)
     })
 }
@@ -507,7 +508,5 @@ fn ticks_touch_nothing_but_their_steps() {
                 .collect()
         };
         assert_eq!(without(reader.page()), without(before));
-        assert!(matches!(assessed.causes.first(), None | Some(Cause::Harm)));
-        assert!(assessed.verdict <= Verdict::WorthATalk);
     }
 }
