@@ -55,7 +55,7 @@ fn every_example_keeps_the_rules() {
         }
         assert_eq!(quiz.told(), [""; 0], "{section}");
     }
-    assert_eq!(examples, 8);
+    assert_eq!(examples, 9);
 }
 
 #[test]
