@@ -9,12 +9,11 @@ use std::{
     rc::Rc,
 };
 
-use gloo::events::EventListener;
-use wasm_bindgen::JsValue;
-use web_sys::{Element, Event, Window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, Event};
 
 use super::{
-    dom::{Host, listen},
+    dom::{ClickEvent, Host},
     library::Library,
     view::View,
 };
@@ -37,8 +36,7 @@ pub struct Options {
 
 /// One widget in the page.
 ///
-/// The page and the widget's own listeners share it. It is dropped with the last of them, so a call that is under way
-/// still finds it whole.
+/// The page holds it, and so does each call that is under way, which still finds it whole when the page lets it go.
 pub struct App {
     library: Rc<Library>,
     host: Host,
@@ -50,6 +48,10 @@ pub struct App {
     running: Cell<bool>,
     /// Whether the reader had the widget on the screen.
     seen: Cell<bool>,
+    /// How many screens came before the one that is shown.
+    screen: Cell<u32>,
+    /// The number of the screen on which the last row of clicks began.
+    pressed: Cell<u32>,
 }
 
 /// What a message changes.
@@ -60,13 +62,19 @@ struct State {
 
 impl App {
     /// Draws the start screen in an empty element. It reacts to nothing until [`App::listen`].
-    pub fn new(library: Rc<Library>, host: Host, frame: &Element, options: Options) -> Self {
+    pub fn new(
+        library: Rc<Library>,
+        host: Host,
+        page: Document,
+        frame: &Element,
+        options: Options,
+    ) -> Self {
         let Options {
             country,
             exit_url,
             heading_level,
         } = options;
-        let view = View::new(Rc::clone(&library), frame, &exit_url, heading_level);
+        let view = View::new(Rc::clone(&library), page, frame, &exit_url, heading_level);
         let session = Session::new(country);
         let app = Self {
             library,
@@ -76,25 +84,30 @@ impl App {
             queue: Cell::default(),
             running: Cell::new(false),
             seen: Cell::new(false),
+            screen: Cell::new(0),
+            pressed: Cell::new(u32::MAX),
         };
         app.change(|state| app.draw(state));
         app
     }
 
-    /// Listens to what the reader does in an element, until the listeners that it returns are dropped.
-    ///
-    /// There are two for the whole widget rather than one for each control, so that drawing makes and drops none.
-    /// `leave` is passed in, since leaving concerns every widget of the page.
-    pub fn listen(self: &Rc<Self>, frame: &Element, leave: fn(&Self)) -> [EventListener; 2] {
-        let hear = |kind, meaning: Meaning| {
-            let app = Rc::clone(self);
-            listen(frame, kind, move |event| app.handle(event, meaning, leave))
-        };
-        [hear("click", View::clicked), hear("change", View::changed)]
+    /// Whether an event is a further click of a row that began on another screen. People double-click buttons, and the
+    /// second click would act on whatever the next screen has in that place. Other events count as a first click.
+    fn came_too_late(&self, event: &ClickEvent) -> bool {
+        let screen = self.screen.get();
+        if event.detail() < 2 {
+            self.pressed.set(screen);
+        }
+        self.pressed.get() != screen
     }
 
-    /// Handles an event. The leave link is not followed: leaving replaces the page's entry in the history.
-    fn handle(&self, event: &Event, meaning: Meaning, leave: fn(&Self)) {
+    /// Handles an event in the widget's frame. The leave link is not followed: leaving replaces the page's entry in the
+    /// history. `leave` is passed in, since leaving concerns every widget of the page.
+    pub fn handle(&self, event: &Event, meaning: Meaning, leave: fn(&Self)) {
+        if self.came_too_late(event.unchecked_ref()) {
+            event.prevent_default();
+            return;
+        }
         match self.message(event, meaning) {
             Some(Msg::Left) => {
                 event.prevent_default();
@@ -141,6 +154,9 @@ impl App {
             effect = update(&self.library.quiz, &mut state.session, msg);
             self.draw(state);
         });
+        if matches!(msg, Msg::StartedOver | Msg::PageRestored) {
+            self.host.rest();
+        }
         if let Some(effect) = effect {
             self.perform(effect);
         }
@@ -190,18 +206,14 @@ impl App {
         }
     }
 
-    /// Moves the focus to the heading or the question of the screen, if it has one.
+    /// Moves the focus to the heading or the question of a new screen, if it has one.
     fn focus(&self) {
+        self.screen.set(self.screen.get().wrapping_add(1));
         self.change(|state| {
             if let Some(heading) = state.view.heading() {
                 self.host.show(heading);
             }
         });
-    }
-
-    /// Returns the window that the widget is in; `None` where its document is shown in none.
-    pub fn window(&self) -> Option<Window> {
-        self.state.try_borrow().ok()?.view.window()
     }
 
     /// Dispatches an event of the element, such as `worth-it-quiz:start` for `start`. It has no detail: the page must
@@ -226,4 +238,4 @@ impl App {
 }
 
 /// A function that returns the message that an event means in a view.
-type Meaning = fn(&View, &Event) -> Option<Msg>;
+pub type Meaning = fn(&View, &Event) -> Option<Msg>;

@@ -1,5 +1,6 @@
 // @ts-check
 import { append } from "../dom/append.js";
+import { cover } from "../leave/leave.js";
 
 /** Where the help link leads if the owner gave none. */
 const DIRECTORY = "https://findahelpline.com/";
@@ -14,7 +15,13 @@ const DIRECTORY = "https://findahelpline.com/";
  * @param {boolean} lost Whether a reader had begun, whose answers are gone.
  * @param {() => void} retry
  */
-export function drawProblem(frame, { lang, dir, problem }, exitUrl, lost, retry) {
+export function drawProblem(
+  frame,
+  { lang, dir, problem },
+  exitUrl,
+  lost,
+  retry,
+) {
   const widget = append(frame, "div", "widget");
   widget.lang = lang;
   widget.dir = dir;
@@ -38,7 +45,7 @@ export function drawProblem(frame, { lang, dir, problem }, exitUrl, lost, retry)
   button.addEventListener("click", retry);
   leave.addEventListener("click", (event) => {
     event.preventDefault();
-    location.replace(exitUrl);
+    cover(frame, exitUrl, new URL(exitUrl).hostname, problem.leave);
   });
   heading.setAttribute("role", "alert");
   leave.setAttribute("part", "leave");
@@ -53,6 +60,10 @@ export function drawProblem(frame, { lang, dir, problem }, exitUrl, lost, retry)
  */
 export function addSlot(parent, label) {
   const slot = append(parent, "slot");
-  append(slot, "a", "", label).href = DIRECTORY;
+  const link = append(slot, "a", "", label);
+  link.href = DIRECTORY;
+  // Most services refuse to be shown in a frame.
+  link.target = "_blank";
+  link.rel = "noopener noreferrer";
   return slot;
 }

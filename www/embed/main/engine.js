@@ -1,6 +1,9 @@
 // @ts-check
 import { createGlue } from "bundle:glue";
 import { helpLines, module, noWasmFile } from "bundle:payload";
+import { hearWindow } from "../leave/hear-window.js";
+import { listen } from "../dom/listen.js";
+import { pageOf } from "../dom/page.js";
 import { bytesFromText, decodeCode, decodeContent } from "../payload/bytes.js";
 import { countryNumber, platform } from "./platform.js";
 import { checksum } from "../payload/checksum.js";
@@ -85,19 +88,30 @@ export class Engine {
    * @param {import("./options.js").Options} options
    */
   mount(document, host, frame, { country, exitUrl, headingLevel }) {
-    const { mount, unmount, saw, copied } = this._glue;
+    const { mount, clicked, changed, unmount, saw, copied } = this._glue;
     const widget = this._run(() =>
       mount(
         this._library(document),
         host,
+        pageOf(frame),
         frame,
         countryNumber(country),
         exitUrl,
         headingLevel,
       ),
     );
+    // Two for the whole widget rather than one for each control, so that drawing makes and drops none.
+    const end = listen(frame, [
+      ["click", (event) => clicked(widget, event)],
+      ["change", (event) => changed(widget, event)],
+    ]);
     return {
-      free: () => unmount(widget),
+      free: () => {
+        end();
+        unmount(widget);
+        if (document.isOwn) this._forget(document);
+      },
+      hear: (/** @type {Window} */ view) => hearWindow(view, this._glue),
       saw: () => saw(widget),
       copied: () => copied(widget),
     };
@@ -131,6 +145,16 @@ export class Engine {
     if (!library) throw DAMAGED;
     this._libraries.set(document, library);
     return library;
+  }
+
+  /**
+   * Drops a document that only one element shows.
+   *
+   * @param {BundledDocument} document
+   */
+  _forget(document) {
+    this._glue.forget(this._libraries.get(document) ?? 0);
+    this._libraries.delete(document);
   }
 
   /**
@@ -206,8 +230,9 @@ async function instantiate(imports, secondary, base) {
   try {
     return await startWasm(decodeCode(module), imports);
   } catch (error) {
-    const { file, sum } = noWasmFile;
-    const start = await secondary.load(file, base);
+    const { sum, ...built } = noWasmFile;
+    const { file } = built;
+    const start = await secondary.load(built, base);
     if (secondary.isVerbatim && sourceChecksum(start) !== sum) {
       throw new Error(`${file} was changed`, { cause: error });
     }
