@@ -48,9 +48,9 @@ pub struct App {
     running: Cell<bool>,
     /// Whether the reader had the widget on the screen.
     seen: Cell<bool>,
-    /// How many screens came before the one that is shown.
+    /// How often what is shown has changed place: by a new screen, or by an error that comes up.
     screen: Cell<u32>,
-    /// The number of the screen on which the last row of clicks began.
+    /// That number when the last row of clicks began.
     pressed: Cell<u32>,
 }
 
@@ -91,7 +91,7 @@ impl App {
         app
     }
 
-    /// Whether an event is a further click of a row that began on another screen. People double-click buttons, and the
+    /// Whether an event is a further click of a row that began before what is shown changed. People double-click buttons, and the
     /// second click would act on whatever the next screen has in that place. Other events count as a first click.
     fn came_too_late(&self, event: &ClickEvent) -> bool {
         let screen = self.screen.get();
@@ -181,6 +181,7 @@ impl App {
         match effect {
             Effect::FocusScreen => self.focus(),
             Effect::AnnounceError => {
+                self.turn();
                 self.change(|state| state.view.announce(Some(LABELS.choose_error)));
             }
             Effect::Print => self.host.print(),
@@ -206,9 +207,14 @@ impl App {
         }
     }
 
+    /// Notes that something else may be under the pointer now.
+    fn turn(&self) {
+        self.screen.set(self.screen.get().wrapping_add(1));
+    }
+
     /// Moves the focus to the heading or the question of a new screen, if it has one.
     fn focus(&self) {
-        self.screen.set(self.screen.get().wrapping_add(1));
+        self.turn();
         self.change(|state| {
             if let Some(heading) = state.view.heading() {
                 self.host.show(heading);

@@ -77,7 +77,7 @@ for (const lang of languages()) {
   dist.pin(name, version);
   dist.write(
     name.replace("worth-it-quiz", "worth-it-quiz.lazy"),
-    await bundleLazy(version, built({ name })),
+    await bundleLazy(version, name),
   );
   writeModule(
     name.replace(/js$/, "mjs"),

@@ -147,7 +147,7 @@ export function bundleStandalone(entry) {
  * Bundles the file that waits until a reader comes near the quiz.
  *
  * @param {string} version
- * @param {BuiltFile} mainFile The file that it loads.
+ * @param {string} mainFile The file that it loads.
  * @returns {Promise<string>}
  */
 export async function bundleLazy(version, mainFile) {

@@ -12,6 +12,18 @@ const UNDEFINED = `${NAME}:not(:defined)`;
 /** The components that are waited for. */
 const awaited = new Set([NAME]);
 
+/**
+ * Returns the elements of a page, those in the shadow roots of its components too.
+ *
+ * @param {ParentNode} [root]
+ * @returns {Element[]}
+ */
+function elements(root = page) {
+  return [...root.querySelectorAll("*")].flatMap((element) =>
+    element.shadowRoot ? [element, ...elements(element.shadowRoot)] : element,
+  );
+}
+
 /** Loads the main file once a reader comes within a screen of a quiz. */
 function watch() {
   const visibility = new IntersectionObserver(
@@ -22,38 +34,26 @@ function watch() {
     { rootMargin: "100% 0px" },
   );
   // A quiz may be added later, by a soft navigation.
-  const additions = new MutationObserver(() => observeAll(page));
-  observeAll(page);
+  const additions = new MutationObserver(observeAll);
+  observe(page.documentElement);
+  observeAll();
 
-  /**
-   * Finds quizzes, in the shadow roots of components too.
-   *
-   * @param {Document | ShadowRoot} root
-   */
-  function observeAll(root) {
-    additions.observe(root === page ? page.documentElement : root, {
-      childList: true,
-      subtree: true,
-    });
-    for (const element of root.querySelectorAll("*")) {
-      if (element.matches(UNDEFINED)) visibility.observe(element);
-      if (element.shadowRoot) observeAll(element.shadowRoot);
-      else if (element.localName.includes("-")) observeOnceDefined(element);
-    }
+  /** @param {Node} root */
+  function observe(root) {
+    additions.observe(root, { childList: true, subtree: true });
   }
 
-  /**
-   * A component has its shadow root only once its own script has run, which the page itself shows nothing of.
-   *
-   * @param {Element} element
-   */
-  function observeOnceDefined({ localName }) {
-    if (awaited.has(localName)) return;
-    awaited.add(localName);
-    customElements.whenDefined(localName).then(
-      () => observeAll(page),
-      () => {},
-    );
+  function observeAll() {
+    for (const element of elements()) {
+      const { localName, shadowRoot } = element;
+      if (element.matches(UNDEFINED)) visibility.observe(element);
+      if (shadowRoot) observe(shadowRoot);
+      // A component has its shadow root only once its own script has run, which the page itself shows nothing of.
+      if (/-/.test(localName) && !awaited.has(localName)) {
+        awaited.add(localName);
+        customElements.whenDefined(localName).then(observeAll, () => {});
+      }
+    }
   }
 
   /** @param {Element} element */
@@ -61,23 +61,19 @@ function watch() {
     visibility.disconnect();
     additions.disconnect();
     try {
-      const { file, integrity } = mainFile;
       const base = attribute(element, "base");
-      const address = addressOf(file, base, tagSettings.src);
-      await loadScript(address, integrity, tagSettings);
+      const address = addressOf(mainFile, base, tagSettings.src);
+      // Under its short name it changes with each release, so no digest goes along.
+      await loadScript(address, "", tagSettings);
     } catch (error) {
       console.error(`${NAME}: ${error}`);
     }
   }
 }
 
-/** Whether a component of the page has a quiz in its shadow root. @param {Document | ShadowRoot} [root] @returns {boolean} */
-function hasHidden(root = page) {
-  return [...root.querySelectorAll("*")].some(
-    ({ localName, shadowRoot }) =>
-      localName === NAME || (shadowRoot && hasHidden(shadowRoot)),
+if (window.customElements && !customElements.get(NAME)) watch();
+if (script) {
+  autoInsert(script, NAME, () =>
+    elements().some(({ localName }) => localName === NAME),
   );
 }
-
-if (window.customElements && !customElements.get(NAME)) watch();
-if (script) autoInsert(script, NAME, () => hasHidden());

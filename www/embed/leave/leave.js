@@ -52,8 +52,10 @@ export function cover(host, url, title, label) {
   };
   view.addEventListener("pageshow", uncover, true);
   go(view, url);
-  // Last, since it takes a layout.
-  if (!isOver(covering)) open(covering);
+  // With the layout of the next frame, which it would take a second time otherwise.
+  view.requestAnimationFrame(() => {
+    if (covering.isConnected && !isOver(covering)) open(covering);
+  });
 }
 
 /**

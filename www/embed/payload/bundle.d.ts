@@ -21,7 +21,7 @@ declare module "bundle:payload" {
   /** The codes of the countries that have help lines. */
   export const countries: string[];
   /** The main file, which the lazy one loads. */
-  export const mainFile: BuiltFile;
+  export const mainFile: string;
   /** The bundle's own document. */
   export const document: BundledDocument;
 }
