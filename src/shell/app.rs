@@ -10,11 +10,11 @@ use std::{
 };
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsValue;
-use web_sys::{Element, Event, Window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, Event};
 
 use super::{
-    dom::{Host, listen},
+    dom::{ClickEvent, Host, listen},
     library::Library,
     view::View,
 };
@@ -50,6 +50,10 @@ pub struct App {
     running: Cell<bool>,
     /// Whether the reader had the widget on the screen.
     seen: Cell<bool>,
+    /// How often what is shown has changed place: by a new screen, or by an error that comes up.
+    screen: Cell<u32>,
+    /// That number when the last row of clicks began.
+    pressed: Cell<u32>,
 }
 
 /// What a message changes.
@@ -60,13 +64,19 @@ struct State {
 
 impl App {
     /// Draws the start screen in an empty element. It reacts to nothing until [`App::listen`].
-    pub fn new(library: Rc<Library>, host: Host, frame: &Element, options: Options) -> Self {
+    pub fn new(
+        library: Rc<Library>,
+        host: Host,
+        page: Document,
+        frame: &Element,
+        options: Options,
+    ) -> Self {
         let Options {
             country,
             exit_url,
             heading_level,
         } = options;
-        let view = View::new(Rc::clone(&library), frame, &exit_url, heading_level);
+        let view = View::new(Rc::clone(&library), page, frame, &exit_url, heading_level);
         let session = Session::new(country);
         let app = Self {
             library,
@@ -76,6 +86,8 @@ impl App {
             queue: Cell::default(),
             running: Cell::new(false),
             seen: Cell::new(false),
+            screen: Cell::new(0),
+            pressed: Cell::new(u32::MAX),
         };
         app.change(|state| app.draw(state));
         app
@@ -93,8 +105,23 @@ impl App {
         [hear("click", View::clicked), hear("change", View::changed)]
     }
 
-    /// Handles an event. The leave link is not followed: leaving replaces the page's entry in the history.
+    /// Whether an event is a further click of a row that began before what is shown changed. People double-click buttons, and the
+    /// second click would act on whatever the next screen has in that place. Other events count as a first click.
+    fn came_too_late(&self, event: &ClickEvent) -> bool {
+        let screen = self.screen.get();
+        if event.detail() < 2 {
+            self.pressed.set(screen);
+        }
+        self.pressed.get() != screen
+    }
+
+    /// Handles an event in the widget's frame. The leave link is not followed: leaving replaces the page's entry in the
+    /// history.
     fn handle(&self, event: &Event, meaning: Meaning, leave: fn(&Self)) {
+        if self.came_too_late(event.unchecked_ref()) {
+            event.prevent_default();
+            return;
+        }
         match self.message(event, meaning) {
             Some(Msg::Left) => {
                 event.prevent_default();
@@ -141,6 +168,9 @@ impl App {
             effect = update(&self.library.quiz, &mut state.session, msg);
             self.draw(state);
         });
+        if matches!(msg, Msg::StartedOver | Msg::PageRestored) {
+            self.host.rest();
+        }
         if let Some(effect) = effect {
             self.perform(effect);
         }
@@ -165,6 +195,7 @@ impl App {
         match effect {
             Effect::FocusScreen => self.focus(),
             Effect::AnnounceError => {
+                self.turn();
                 self.change(|state| state.view.announce(Some(LABELS.choose_error)));
             }
             Effect::Print => self.host.print(),
@@ -190,18 +221,19 @@ impl App {
         }
     }
 
-    /// Moves the focus to the heading or the question of the screen, if it has one.
+    /// Notes that something else may be under the pointer now.
+    fn turn(&self) {
+        self.screen.set(self.screen.get().wrapping_add(1));
+    }
+
+    /// Moves the focus to the heading or the question of a new screen, if it has one.
     fn focus(&self) {
+        self.turn();
         self.change(|state| {
             if let Some(heading) = state.view.heading() {
                 self.host.show(heading);
             }
         });
-    }
-
-    /// Returns the window that the widget is in; `None` where its document is shown in none.
-    pub fn window(&self) -> Option<Window> {
-        self.state.try_borrow().ok()?.view.window()
     }
 
     /// Dispatches an event of the element, such as `worth-it-quiz:start` for `start`. It has no detail: the page must

@@ -4,7 +4,7 @@
 //! These take and return JavaScript values, which stay where they are. [`Host`] is what the custom element does for a
 //! widget.
 
-use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::Array;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::{Element, Event, EventTarget, HtmlElement};
@@ -52,15 +52,12 @@ extern "C" {
     #[wasm_bindgen(method, js_name = toLocaleString)]
     pub fn to_locale_string(this: &Count, lang: &JsValue) -> JsValue;
 
-    /// A key event. Pages and extensions dispatch bare events of that type, without a key, so `key` may be undefined.
+    /// A click. `detail` counts those in a row; it is 0 for one by the keyboard or by a script.
     #[wasm_bindgen(extends = Event)]
-    pub type KeyEvent;
+    pub type ClickEvent;
 
     #[wasm_bindgen(method, getter)]
-    pub fn key(this: &KeyEvent) -> JsValue;
-
-    #[wasm_bindgen(method, getter)]
-    pub fn repeat(this: &KeyEvent) -> bool;
+    pub fn detail(this: &ClickEvent) -> u32;
 
     /// What the platform knows of languages and addresses, by functions that never throw: see
     /// `www/embed/main/platform.js`.
@@ -110,6 +107,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn tell(this: &Host, what: &str);
 
+    /// Notes that the start screen is shown again, so that nobody is on the way any more.
+    #[wasm_bindgen(method)]
+    pub fn rest(this: &Host);
+
     /// Moves the focus to an element, and scrolls by the least that shows its beginning.
     #[wasm_bindgen(method)]
     pub fn show(this: &Host, element: &Element);
@@ -139,16 +140,16 @@ pub fn or_end<T>(result: Dom<T>) -> T {
 
 /// Listens to events of a type, until the listener that it returns is dropped.
 ///
-/// It is not passive, as those of gloo are unless told otherwise, so the handler can prevent the default action.
+/// It is not passive, as those of gloo are unless told otherwise, so the handler can prevent the default action; and it
+/// comes before the page's own, since a page may stop its events on their way.
 pub fn listen(
     target: &EventTarget,
     kind: &'static str,
     handler: impl Fn(&Event) + 'static,
 ) -> EventListener {
     let options = EventListenerOptions {
-        // Before the page's own handlers, since a page may stop its events on their way.
-        phase: EventListenerPhase::Capture,
         passive: false,
+        ..EventListenerOptions::run_in_capture_phase()
     };
     EventListener::new_with_options(target, kind, options, move |event| handler(event))
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use web_sys::Element;
+use web_sys::{Document, Element};
 
 use super::{
     app::{App, Options},
@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     assessment::Assessment,
+    exit_keys::Key,
     model::{answers::Answers, country::Country, quiz::QuizQuestion},
     session::Msg,
     text::Texts,
@@ -30,11 +31,17 @@ use crate::{
 /// often as a page wants.
 ///
 /// `texts` is the array of their texts, the document's first: the pieces of both bodies, cut at their zero bytes. The
-/// number is 0 where the bytes are damaged or break a rule. A quiz is kept for as long as the instance lives.
+/// number is 0 where the bytes are damaged or break a rule. A quiz is kept until [`forget`].
 #[wasm_bindgen]
 #[must_use]
 pub fn read(document: &[u8], help_lines: &[u8], texts: Array, platform: Platform) -> usize {
     Library::read(document, help_lines, texts, platform).map_or(0, page::keep)
+}
+
+/// Drops a quiz that is shown no more.
+#[wasm_bindgen]
+pub fn forget(library: usize) {
+    page::forget(library);
 }
 
 /// Assesses answers, an object that maps question ids to choice ids, by the rule that readers run.
@@ -57,12 +64,14 @@ pub fn assess(library: usize, answers: &JsValue) -> Array {
 /// Shows a quiz in an empty element, dispatches `worth-it-quiz:ready`, and returns a number for the widget; 0 where
 /// there is no such quiz.
 ///
-/// A country is passed as a number, 0 for none: see [`Country::from_number`]. The widget stays until [`unmount`].
+/// `page` is the document that the element is in, which makes the quiz's elements. A country is passed as a number, 0 for
+/// none: see [`Country::from_number`]. The widget stays until [`unmount`].
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(
     library: usize,
     host: Host,
+    page: Document,
     frame: &Element,
     country: u16,
     exit_url: JsValue,
@@ -76,16 +85,41 @@ pub fn mount(
         exit_url,
         heading_level,
     };
-    let app = Rc::new(App::new(library, host, frame, options));
+    let app = Rc::new(App::new(library, host, page, frame, options));
     let number = page::enter(&app, frame);
     app.tell("ready");
     number
 }
 
-/// Drops a widget and its listeners, and with the last widget those on the window. Its elements are left to the caller.
+/// Drops a widget and its listeners. Its elements are left to the caller.
 #[wasm_bindgen]
 pub fn unmount(widget: usize) {
     page::exit(widget);
+}
+
+/// Counts what the reader did on the keyboard or with the mouse, for the shortcut that leaves the page: 0 where Shift went
+/// down, 1 where the keyboard repeats it, 2 where it came up, 3 for all else. `at` is the time of the event.
+#[wasm_bindgen]
+pub fn press(what: u8, at: f64) {
+    let key = match what {
+        0 => Key::ShiftDown,
+        1 => Key::ShiftRepeat,
+        2 => Key::ShiftUp,
+        _ => Key::Other,
+    };
+    page::press(key, at);
+}
+
+/// Has every widget forget all, since the page is hidden or goes.
+#[wasm_bindgen]
+pub fn hide() {
+    page::tell(Msg::PageHidden);
+}
+
+/// Has every widget begin again, since the page came out of the back-forward cache.
+#[wasm_bindgen]
+pub fn restore() {
+    page::tell(Msg::PageRestored);
 }
 
 /// Notes that the reader had a widget on the screen. From then on, the keyboard shortcut works.

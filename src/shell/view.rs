@@ -7,7 +7,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, Node, Window};
+use web_sys::{Document, Element, Event, Node};
 
 use super::{
     dom::{Dom, Host, TextElement, or_end},
@@ -26,6 +26,7 @@ use crate::{
 /// What is drawn of a widget: what surrounds every screen, and the screen.
 pub struct View {
     library: Rc<Library>,
+    /// Makes the elements.
     document: Document,
     /// The level of the quiz's heading, 1 to 6.
     level: u8,
@@ -44,8 +45,13 @@ pub struct View {
 impl View {
     /// Draws what surrounds every screen: the leave link, the quiz's heading, and the live region, which has to be
     /// there before it speaks.
-    pub fn new(library: Rc<Library>, frame: &Element, exit: &JsValue, level: u8) -> Self {
-        let page = or_end(frame.owner_document().ok_or(JsValue::NULL));
+    pub fn new(
+        library: Rc<Library>,
+        page: Document,
+        frame: &Element,
+        exit: &JsValue,
+        level: u8,
+    ) -> Self {
         let draw = |parent: &Element, template| draw(&page, parent, template, level);
         let Library { quiz, texts } = &*library;
         let outer = element("div", "widget", direction(quiz.dir));
@@ -71,11 +77,6 @@ impl View {
             key: ScreenKey::Away,
             drawn: Vec::new(),
         }
-    }
-
-    /// Returns the window of the document; `None` where it is shown in none.
-    pub fn window(&self) -> Option<Window> {
-        self.document.default_view()
     }
 
     /// Shows a screen. The elements that fit are kept and brought up to date, the others removed, and new ones added at

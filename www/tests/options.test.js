@@ -243,11 +243,11 @@ function followThePage(stage) {
       return getComputedStyle(root.querySelector("[lang]")).backgroundColor;`;
     const light = await stage.run(background);
     await reader.start();
-    await stage.run(`document.documentElement.dataset.theme = "dark";`);
+    await stage.run(`document.body.style.background = "#111";`);
     await stage.driver.sleep(100);
     assert.notEqual(await stage.run(background), light);
     assert.equal(await reader.questionId(), "B1");
-    await stage.run(`document.documentElement.dataset.theme = "light";`);
+    await stage.run(`document.body.style.background = "#fff";`);
     await stage.driver.sleep(100);
     assert.equal(await stage.run(background), light);
   });

@@ -63,7 +63,7 @@ suite("owner", (stage) => {
     assert.equal(printed.runs, "WebAssembly");
     assert.equal(printed["style sheet"], "constructed");
     assert.match(printed.attributes, /did you mean "country"/);
-    assert.equal(printed.theme, "light, by the system");
+    assert.equal(printed.theme, "light, by color: rgb(0, 0, 0)");
   });
 
   it("debug tells the language of the document that is shown", async () => {
@@ -82,14 +82,17 @@ suite("owner", (stage) => {
         "script-src 'nonce-abc' 'strict-dynamic' 'unsafe-inline' {tests}; img-src data:",
     };
     const body = `<script nonce="abc">
-        document.body.className = "site night";
+        document.body.style.background = "#111";
         window.tables = [];
         console.table = (table) => tables.push(table);
       </script><worth-it-quiz debug></worth-it-quiz>
       <script async nonce="abc" src="worth-it-quiz.js"></script>`;
     await stage.visit(serve(stage, body));
     const [printed] = await table(stage);
-    assert.equal(printed.theme, 'dark, by <body class="site night">');
+    assert.equal(
+      printed.theme,
+      "dark, by background: rgb(17, 17, 17) of <body>",
+    );
     assert.match(printed.runs, /^JavaScript, since CompileError/);
     assert.match(printed["refused by the page's policy"], /^script-src: /);
   });

@@ -37,34 +37,36 @@ const helpLines = buildHelpLines();
 
 const dist = new Dist();
 const noWasm = await add("no-wasm", await buildNoWasm());
-const { name: authorFile } = await add(
+const authorFile = await add(
   "author",
   await bundleAuthor(
     glueModule(author, ["check", "compile"]),
     encodeCode(author.wasm),
   ),
 );
-const { name: documentsFile } = await add(
+const documentsFile = await add(
   "documents",
-  await bundleDocuments(authorFile),
+  await bundleDocuments(built(authorFile)),
 );
-const { name: ownerFile } = await add(
+const ownerFile = await add(
   "owner",
   await bundleOwner(version, helpLines.countries),
 );
 const glue = glueModule(reader, [
-  ...["read", "assess", "mount", "unmount", "saw", "copied"],
+  ...["read", "forget", "assess"],
+  ...["mount", "unmount", "saw", "copied"],
+  ...["press", "hide", "restore"],
 ]);
-const secondaries = [noWasm.name, authorFile, documentsFile, ownerFile];
+const secondaries = [noWasm, authorFile, documentsFile, ownerFile];
 for (const lang of languages()) {
   const payload = {
     version,
     noWasmFile: {
-      file: noWasm.name,
+      ...built(noWasm),
       sum: checksum(Buffer.from(noWasm.value)),
     },
-    documentsFile,
-    ownerFile,
+    documentsFile: built(documentsFile),
+    ownerFile: built(ownerFile),
     countries: helpLines.countries,
     helpLines: helpLines.data,
     document: buildDocument(lang),
@@ -79,7 +81,11 @@ for (const lang of languages()) {
   );
   writeModule(
     name.replace(/js$/, "mjs"),
-    await bundleModule(glue, payload, secondaries),
+    await bundleModule(
+      glue,
+      payload,
+      secondaries.map(({ name }) => name),
+    ),
   );
 }
 dist.write("worth-it-quiz.schema.json", readSchema());
@@ -96,6 +102,16 @@ async function add(kind, value) {
   const file = await secondaryFile(kind, version, value);
   dist.write(file.name, file.text);
   return file;
+}
+
+/**
+ * Returns what a script has to know of a file in order to load it.
+ *
+ * @param {{ name: string }} written
+ * @returns {import("../embed/start/load-script.js").BuiltFile}
+ */
+function built({ name }) {
+  return { file: name, integrity: dist.shortDigest(name) };
 }
 
 /**

@@ -9,15 +9,17 @@ import { ROOT } from "./run.js";
 import { TARGET } from "./target.js";
 import { virtualModules } from "./virtual-modules.js";
 
+/** @typedef {import("../embed/start/load-script.js").BuiltFile} BuiltFile */
+
 /**
  * The constants of a main bundle: what it contains besides the code.
  *
  * @typedef {object} Payload
  * @property {string} version
  * @property {import("../embed/payload/bytes.js").EncodedCode} module
- * @property {{ file: string, sum: number }} noWasmFile
- * @property {string} documentsFile
- * @property {string} ownerFile
+ * @property {BuiltFile & { sum: number }} noWasmFile
+ * @property {BuiltFile} documentsFile
+ * @property {BuiltFile} ownerFile
  * @property {import("../embed/payload/bytes.js").EncodedContent} helpLines
  * @property {string[]} countries
  * @property {import("../embed/documents/bundled.js").BundledDocument} document
@@ -97,7 +99,7 @@ export function bundleAuthor(glue, module) {
 /**
  * Bundles what finds an owner's document.
  *
- * @param {string} authorFile The name of the author's file.
+ * @param {BuiltFile} authorFile
  * @returns {Promise<string>} An expression.
  */
 export function bundleDocuments(authorFile) {

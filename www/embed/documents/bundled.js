@@ -20,6 +20,7 @@
  * @property {"ltr" | "rtl"} dir
  * @property {ProblemTexts} problem
  * @property {import("../payload/bytes.js").EncodedContent} data
+ * @property {boolean} [isOwn] Whether it is an owner's own, which no other element shows.
  */
 
 /** @param {string} lang */
@@ -55,7 +56,8 @@ export class BundledDocuments {
    * @returns {BundledDocument}
    */
   pick(lang) {
-    const wanted = lang.toLowerCase();
+    // As people write it, `de_DE` too.
+    const wanted = lang.toLowerCase().replace(/_/g, "-");
     /** @param {(available: string) => boolean} matches */
     const find = (matches) =>
       this._list.find((document) => matches(document.lang.toLowerCase()));

@@ -1,6 +1,7 @@
 // @ts-check
 import { authorFile } from "bundle:payload";
 import { attribute } from "../dom/attribute.js";
+import { pageOf } from "../dom/page.js";
 import {
   bytesFromText,
   encodeContent,
@@ -48,10 +49,14 @@ async function find(host, bundled, base) {
   if (cached?.source === source) return cached.document;
   const name = address || "the document in the element";
   const bytes = address
-    ? await load(address)
+    ? await load(address, host)
     : bytesOfInline(source, script?.type === "text/plain");
   const compiled = isCompiled(bytes) ? bytes : await compile(bytes, name, base);
-  const document = { ...bundled, data: encodeContent(compiled) };
+  const document = {
+    ...bundled,
+    data: encodeContent(compiled),
+    isOwn: true,
+  };
   cache.set(host, { source, document });
   return document;
 }
@@ -64,9 +69,12 @@ function bytesOfInline(source, compiled) {
   return compiled ? decodeBase64(source) : bytesOf(source);
 }
 
-/** @param {string} address */
-async function load(address) {
-  const response = await fetch(new URL(address, document.baseURI).href);
+/**
+ * @param {string} address
+ * @param {Element} host
+ */
+async function load(address, host) {
+  const response = await fetch(new URL(address, pageOf(host).baseURI).href);
   if (!response.ok) {
     throw new Error(`${address} could not be loaded (${response.status})`);
   }

@@ -1,4 +1,5 @@
 // @ts-check
+import { pageOf } from "../dom/page.js";
 
 /**
  * Returns the script that holds an element's inline document. A script of any other type is ignored: it may be ours.
@@ -39,6 +40,9 @@ export async function untilParsed(host) {
 function mayBeOpen(host) {
   /** @type {Node | null} */
   let node = host;
-  while (node && !node.nextSibling) node = node.parentNode;
-  return !node && document.readyState === "loading";
+  while (node && !node.nextSibling) {
+    node =
+      node.parentNode ?? /** @type {Partial<ShadowRoot>} */ (node).host ?? null;
+  }
+  return !node && pageOf(host).readyState === "loading";
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { pageOf } from "./page.js";
 
 /**
  * Creates an element at the end of another.
@@ -11,7 +12,7 @@
  * @returns {HTMLElementTagNameMap[Tag]}
  */
 export function append(parent, tag, className, text = "") {
-  const element = document.createElement(tag);
+  const element = pageOf(parent).createElement(tag);
   if (className) element.className = className;
   element.textContent = text;
   parent.appendChild(element);

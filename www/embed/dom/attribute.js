@@ -11,5 +11,8 @@ const QUOTES =
  * @param {string} name
  */
 export function attribute(host, name) {
-  return (host.getAttribute(name) ?? "").replace(QUOTES, "");
+  return withoutQuotes(host.getAttribute(name) ?? "");
 }
+
+/** @param {string} value */
+export const withoutQuotes = (value) => value.replace(QUOTES, "");

@@ -23,6 +23,23 @@ const CLASSES = [
   "ym-disable-clickmap",
 ];
 
+/** Clarity, OpenReplay, Hotjar, LogRocket, Matomo. */
+const DATA = [
+  "data-clarity-mask",
+  "data-openreplay-hidden",
+  "data-hj-suppress",
+  "data-private",
+  "data-matomo-mask",
+];
+
+/** The attributes that opt an element out. */
+export const OPT_OUT_ATTRIBUTES = ["class", ...DATA];
+
+/** The names by which scripts know these. */
+const KEYS = DATA.map((name) =>
+  name.slice(5).replace(/-./g, (dash) => dash.charAt(1).toUpperCase()),
+);
+
 /**
  * Opts an element out of session recording; its own classes stay. No methods are called: pages replace methods, and
  * the opt-out must survive that.
@@ -35,12 +52,11 @@ export function optOutOfRecording(element) {
     if (!hasClass(element, name)) element.className += ` ${name}`;
   }
   const { dataset } = element;
-  // Clarity, OpenReplay, Hotjar, LogRocket, Matomo.
-  dataset.clarityMask = "";
-  dataset.openreplayHidden = "";
-  dataset.hjSuppress = "";
-  dataset.private = "";
-  dataset.matomoMask = "";
+  for (let index = 0; index < KEYS.length; index++) {
+    const name = `${KEYS[index]}`;
+    // What is there already is left alone, since a change is answered with this.
+    if (dataset[name] !== "") dataset[name] = "";
+  }
 }
 
 /**

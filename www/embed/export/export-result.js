@@ -1,4 +1,5 @@
 // @ts-check
+import { pageOf, viewOf } from "../dom/page.js";
 import { optOutOfRecording } from "../dom/recorder-opt-out.js";
 import { addStyles, addWidgetStyles } from "../styles/styles.js";
 import printPage from "./print-page.css";
@@ -17,22 +18,30 @@ const AFTER_PRINT = ["pointerdown", "click", "keydown", "pagehide"];
  * @returns {() => void} Removes the copy, if it is still there.
  */
 export function printResult(frame, nonce) {
-  const host = document.createElement("div");
+  const page = pageOf(frame);
+  const view = viewOf(frame);
+  const host = page.createElement("div");
   // So that it takes up no room, whatever the page's styles are.
   host.style.setProperty("all", "initial", "important");
   optOutOfRecording(host);
   const root = host.attachShadow({ mode: "closed" });
   addWidgetStyles(root, nonce);
   root.append(printCopyOf(frame));
-  document.documentElement.append(host);
-  const showPage = addStyles(document, nonce, printPage);
+  page.documentElement.append(host);
+  const showPage = addStyles(frame.ownerDocument, nonce, printPage);
   const end = () => {
     host.remove();
     showPage();
-    AFTER_PRINT.forEach((type) => removeEventListener(type, end, true));
+    AFTER_PRINT.forEach((type) => view.removeEventListener(type, end, true));
   };
-  window.print();
-  AFTER_PRINT.forEach((type) => addEventListener(type, end, true));
+  AFTER_PRINT.forEach((type) => view.addEventListener(type, end, true));
+  try {
+    view.print();
+  } catch {
+    // It is missing, or another function of the page's: the reader can still take the text along.
+    end();
+    showSelected(frame, resultText(frame));
+  }
   return end;
 }
 
@@ -48,7 +57,7 @@ export const resultText = (frame) => plainTextOf(resultOf(frame));
  */
 export async function copyText(frame, text, copied) {
   try {
-    await navigator.clipboard.writeText(text);
+    await viewOf(frame).navigator.clipboard.writeText(text);
     copied();
   } catch {
     showSelected(frame, text);
@@ -57,7 +66,7 @@ export async function copyText(frame, text, copied) {
 
 /** @param {Element} frame */
 function printCopyOf(frame) {
-  const paper = document.createElement("div");
+  const paper = pageOf(frame).createElement("div");
   paper.className = "frame";
   const widget = /** @type {Element} */ (frame.firstElementChild);
   const sheet = /** @type {Element} */ (widget.cloneNode());
@@ -106,7 +115,7 @@ function plainTextOf(result) {
  */
 function showSelected(frame, text) {
   frame.querySelector("textarea")?.remove();
-  const area = document.createElement("textarea");
+  const area = pageOf(frame).createElement("textarea");
   area.readOnly = true;
   // Not through `value`, since recorders observe its setter.
   area.textContent = text;

@@ -1,5 +1,6 @@
 // @ts-check
 import { append } from "../dom/append.js";
+import { cover } from "../leave/leave.js";
 
 /** Where the help link leads if the owner gave none. */
 const DIRECTORY = "https://findahelpline.com/";
@@ -44,7 +45,7 @@ export function drawProblem(
   button.addEventListener("click", retry);
   leave.addEventListener("click", (event) => {
     event.preventDefault();
-    location.replace(exitUrl);
+    cover(frame, exitUrl, new URL(exitUrl).hostname, problem.leave);
   });
   heading.setAttribute("role", "alert");
   leave.setAttribute("part", "leave");
@@ -59,6 +60,10 @@ export function drawProblem(
  */
 export function addSlot(parent, label) {
   const slot = append(parent, "slot");
-  append(slot, "a", "", label).href = DIRECTORY;
+  const link = append(slot, "a", "", label);
+  link.href = DIRECTORY;
+  // Most services refuse to be shown in a frame.
+  link.target = "_blank";
+  link.rel = "noopener noreferrer";
   return slot;
 }

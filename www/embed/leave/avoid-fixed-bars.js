@@ -1,10 +1,12 @@
 // @ts-check
+import { pageOf, surroundingsOf, viewOf } from "../dom/page.js";
+import { keepInSight } from "./keep-in-sight.js";
 
 /** How long a bar takes to slide in or out, in milliseconds. */
 const SLIDE = 300;
 
 /**
- * Keeps the leave button clear of bars that a theme fixes to the top of the window. It measures at once, and again
+ * Keeps the leave button in sight, and clear of bars that a theme fixes to the top of the window. It measures at once, and again
  * after the reader scrolls, the screen changes or the window is resized; then it waits until everything is still, since
  * measuring takes longer than answering.
  *
@@ -13,6 +15,8 @@ const SLIDE = 300;
  * @returns {() => void} Stops it.
  */
 export function avoidFixedBars(host, frame) {
+  const view = viewOf(host);
+  const place = keepInSight(host, frame);
   let timer = 0;
   let known = 0;
   const measure = () => {
@@ -20,23 +24,27 @@ export function avoidFixedBars(host, frame) {
     if (covered === known) return;
     known = covered;
     frame.style.setProperty("--covered", `${covered}px`);
+    place();
   };
   const measureLater = () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(measure, SLIDE);
+    place();
+    view.clearTimeout(timer);
+    timer = view.setTimeout(measure, SLIDE);
   };
   measure();
+  place();
   // Each new screen takes the focus.
   frame.addEventListener("focusin", measureLater);
   // Any part of the page may be the one that scrolls.
-  addEventListener("scroll", measureLater, true);
-  addEventListener("resize", measureLater);
+  view.addEventListener("scroll", measureLater, true);
+  view.addEventListener("resize", measureLater);
   return () => {
-    clearTimeout(timer);
+    view.clearTimeout(timer);
     frame.removeEventListener("focusin", measureLater);
-    removeEventListener("scroll", measureLater, true);
-    removeEventListener("resize", measureLater);
+    view.removeEventListener("scroll", measureLater, true);
+    view.removeEventListener("resize", measureLater);
     frame.style.removeProperty("--covered");
+    frame.style.removeProperty("--shift");
   };
 }
 
@@ -54,12 +62,15 @@ function bottomOfBars(host, frame, covered) {
   try {
     const leave = /** @type {Element} */ (frame.querySelector(".leave"));
     const { left, width } = leave.getBoundingClientRect();
-    const hits = document.elementsFromPoint(left + width / 2, covered + 1);
+    const around = surroundingsOf(host);
+    const hits = pageOf(host).elementsFromPoint(left + width / 2, covered + 1);
     const end = [...withAncestors(hits)]
-      .filter((element) => isFixed(element) && !element.contains(host))
+      .filter((element) => isFixed(element) && !around.includes(element))
       .map((element) => element.getBoundingClientRect().bottom)
       // A bar may also be hit where something overflows it, such as a shadow.
-      .find((bottom) => bottom > covered && bottom < innerHeight / 2);
+      .find(
+        (bottom) => bottom > covered && bottom < viewOf(host).innerHeight / 2,
+      );
     return end ? bottomOfBars(host, frame, end) : covered;
   } catch {
     // Some pages break these methods. The quiz works without this.

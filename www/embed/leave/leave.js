@@ -1,5 +1,7 @@
 // @ts-check
 import { append } from "../dom/append.js";
+import { pageOf, viewOf } from "../dom/page.js";
+import { holdNothingBack } from "./hold-nothing-back.js";
 
 /*
  * Leaving: the screen is covered at once, then another site replaces this page.
@@ -19,45 +21,50 @@ const COVER =
 let undo;
 
 /**
- * Covers the screen and goes to another site, without a referrer.
+ * Covers the screen and goes to another site, without a referrer. Where the reader can't be taken away, or chooses to
+ * stay when the browser asks, the cover and its link remain until the page is shown anew.
  *
+ * @param {Element} host The quiz.
  * @param {string} url The site's address.
  * @param {string} title The page's title from then on.
  * @param {string} label The text of a link to the site, the only thing on the cover.
  */
-export function cover(url, title, label) {
-  const before = document.title;
-  const covering = draw(url, label);
-  document.title = title;
-  const policy = setPolicy("no-referrer");
-  undo = () => {
-    covering.remove();
-    policy.remove();
-    document.title = before;
-    restorePolicy();
-  };
-  addEventListener("pageshow", uncover, true);
-  go(url);
-}
-
-/**
- * Undoes the changes once the browser restores the page.
- *
- * @param {PageTransitionEvent} event
- */
-function uncover({ persisted }) {
-  if (!persisted) return;
-  removeEventListener("pageshow", uncover, true);
+export function cover(host, url, title, label) {
   undo?.();
-  undo = undefined;
+  const page = pageOf(host);
+  const view = viewOf(host);
+  const before = page.title;
+  const covering = draw(page, url, label);
+  page.title = title;
+  const policies = pagesToLeave(view).map((each) => setNoReferrer(each));
+  const holdBack = holdNothingBack(view);
+  /** @param {PageTransitionEvent} event */
+  const uncover = ({ persisted }) => {
+    if (persisted) undo?.();
+  };
+  undo = () => {
+    undo = undefined;
+    view.removeEventListener("pageshow", uncover, true);
+    covering.remove();
+    policies.forEach((restore) => restore());
+    page.title = before;
+    holdBack();
+  };
+  view.addEventListener("pageshow", uncover, true);
+  go(view, url);
+  // With the layout of the next frame, which it would take a second time otherwise.
+  view.requestAnimationFrame(() => {
+    if (covering.isConnected && !isOver(covering)) open(covering);
+  });
 }
 
 /**
+ * @param {Document} page
  * @param {string} url
  * @param {string} label
  */
-function draw(url, label) {
-  const covering = append(document.documentElement, "dialog");
+function draw(page, url, label) {
+  const covering = append(page.documentElement, "dialog");
   const declarations = COVER.split(";");
   for (let index = 0; index < declarations.length; index++) {
     const pair = `${declarations[index]}`.split(":");
@@ -67,8 +74,23 @@ function draw(url, label) {
   const link = append(covering, "a", "", label);
   link.rel = "noreferrer";
   link.href = url;
-  if (hasTopLayer()) open(covering);
+  if (hasTopLayer(page)) open(covering);
   return covering;
+}
+
+/**
+ * Returns whether the cover is over every corner of the window. Where the page's outermost element is turned, shifted or
+ * filtered, what is fixed goes along with it; only the top layer does not.
+ *
+ * @param {Element} covering
+ */
+function isOver(covering) {
+  const page = pageOf(covering);
+  const { clientWidth, clientHeight } = page.documentElement;
+  const height = Math.min(viewOf(covering).innerHeight, clientHeight);
+  return [0, clientWidth - 1].every((x) =>
+    [0, height - 1].every((y) => page.elementFromPoint(x, y) === covering),
+  );
 }
 
 /** @param {HTMLDialogElement} dialog */
@@ -84,41 +106,72 @@ function open(dialog) {
  * Returns whether anything is in the top layer: a modal dialog, a popover, an element in full screen. Only a modal
  * dialog of our own covers it and can be used beside it. Opened without need, one would force a layout, and the cover
  * would appear a frame later. Engines that don't know such a selector get the dialog if they know dialogs.
+ *
+ * @param {Document} page
  */
-function hasTopLayer() {
+function hasTopLayer(page) {
   try {
-    return !!document.querySelector(":modal,:popover-open,:fullscreen");
+    return !!page.querySelector(":modal,:popover-open,:fullscreen");
   } catch {
     return true;
   }
 }
 
-/** @param {string} policy */
-function setPolicy(policy) {
-  const meta = document.createElement("meta");
+/**
+ * Returns the documents whose policy may decide what the other site learns: that of the quiz, and that of the window
+ * around its frame, which WebKit takes for the one that is left.
+ *
+ * @param {Window} view
+ */
+function pagesToLeave(view) {
+  const pages = [pageOf(view.document)];
+  try {
+    const { top } = view;
+    if (top && top !== view) pages.push(pageOf(top.document));
+  } catch {
+    // The window is another site's.
+  }
+  return pages;
+}
+
+/**
+ * @param {Document} page
+ * @returns {() => void} Restores the page's own policy. It would outlive its element, so it is set again.
+ */
+function setNoReferrer(page) {
+  const own = page.querySelector("meta[name=referrer][content]");
+  const policy = own?.getAttribute("content") ?? DEFAULT_POLICY;
+  const meta = addPolicy(page, "no-referrer");
+  return () => {
+    meta.remove();
+    addPolicy(page, policy).remove();
+  };
+}
+
+/**
+ * @param {Document} page
+ * @param {string} policy
+ */
+function addPolicy(page, policy) {
+  const meta = page.createElement("meta");
   meta.name = "referrer";
   meta.content = policy;
   // WebKit applies it when it is inserted.
-  (document.querySelector("head") ?? document.documentElement).append(meta);
+  (page.querySelector("head") ?? page.documentElement).append(meta);
   return meta;
-}
-
-/** A policy outlives its element, so the page's own has to be set again. */
-function restorePolicy() {
-  const own = document.querySelector("meta[name=referrer][content]");
-  setPolicy(own?.getAttribute("content") ?? DEFAULT_POLICY).remove();
 }
 
 /**
  * Goes to a site. In a frame, the whole window goes; if that is not allowed, the frame alone. If neither is, the cover
  * and its link remain.
  *
+ * @param {Window} view
  * @param {string} url
  */
-function go(url) {
+function go(view, url) {
   try {
-    /** @type {Window} */ (window.top).location.replace(url);
+    /** @type {Window} */ (view.top).location.replace(url);
   } catch {
-    location.replace(url);
+    view.location.replace(url);
   }
 }

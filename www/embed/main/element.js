@@ -1,9 +1,13 @@
 // @ts-check
 import { documentsFile, version } from "bundle:payload";
-import { SHARED } from "../start/shared.js";
+import { OPT_OUT_ATTRIBUTES } from "../dom/recorder-opt-out.js";
+import { INSERTED, SHARED } from "../start/shared.js";
 import { getEngine } from "./engine.js";
 import { ATTRIBUTES } from "./options.js";
 import { Widget } from "./widget.js";
+
+/** The widgets of the elements that are in the page, in the shadow roots of its components too. @type {Map<Element, Widget>} */
+const connected = new Map();
 
 /**
  * Defines the element.
@@ -13,6 +17,7 @@ import { Widget } from "./widget.js";
 export function defineElement(shared) {
   /** Out of the page's reach. @type {WeakMap<Element, Widget>} */
   const widgets = new WeakMap();
+  shared.hasQuiz = () => connected.size > 0;
 
   /** The element `<worth-it-quiz>`. */
   class WorthItQuiz extends HTMLElement {
@@ -22,11 +27,20 @@ export function defineElement(shared) {
     }
 
     connectedCallback() {
-      widgets.get(this)?.connect();
+      const widget = widgets.get(this);
+      if (!widget) return;
+      connected.set(this, widget);
+      if (!isInserted(this)) removeInserted();
+      widget.connect();
     }
 
     disconnectedCallback() {
+      connected.delete(this);
       widgets.get(this)?.disconnect();
+    }
+
+    adoptedCallback() {
+      widgets.get(this)?.adopt();
     }
 
     /**
@@ -36,19 +50,34 @@ export function defineElement(shared) {
      */
     attributeChangedCallback(name, before, after) {
       if (before === after) return;
-      if (name === "theme") widgets.get(this)?.applyTheme();
-      else widgets.get(this)?.refresh();
+      const widget = widgets.get(this);
+      if (name === "theme") widget?.applyTheme();
+      else if (ATTRIBUTES.includes(name)) widget?.refresh();
+      // Routers that morph one page into the next take away what the new page does not have (turbo#1083).
+      else widget?.optOut();
     }
   }
 
   Object.assign(WorthItQuiz, {
     version,
-    observedAttributes: ATTRIBUTES,
+    observedAttributes: [...ATTRIBUTES, ...OPT_OUT_ATTRIBUTES],
+    // With internals, a page could have the closed root of them.
+    disabledFeatures: ["internals"],
     [SHARED]: shared,
     ...statics(shared),
   });
   customElements.define("worth-it-quiz", WorthItQuiz);
 }
+
+/** Removes the elements that were inserted for want of one, unless a reader is on the way in them. */
+function removeInserted() {
+  for (const [element, widget] of connected) {
+    if (isInserted(element) && !widget.isUnderWay()) element.remove();
+  }
+}
+
+/** @param {any} element */
+const isInserted = (element) => element[INSERTED];
 
 /**
  * Returns the static methods of the element's class.

@@ -1,6 +1,8 @@
 // @ts-check
 import { createGlue } from "bundle:glue";
 import { helpLines, module, noWasmFile } from "bundle:payload";
+import { hearWindow } from "../leave/hear-window.js";
+import { pageOf } from "../dom/page.js";
 import { bytesFromText, decodeCode, decodeContent } from "../payload/bytes.js";
 import { countryNumber, platform } from "./platform.js";
 import { checksum } from "../payload/checksum.js";
@@ -90,6 +92,7 @@ export class Engine {
       mount(
         this._library(document),
         host,
+        pageOf(frame),
         frame,
         countryNumber(country),
         exitUrl,
@@ -97,7 +100,11 @@ export class Engine {
       ),
     );
     return {
-      free: () => unmount(widget),
+      free: () => {
+        unmount(widget);
+        if (document.isOwn) this._forget(document);
+      },
+      hear: (/** @type {Window} */ view) => hearWindow(view, this._glue),
       saw: () => saw(widget),
       copied: () => copied(widget),
     };
@@ -131,6 +138,16 @@ export class Engine {
     if (!library) throw DAMAGED;
     this._libraries.set(document, library);
     return library;
+  }
+
+  /**
+   * Drops a document that only one element shows.
+   *
+   * @param {BundledDocument} document
+   */
+  _forget(document) {
+    this._glue.forget(this._libraries.get(document) ?? 0);
+    this._libraries.delete(document);
   }
 
   /**
@@ -206,8 +223,9 @@ async function instantiate(imports, secondary, base) {
   try {
     return await startWasm(decodeCode(module), imports);
   } catch (error) {
-    const { file, sum } = noWasmFile;
-    const start = await secondary.load(file, base);
+    const { sum, ...built } = noWasmFile;
+    const { file } = built;
+    const start = await secondary.load(built, base);
     if (secondary.isVerbatim && sourceChecksum(start) !== sum) {
       throw new Error(`${file} was changed`, { cause: error });
     }

@@ -12,16 +12,20 @@ export { version };
 
 const origin = "import";
 
+/** @type {import("../start/script-tag.js").TagSettings} */
+const NO_TAG = { src: "", nonce: "", crossOrigin: null, pinned: false };
+
 /** The secondary files as imports, so that a bundler includes them and knows their addresses. */
 class ImportedFiles extends SecondaryFiles {
   isVerbatim = false;
 
   /**
-   * @param {string} file
+   * @param {import("../start/load-script.js").BuiltFile} built
    * @param {string} base
    */
-  async _fetch(file, base) {
-    if (base) return super._fetch(file, base);
+  async _fetch(built, base) {
+    const { file } = built;
+    if (base) return super._fetch(built, base);
     await importers[file]?.();
     return this._valueOf(file, file);
   }
@@ -30,7 +34,7 @@ class ImportedFiles extends SecondaryFiles {
 function defineFirst() {
   defineElement({
     documents: new BundledDocuments(bundled),
-    secondary: new ImportedFiles("", ""),
+    secondary: new ImportedFiles(NO_TAG),
     nonce: "",
     origins: [origin],
   });

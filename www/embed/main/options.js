@@ -22,7 +22,13 @@ export const ATTRIBUTES = [
 
 /** Attributes that any element may have. */
 const GLOBAL =
-  /^(accesskey|autofocus|class|dir|draggable|hidden|id|inert|is|itemprop|nonce|part|role|slot|style|tabindex|title|translate|(aria-|data-|on|x?:|@|v-|_).*)$/;
+  /^(accesskey|autofocus|class|contenteditable|dir|draggable|exportparts|hidden|id|inert|is|item.*|nonce|on.*|part|popover|role|slot|spellcheck|style|tabindex|title|translate|(aria|data)-.*|js.*)$/;
+
+/**
+ * What an attribute of ours may have been misspelt as. Frameworks put their own on any element, short prefixes and
+ * signs in front: `x-show`, `hx-get`, `wire:click`, `@click`, `[title]`.
+ */
+const PLAIN = /^[a-z]{4,}(-[a-z]+)?$/;
 
 /**
  * @typedef {object} Options
@@ -48,13 +54,15 @@ const GLOBAL =
  */
 export function readOptions(host, report) {
   for (const { name, value } of host.attributes) {
-    if (!ATTRIBUTES.includes(name) && !GLOBAL.test(name)) report(name, value);
+    const isOurs = ATTRIBUTES.includes(name);
+    if (!isOurs && PLAIN.test(name) && !GLOBAL.test(name)) report(name, value);
   }
   const read = (/** @type {string} */ name, /** @type {IsValid} */ isValid) =>
     validValue(host, name, isValid, report);
   return {
     country: read("country", isCountry).toUpperCase(),
-    exitUrl: read("exit-url", isExit) || DEFAULT_EXIT,
+    exitUrl:
+      exitOf(read("exit-url", (value) => !!exitOf(value))) || DEFAULT_EXIT,
     headingLevel: Number(read("heading-level", isLevel) || DEFAULT_LEVEL),
   };
 }
@@ -95,17 +103,43 @@ const isCountry = (value, host) =>
   countries.includes(value.toUpperCase()) ||
   (hasOwnDocument(host) && /^[A-Z]{2}$/i.test(value));
 
-/** @type {IsValid} */
-function isExit(value) {
+/** The computer that the page itself comes from while its owner tries it. */
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/**
+ * Returns the address of an exit, in the one form in which it was judged. Written out as the owner has it, the browser
+ * may read it in another way than the judge did: `https:/www.example.org` is a page of the owner's own site.
+ *
+ * @param {string} value
+ * @returns {string} Empty where it can't be used.
+ */
+export function exitOf(value) {
   try {
-    const { protocol, hostname, origin } = new URL(value);
-    return (
-      origin !== location.origin &&
-      /^(https:.*|http:(localhost|127\.\d+\.\d+\.\d+|\[::1\]))$/.test(
-        protocol + hostname,
-      )
-    );
+    const url = new URL(value);
+    const { protocol, hostname, username, password, href } = url;
+    const isSecure =
+      protocol === "https:" ||
+      (protocol === "http:" && LOOPBACK.test(hostname));
+    const leads = isSecure && !username && !password && !isOwnSite(url);
+    return leads ? href : "";
   } catch {
-    return false;
+    return "";
   }
 }
+
+/**
+ * Returns whether an address leads to the page's own site, a part of it or what it is a part of.
+ *
+ * @param {URL} url
+ */
+export function isOwnSite({ hostname, origin }) {
+  if (LOOPBACK.test(hostname)) return origin === location.origin;
+  const there = siteOf(hostname);
+  const here = siteOf(location.hostname);
+  return (
+    there === here || there.endsWith(`.${here}`) || here.endsWith(`.${there}`)
+  );
+}
+
+/** @param {string} hostname */
+const siteOf = (hostname) => hostname.replace(/^www\.|\.$/g, "");

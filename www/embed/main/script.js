@@ -3,23 +3,20 @@ import { document as bundled } from "bundle:payload";
 import { BundledDocuments } from "../documents/bundled.js";
 import { autoInsert } from "../start/auto-insert.js";
 import { joinFirstCopy, NAME } from "../start/second-copy.js";
+import { script, tagSettings } from "../start/script-tag.js";
+import { SHARED } from "../start/shared.js";
 import { SecondaryFiles } from "../start/secondary-files.js";
 import { defineElement } from "./element.js";
 
 /* The classic script. Browsers without custom elements keep the link in the element. */
 
-// It is set only while the script runs, and null where a loader injected the code.
-const tag = document.currentScript;
-const script = tag instanceof HTMLScriptElement ? tag : undefined;
-
 const origin = script ? script.src || "inline" : "";
 
 function defineFirst() {
-  const { src = "", nonce = "" } = script ?? {};
   defineElement({
     documents: new BundledDocuments(bundled),
-    secondary: new SecondaryFiles(src, nonce),
-    nonce,
+    secondary: new SecondaryFiles(tagSettings),
+    nonce: tagSettings.nonce,
     origins: [origin],
   });
 }
@@ -28,5 +25,6 @@ if (window.customElements) {
   const first = customElements.get(NAME);
   if (first) joinFirstCopy(first, origin);
   else defineFirst();
-  if (script) autoInsert(script, NAME);
+  const shared = /** @type {any} */ (customElements.get(NAME))[SHARED];
+  if (script) autoInsert(script, NAME, shared?.hasQuiz);
 }

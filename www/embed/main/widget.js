@@ -1,7 +1,11 @@
 // @ts-check
 import { documentsFile, ownerFile } from "bundle:payload";
 import { hasOwnDocument, untilParsed } from "../documents/inline-document.js";
-import { attribute } from "../dom/attribute.js";
+import { attribute, withoutQuotes } from "../dom/attribute.js";
+import { append } from "../dom/append.js";
+import { keepFromPage } from "../dom/keep-from-page.js";
+import { page, pageOf, surroundingsOf, viewOf } from "../dom/page.js";
+import { focusAndReveal, whenVisible } from "../dom/show.js";
 import { optOutOfRecording } from "../dom/recorder-opt-out.js";
 import { copyText, printResult, resultText } from "../export/export-result.js";
 import { addSlot, drawProblem } from "../fallback/problem.js";
@@ -35,10 +39,18 @@ export class Widget {
   _attempt = 0;
   _connected = false;
   _started = false;
+  /** Whether an option changed while a reader was on the way. */
+  _outdated = false;
+  /** @type {ShadowRoot} */
+  _root;
   /** @type {import("./engine.js").MountedQuiz | undefined} */
   _mounted;
+  /** To run when the quiz that is drawn is discarded, or is in another window. @type {Cleanup[]} */
+  _windowCleanups = [];
   /** To run when the quiz that is drawn is discarded. @type {Cleanup[]} */
   _quizCleanups = [];
+  /** To run when the element is removed, or moved to other surroundings. @type {Cleanup[]} */
+  _placeCleanups = [];
   /** To run when the element is removed. @type {Cleanup[]} */
   _elementCleanups = [];
   /** @type {Cleanup | undefined} */
@@ -56,21 +68,28 @@ export class Widget {
     this._host = host;
     this._shared = shared;
     this._document = this._pick();
-    this._frame = document.createElement("div");
-    this._frame.className = "frame";
+    const room = pageOf(host).createElement("div");
+    room.className = "room";
+    this._frame = append(room, "div", "frame");
+    keepFromPage(host, this._frame);
     optOutOfRecording(this._frame);
     this._slot = addSlot(this._frame, this._document.problem.help);
     // Not earlier: in a page that broke any of the above, the element keeps showing what the owner put into it.
-    const root = host.attachShadow({ mode: "closed" });
-    root.appendChild(this._frame);
-    addWidgetStyles(root, shared.nonce);
+    // By the browser's own method, since the page may have given the element another, which would get the root.
+    const { attachShadow } = Element.prototype;
+    this._root = attachShadow.call(host, { mode: "closed" });
+    this._root.appendChild(room);
+    addWidgetStyles(this._root, shared.nonce);
   }
 
   /** Handles the element's insertion. A move within the page keeps what is drawn. */
   connect() {
-    if (this._connected) return;
+    if (this._connected) {
+      this._settle();
+      return;
+    }
     this._connected = true;
-    optOutOfRecording(this._host);
+    this.optOut();
     const start = () => (this._started = true);
     this._host.addEventListener("worth-it-quiz:start", start);
     this._elementCleanups.push(
@@ -80,7 +99,45 @@ export class Widget {
     if (this._isDebugging()) this._shared.violations ??= collectViolations();
     this._open();
     // Last, since a page may have broken what reveals its theme.
+    this._settle();
+  }
+
+  /** Opts the element out of session recording. */
+  optOut() {
+    if (this._connected) optOutOfRecording(this._host);
+  }
+
+  /** Handles a move into another document, which leaves the styles and the listeners behind. */
+  adopt() {
+    addWidgetStyles(this._root, this._shared.nonce);
+    this._hearWindow();
+  }
+
+  /** Listens to the window that the element is in now, and to what can be seen there. */
+  _hearWindow() {
+    const { _host, _frame, _mounted, _windowCleanups } = this;
+    runAll(_windowCleanups);
+    if (!_mounted) return;
+    _windowCleanups.push(
+      _mounted.hear(viewOf(_host)),
+      whenVisible(_frame, () => {
+        _mounted.saw();
+        _windowCleanups.push(avoidFixedBars(_host, _frame));
+      }),
+    );
+  }
+
+  /** Follows what is around the element: the theme and the language. */
+  _settle() {
     this.applyTheme();
+    runAll(this._placeCleanups);
+    const { _host, _placeCleanups } = this;
+    const languages = new MutationObserver(() => this._pickAgain());
+    for (const element of surroundingsOf(_host)) {
+      languages.observe(element, { attributeFilter: ["lang"] });
+    }
+    _placeCleanups.push(() => languages.disconnect());
+    this._pickAgain();
   }
 
   /** Handles the element's removal, which may be the first half of a move. */
@@ -92,13 +149,33 @@ export class Widget {
       this._clear();
       this._stopTheme?.();
       this._stopTheme = undefined;
+      runAll(this._placeCleanups);
       runAll(this._elementCleanups);
     });
   }
 
-  /** Applies a changed option, unless a reader has started. */
+  /** Applies a changed option once no reader is on the way. */
   refresh() {
-    if (this._connected && !this._started) this._open();
+    if (!this._connected) return;
+    this._outdated = this._started;
+    if (!this._started) this._open();
+  }
+
+  /** Whether a reader has started. */
+  isUnderWay() {
+    return this._started;
+  }
+
+  /** Handles the return to the start screen, from where options apply that changed on the way. */
+  _rest() {
+    this._started = false;
+    if (!this._outdated) return;
+    this._outdated = false;
+    this._open().then(() => {
+      /** @type {HTMLElement | null} */
+      const heading = this._frame.querySelector(".heading");
+      if (heading) focusAndReveal(heading);
+    });
   }
 
   /** Applies the theme that the owner chose. */
@@ -164,18 +241,16 @@ export class Widget {
     this._quizCleanups.push(
       engine.watch((reason) => this._fail(reason, options.exitUrl)),
     );
-    const { _host, _frame } = this;
+    const { _frame } = this;
     const mounted = engine.mount(document, this._glueHost(), _frame, options);
     // Pages replace methods with ones that do nothing and throw nothing.
     if (!this._frame.textContent) throw new Error("nothing was drawn");
     this._mounted = mounted;
     this._quizCleanups.push(
       () => mounted.free(),
-      whenVisible(this._host, () => {
-        mounted.saw();
-        this._quizCleanups.push(avoidFixedBars(_host, _frame));
-      }),
+      () => runAll(this._windowCleanups),
     );
+    this._hearWindow();
     this._report({ noWasm: engine.noWasm });
   }
 
@@ -229,6 +304,7 @@ export class Widget {
     return {
       mark: optOutOfRecording,
       show: focusAndReveal,
+      rest: () => this._rest(),
       tell: (name) => {
         const event = { bubbles: true, composed: true };
         _host.dispatchEvent(new Event(`worth-it-quiz:${name}`, event));
@@ -237,7 +313,7 @@ export class Widget {
         void this._quizCleanups.push(printResult(_frame, _shared.nonce)),
       copy: (text = resultText(_frame)) =>
         void copyText(_frame, text, () => this._mounted?.copied()),
-      cover,
+      cover: (url, title, label) => cover(_host, url, title, label),
     };
   }
 
@@ -283,26 +359,19 @@ export class Widget {
   }
 
   _pick() {
-    const lang = this._host.closest("[lang]")?.getAttribute("lang");
-    return this._shared.documents.pick(lang ?? "");
+    const { _host } = this;
+    const lang = [_host, ...surroundingsOf(_host)]
+      .find((element) => element.hasAttribute("lang"))
+      ?.getAttribute("lang");
+    return this._shared.documents.pick(withoutQuotes(lang ?? ""));
   }
-}
-
-/**
- * Moves the focus to an element, and scrolls just far enough to show its beginning.
- *
- * @param {HTMLElement} element
- */
-function focusAndReveal(element) {
-  element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: "nearest" });
 }
 
 /** Returns a list that grows with whatever the page's content security policy refuses from now on. */
 function collectViolations() {
   /** @type {SecurityPolicyViolationEvent[]} */
   const violations = [];
-  document.addEventListener("securitypolicyviolation", (event) =>
+  page.addEventListener("securitypolicyviolation", (event) =>
     violations.push(event),
   );
   return violations;
@@ -311,21 +380,4 @@ function collectViolations() {
 /** @param {Cleanup[]} cleanups */
 function runAll(cleanups) {
   for (const cleanup of cleanups.splice(0)) cleanup();
-}
-
-/**
- * Calls back once an element has been on the screen.
- *
- * @param {Element} element
- * @param {() => void} callback
- * @returns {Cleanup}
- */
-function whenVisible(element, callback) {
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    observer.disconnect();
-    callback();
-  });
-  observer.observe(element);
-  return () => observer.disconnect();
 }

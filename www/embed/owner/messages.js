@@ -6,6 +6,7 @@ import {
   DEFAULT_EXIT,
   DEFAULT_LEVEL,
   DEFAULT_THEME,
+  isOwnSite,
 } from "../main/options.js";
 
 /* The messages for attributes that can't be used: what was probably meant, and what is used instead. */
@@ -57,9 +58,9 @@ export function messageFor(name, value) {
  */
 function exitProblem(value) {
   try {
-    if (new URL(value).origin === location.origin) {
-      return "is on this very site; take another one";
-    }
+    const url = new URL(value);
+    if (isOwnSite(url)) return "is on this very site; take another one";
+    if (url.username || url.password) return "has a name or password in it";
   } catch {
     // It is no address at all.
   }

@@ -91,9 +91,9 @@ function themeOf(host, frame) {
 /** @param {Element} host */
 function themeSign(host) {
   if (readTheme(host, () => {}) !== DEFAULT_THEME) return "the attribute";
-  const { value, name, element } = themeSignOf(host) ?? {};
-  if (element) return `<${element.localName} ${name}="${value}">`;
-  return value ? `color-scheme: ${value}` : "the system";
+  const { value, element } = themeSignOf(host) ?? {};
+  if (element) return `${value} of <${element.localName}>`;
+  return value ?? "the system";
 }
 
 /** @param {Element} host */

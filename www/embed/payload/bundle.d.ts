@@ -2,19 +2,20 @@
 declare module "bundle:payload" {
   import type { EncodedCode, EncodedContent } from "./bytes.js";
   import type { BundledDocument } from "../documents/bundled.js";
+  import type { BuiltFile } from "../start/load-script.js";
 
   /** The version of the crate. */
   export const version: string;
   /** The bundle's module. */
   export const module: EncodedCode;
   /** The file that has the module as JavaScript, and the checksum of what it provides. */
-  export const noWasmFile: { file: string; sum: number };
+  export const noWasmFile: BuiltFile & { sum: number };
   /** The file that finds owners' own documents. */
-  export const documentsFile: string;
+  export const documentsFile: BuiltFile;
   /** The file that writes to the console, for owners. */
-  export const ownerFile: string;
+  export const ownerFile: BuiltFile;
   /** The file of the author's module. */
-  export const authorFile: string;
+  export const authorFile: BuiltFile;
   /** The help lines. */
   export const helpLines: EncodedContent;
   /** The codes of the countries that have help lines. */
@@ -39,6 +40,8 @@ declare module "bundle:glue" {
   export interface Host {
     mark(control: HTMLElement): void;
     show(element: HTMLElement): void;
+    /** Nobody is on the way any more: the start screen is shown again. */
+    rest(): void;
     tell(event: string): void;
     print(): void;
     copy(text?: string): void;
@@ -74,6 +77,7 @@ declare module "bundle:glue" {
       texts: string[],
       platform: Platform,
     ): number;
+    forget(library: number): void;
     /** Returns the verdict, whether safety comes first, the causes, the reasons and the unmet conditions. */
     assess(
       library: number,
@@ -89,6 +93,7 @@ declare module "bundle:glue" {
     mount(
       library: number,
       host: Host,
+      page: Document,
       frame: Element,
       country: number,
       exitUrl: string,
@@ -97,6 +102,10 @@ declare module "bundle:glue" {
     unmount(widget: number): void;
     saw(widget: number): void;
     copied(widget: number): void;
+    /** 0: Shift went down, 1: it repeats, 2: it came up, 3: anything else. */
+    press(what: number, at: number): void;
+    hide(): void;
+    restore(): void;
     imports: WebAssembly.Imports;
     setWasm(exports: Record<string, unknown>): void;
   }

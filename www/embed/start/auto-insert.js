@@ -1,16 +1,21 @@
 // @ts-check
+import { page } from "../dom/page.js";
+import { INSERTED } from "./shared.js";
 
 /**
  * Inserts an element where the script's tag is, if the page has none. A script in the head has no place for one.
  *
  * @param {HTMLScriptElement} script
  * @param {string} name
+ * @param {() => boolean} [isThere] Whether the page has one that can't be found, in the shadow root of a component.
  */
-export function autoInsert(script, name) {
+export function autoInsert(script, name, isThere = () => false) {
   whenParsed(() => {
-    const inBody = document.body?.contains(script);
-    if (!inBody || document.querySelector(name)) return;
-    script.after(document.createElement(name));
+    const inBody = page.body?.contains(script);
+    if (!inBody || page.querySelector(name) || isThere()) return;
+    const element = page.createElement(name);
+    Object.assign(element, { [INSERTED]: true });
+    script.after(element);
   });
 }
 
@@ -20,13 +25,13 @@ export function autoInsert(script, name) {
  * @param {() => void} callback
  */
 function whenParsed(callback) {
-  if (document.readyState !== "loading") {
+  if (page.readyState !== "loading") {
     callback();
     return;
   }
   const signs = /** @type {const} */ ([
-    [document, "readystatechange"],
-    [document, "DOMContentLoaded"],
+    [page, "readystatechange"],
+    [page, "DOMContentLoaded"],
     [window, "load"],
   ]);
   const once = () => {

@@ -1,4 +1,5 @@
 // @ts-check
+import { page } from "../dom/page.js";
 
 /** How long a script may take to load, in milliseconds. */
 const TIMEOUT = 20_000;
@@ -12,6 +13,14 @@ const POLICY = "worth-it-quiz";
 let policy;
 
 /**
+ * A file that the build made, with its digest.
+ *
+ * @typedef {object} BuiltFile
+ * @property {string} file
+ * @property {string} integrity
+ */
+
+/**
  * Returns the address of one of our files.
  *
  * @param {string} file
@@ -22,7 +31,7 @@ let policy;
 export function addressOf(file, base, source) {
   if (base) {
     const folder = base.replace(/\/*$/, "/");
-    return new URL(folder + file, document.baseURI).href;
+    return new URL(folder + file, page.baseURI).href;
   }
   if (source) return new URL(file, source).href;
   throw new Error(
@@ -34,14 +43,18 @@ export function addressOf(file, base, source) {
  * Loads and runs a script, and removes its tag again.
  *
  * @param {string} address
- * @param {string} nonce
+ * @param {string} integrity
+ * @param {import("./script-tag.js").TagSettings} settings
  * @returns {Promise<void>}
  */
-export async function loadScript(address, nonce) {
-  const script = document.createElement("script");
+export async function loadScript(address, integrity, settings) {
+  const { nonce, crossOrigin, pinned } = settings;
+  const script = page.createElement("script");
   script.src = trusted(address);
   script.async = true;
   if (nonce) script.nonce = nonce;
+  if (crossOrigin !== null) script.crossOrigin = crossOrigin;
+  if (pinned) script.integrity = integrity;
   try {
     await new Promise((resolve, reject) => {
       const fail = (/** @type {string} */ why) =>
@@ -49,21 +62,29 @@ export async function loadScript(address, nonce) {
       script.onload = resolve;
       script.onerror = () => fail("could not be loaded");
       setTimeout(fail, TIMEOUT, "did not come in time");
-      document.documentElement.append(script);
+      page.documentElement.append(script);
     });
   } finally {
     script.remove();
   }
 }
 
-/** @param {string} address */
+/**
+ * Returns an address as the page wants it. A page may refuse every policy of ours and still require none, so the plain
+ * address is tried then.
+ *
+ * @param {string} address
+ */
 function trusted(address) {
   const { trustedTypes } = /** @type {any} */ (window);
-  if (!trustedTypes) return address;
-  policy ??= /** @type {TrustedTypePolicy} */ (
-    trustedTypes.createPolicy(POLICY, {
-      createScriptURL: (/** @type {string} */ known) => known,
-    })
-  );
-  return policy.createScriptURL(address);
+  try {
+    policy ??= /** @type {TrustedTypePolicy} */ (
+      trustedTypes.createPolicy(POLICY, {
+        createScriptURL: (/** @type {string} */ known) => known,
+      })
+    );
+    return policy.createScriptURL(address);
+  } catch {
+    return address;
+  }
 }

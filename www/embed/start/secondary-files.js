@@ -10,13 +10,9 @@ export class SecondaryFiles {
   /** Whether the files are served as they were built: a bundler may rewrite them. */
   isVerbatim = true;
 
-  /**
-   * @param {string} source The address of the main file; empty where no script tag reveals it.
-   * @param {string} nonce The nonce of its tag.
-   */
-  constructor(source, nonce) {
-    this._source = source;
-    this._nonce = nonce;
+  /** @param {import("./script-tag.js").TagSettings} settings How the main file was loaded. */
+  constructor(settings) {
+    this._settings = settings;
   }
 
   /**
@@ -32,14 +28,15 @@ export class SecondaryFiles {
   /**
    * Loads a file. After a failure, the next call tries again.
    *
-   * @param {string} file Its name.
+   * @param {import("./load-script.js").BuiltFile} built
    * @param {string} base The folder that the owner gave, if any.
    * @returns {Promise<any>} What it provides.
    */
-  load(file, base) {
+  load(built, base) {
+    const { file } = built;
     let loading = this._loading.get(file);
     if (!loading) {
-      loading = this._fetch(file, base);
+      loading = this._fetch(built, base);
       this._loading.set(file, loading);
       loading.catch(() => this._loading.delete(file));
     }
@@ -47,12 +44,12 @@ export class SecondaryFiles {
   }
 
   /**
-   * @param {string} file
+   * @param {import("./load-script.js").BuiltFile} built
    * @param {string} base
    */
-  async _fetch(file, base) {
-    const address = addressOf(file, base, this._source);
-    await loadScript(address, this._nonce);
+  async _fetch({ file, integrity }, base) {
+    const address = addressOf(file, base, this._settings.src);
+    await loadScript(address, integrity, this._settings);
     return this._valueOf(file, address);
   }
 

@@ -1,8 +1,9 @@
 // @ts-check
+import { pageOf, viewOf } from "../dom/page.js";
 import css from "./widget.css";
 
-/** One sheet for all widgets of the page, created by the first. @type {CSSStyleSheet | undefined} */
-let shared;
+/** One sheet for all widgets of a document, created by the first. @type {WeakMap<Document, CSSStyleSheet>} */
+const shared = new WeakMap();
 
 /**
  * Adds the widget's styles to a shadow root.
@@ -11,7 +12,12 @@ let shared;
  * @param {string} nonce
  */
 export function addWidgetStyles(root, nonce) {
-  return addStyles(root, nonce, css, () => (shared ??= constructSheet(css)));
+  const { ownerDocument } = root;
+  return addStyles(root, nonce, css, () => {
+    const sheet = shared.get(ownerDocument) ?? constructSheet(css, root);
+    shared.set(ownerDocument, sheet);
+    return sheet;
+  });
 }
 
 /**
@@ -28,7 +34,7 @@ export function addStyles(
   target,
   nonce,
   text,
-  sheet = () => constructSheet(text),
+  sheet = () => constructSheet(text, target),
 ) {
   try {
     const own = sheet();
@@ -41,16 +47,23 @@ export function addStyles(
   } catch {
     // There are no constructed sheets.
   }
-  const element = document.createElement("style");
+  const page = pageOf(target);
+  const element = page.createElement("style");
   if (nonce) element.nonce = nonce;
   element.textContent = text;
-  (target instanceof Document ? target.head : target).append(element);
+  ("body" in target ? page.head : target).append(element);
   return () => element.remove();
 }
 
-/** @param {string} text */
-function constructSheet(text) {
-  const sheet = new CSSStyleSheet();
+/**
+ * A document takes only sheets that were made in it.
+ *
+ * @param {string} text
+ * @param {Node} target
+ */
+function constructSheet(text, target) {
+  const view = /** @type {typeof globalThis & Window} */ (viewOf(target));
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;
 }

@@ -1,5 +1,6 @@
 // @ts-check
-import { outermostElements, SWITCHES, themeSignOf } from "./theme-sign.js";
+import { page as ownPage, pageOf, surroundingsOf } from "../dom/page.js";
+import { themeSignOf } from "./theme-sign.js";
 
 /**
  * A widget that follows the theme of the page around it.
@@ -14,29 +15,50 @@ import { outermostElements, SWITCHES, themeSignOf } from "./theme-sign.js";
 const pending = new Set();
 
 /**
- * Follows the theme of the page around an element: what its style sheets say of the colour scheme, else the switches
- * that sites put on their outermost elements, else the system.
+ * Follows the theme of the page around an element: see {@link themeSignOf}.
+ *
+ * What decides it may change in many ways: by an attribute of anything around the quiz, by a style sheet that is added,
+ * swapped or loaded, and in the course of a transition.
  *
  * @param {Element} host
  * @param {(dark: boolean) => void} apply Called before the next frame, and at each change.
  * @returns {() => void} Stops following.
  */
 export function followTheme(host, apply) {
+  const page = pageOf(host);
   const system = matchMedia("(prefers-color-scheme: dark)");
   const follower = { host, apply, system };
   const schedule = () => {
     pending.add(follower);
     if (pending.size < 2) beforeNextFrame(updateAll);
   };
+  const around = surroundingsOf(host);
   const observer = new MutationObserver(schedule);
-  for (const element of outermostElements()) {
-    observer.observe(element, { attributeFilter: ["style", ...SWITCHES] });
+  for (const element of around) {
+    observer.observe(element, { attributes: true });
   }
+  if (page.head) {
+    observer.observe(page.head, {
+      attributes: true,
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  }
+  const scheduleFor = (/** @type {Event} */ { target, type }) => {
+    const tells =
+      type === "load" || around.includes(/** @type {any} */ (target));
+    if (tells) schedule();
+  };
   system.addEventListener("change", schedule);
+  page.addEventListener("load", scheduleFor, true);
+  page.addEventListener("transitionend", scheduleFor);
   schedule();
   return () => {
     observer.disconnect();
     system.removeEventListener("change", schedule);
+    page.removeEventListener("load", scheduleFor, true);
+    page.removeEventListener("transitionend", scheduleFor);
     pending.delete(follower);
   };
 }
@@ -49,7 +71,7 @@ export function followTheme(host, apply) {
  * @param {() => void} job
  */
 function beforeNextFrame(job) {
-  if (document.readyState === "complete") queueMicrotask(job);
+  if (ownPage.readyState === "complete") queueMicrotask(job);
   else requestAnimationFrame(job);
 }
 

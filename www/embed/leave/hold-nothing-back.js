@@ -1,0 +1,75 @@
+// @ts-check
+
+/*
+ * Pages ask before they are left: by `beforeunload`, or by the newer `navigate`, which they may cancel. A reader who
+ * leaves must not be asked, least of all over a covered page. On these two, browsers call the listeners in the order in
+ * which they came, whether they capture or not, so none of ours would come first. Instead, the events can't be cancelled
+ * any more. Frames of other sites are out of reach.
+ */
+
+/**
+ * Keeps the page from holding a reader back.
+ *
+ * @param {Window} view
+ * @returns {() => void} Ends it.
+ */
+export function holdNothingBack(view) {
+  /** @type {(() => void)[]} */
+  const undo = [];
+  for (const each of reachableWindows(view)) {
+    const { BeforeUnloadEvent, NavigateEvent, onbeforeunload } = each;
+    each.onbeforeunload = null;
+    undo.push(() => void (each.onbeforeunload = onbeforeunload));
+    for (const kind of [BeforeUnloadEvent, NavigateEvent]) {
+      for (const name of ["preventDefault", "returnValue"]) {
+        if (kind) undo.push(disarm(kind.prototype, name));
+      }
+    }
+  }
+  return () => undo.forEach((restore) => restore());
+}
+
+/**
+ * Makes a member of a class do nothing, called or set.
+ *
+ * @param {object} prototype
+ * @param {string} name
+ * @returns {() => void} Restores it.
+ */
+function disarm(prototype, name) {
+  const own = Object.getOwnPropertyDescriptor(prototype, name);
+  const nothing = () => {};
+  Reflect.defineProperty(prototype, name, {
+    get: () => nothing,
+    set: nothing,
+    configurable: true,
+  });
+  return () => {
+    Reflect.deleteProperty(prototype, name);
+    if (own) Reflect.defineProperty(prototype, name, own);
+  };
+}
+
+/**
+ * Returns every window that is left along with this one, as far as the page may touch it: each is asked.
+ *
+ * @param {Window} view
+ * @returns {Set<any>}
+ */
+function reachableWindows(view) {
+  /** @type {Set<any>} */
+  const found = new Set();
+  const add = (/** @type {any} */ each) => {
+    try {
+      // Throws where it belongs to another site.
+      if (!each.document || found.has(each)) return;
+      found.add(each);
+      for (let index = 0; index < each.length; index++) add(each[index]);
+    } catch {
+      // Nothing can be done there.
+    }
+  };
+  add(view);
+  add(view.top);
+  return found;
+}
