@@ -82,4 +82,22 @@ function others(stage) {
   }
 }
 
-suite("services", printers, others);
+/** @param {Stage} stage */
+function fallback(stage) {
+  it("leads from the fallback to help in a tab of its own", async () => {
+    stage.site.hosting = { refuse: /\/worth-it-quiz\.no-wasm/ };
+    stage.site.page(
+      "services.html",
+      `<!doctype html><html lang="en"><head><title>A page</title><link rel="icon" href="data:,"><script>delete window.WebAssembly;</script></head>
+       <body><worth-it-quiz></worth-it-quiz><script async src="worth-it-quiz.js"></script></body></html>`,
+    );
+    await stage.driver.get(`${stage.site.url}services.html`);
+    const link = `
+      const link = window[Symbol.for("wiq-test")].rootOf(0)?.querySelector("slot a");
+      return link && [link.target, link.rel];`;
+    await stage.driver.wait(() => stage.run(link), 5000, "no fallback came");
+    assert.deepEqual(await stage.run(link), ["_blank", "noopener noreferrer"]);
+  });
+}
+
+suite("services", printers, others, fallback);

@@ -11,13 +11,14 @@
  * @returns {() => void} Ends it.
  */
 export function listen(target, listeners, options) {
+  // By index, since some pages change how arrays are iterated.
   const settings = { ...options, capture: true };
   for (const listener of listeners) {
-    target.addEventListener(...listener, settings);
+    target.addEventListener(listener[0], listener[1], settings);
   }
   return () => {
     for (const listener of listeners) {
-      target.removeEventListener(...listener, settings);
+      target.removeEventListener(listener[0], listener[1], settings);
     }
   };
 }

@@ -18,6 +18,9 @@ import { checksum } from "../payload/checksum.js";
 const DAMAGED =
   "the compiled quiz was cut, changed, or made for another version; compile it again";
 
+/** As it was when the script ran. Pages change how arrays are spread, and what functions can do. */
+const { apply } = Reflect;
+
 /** The page's running instance; undefined again after it broke. @type {Promise<Engine> | undefined} */
 let current;
 
@@ -193,7 +196,7 @@ export class Engine {
   _call(call, args) {
     if (this._broken) return undefined;
     try {
-      return call(...args);
+      return apply(call, undefined, args);
     } catch (error) {
       this._break(error);
       return undefined;
