@@ -12,7 +12,7 @@ use web_sys::{Document, Element, Event, Node, Window};
 use super::{
     dom::{Dom, Host, TextElement, or_end},
     drawn::{Drawn, draw},
-    elements::{BAR, BODY, LEAVE, LIVE, PAPER, TITLE, element, template},
+    elements::{BAR, BODY, LEAVE, LIVE, PAPER, TITLE, element, plain, template},
     library::Library,
 };
 use crate::{
@@ -134,10 +134,22 @@ impl View {
         found.map(|drawn| &**drawn.element)
     }
 
-    /// Has screen readers say something that can be seen in its place; `None` clears the live region.
+    /// Has the next screen be drawn with elements of its own, whatever its shape.
+    ///
+    /// The focus goes to it. In the elements of another question, Orca would read on from the choice where it was there,
+    /// and say twice what describes the question.
+    pub fn renew(&mut self) {
+        self.key = ScreenKey::Away;
+    }
+
+    /// Has screen readers say something that can be seen in its place; `None` clears the live region. It is a new element
+    /// each time, so that the same text is said again.
     pub fn announce(&self, text: Option<Text>) {
-        let text = text.map_or(JsValue::NULL, |text| self.library.texts.get(text));
-        self.live.set_text(&text);
+        self.live.set_text(&JsValue::NULL);
+        if let Some(text) = text {
+            let said = draw(&self.document, &self.live, &plain("p"), self.level);
+            said.set_text(&self.library.texts.get(text));
+        }
     }
 
     /// Returns the message that a click means; `None` where it is on nothing that can be pressed.
