@@ -142,9 +142,7 @@ impl App {
         let mut effect = None;
         self.change(|state| {
             effect = update(&self.library.quiz, &mut state.session, msg);
-            if effect == Some(Effect::FocusScreen) {
-                state.view.renew();
-            }
+            state.view.turn(effect == Some(Effect::FocusScreen));
             self.draw(state);
         });
         if let Some(effect) = effect {
