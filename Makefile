@@ -23,7 +23,7 @@ ALL_ENGINES := $(patsubst www/engines/%.test.js,%,$(wildcard www/engines/*.test.
 ENGINES ?= $(ALL_ENGINES)
 
 .DELETE_ON_ERROR:
-.PHONY: help serve build package plugin test test-all test-engines test-recorders test-broken test-toolchains check format native fuzz gallery bench browsers-main browsers-all clean
+.PHONY: help serve build package plugin test test-all test-engines test-recorders test-broken test-old test-toolchains check format native fuzz gallery bench browsers-main browsers-all clean
 
 help:
 	@echo 'make serve     build everything, serve the site on 127.0.0.1:$(PORT)'
@@ -35,6 +35,7 @@ help:
 	@echo 'make test-engines  the quiz in real engines, from WordPress to Hugo (ENGINES="hugo jekyll": these only)'
 	@echo 'make test-recorders  what real session recorders get of the quiz, into www/tests/recorders/RESULTS.md'
 	@echo 'make test-broken  the quiz in pages whose scripts broke the language, and scripts that were damaged'
+	@echo 'make test-old  the quiz in Chromium of earlier years, as docs/browsers.md has it'
 	@echo 'make test-toolchains  build and native tests with the oldest Rust that is declared, and the newest stable'
 	@echo 'make check     lints only'
 	@echo 'make fuzz      a million random cases for each reader of what others wrote'
@@ -116,11 +117,15 @@ test-broken: build $(STAMPS)/browsers
 	@WIQ_ENGINES=chromium WIQ_DAMAGES=2000 node --test --test-concurrency=1 --test-reporter=spec \
 	  www/tests/broken-pages.slow.js www/tests/damaged.test.js
 
+test-old: build $(STAMPS)/old
+	@echo 'test: Chromium of earlier years'
+	@node --test --test-reporter=spec www/tests/old/old.test.js
+
 test-toolchains: $(STAMPS)/npm $(STAMPS)/bindgen
 	@.ci/toolchains $(OLDEST_RUST) $(NEWEST_RUST)
 
 clean:
-	rm -rf target www/dist www/dist-package www/dist-plugin www/dist-site www/node_modules www/bench/node_modules www/tests/recorders/node_modules $(TOOLS)
+	rm -rf target www/dist www/dist-package www/dist-plugin www/dist-site www/node_modules www/bench/node_modules www/tests/recorders/node_modules www/tests/old/node_modules $(TOOLS)
 
 # What the steps above stand on. Each is done once, and says in one line what is missing.
 
@@ -152,6 +157,12 @@ $(STAMPS)/bench: www/bench/package.json www/bench/package-lock.json $(STAMPS)/np
 $(STAMPS)/recorders: www/tests/recorders/package.json www/tests/recorders/package-lock.json $(STAMPS)/npm
 	@echo 'set-up: the session recorders of www/tests/recorders/package-lock.json'
 	@cd www/tests/recorders && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(STAMPS)/old: www/tests/old/package.json www/tests/old/package-lock.json $(STAMPS)/npm .ci/install-old-engines
+	@.ci/install-old-engines
+	@echo 'set-up: the old engines of www/tests/old/package-lock.json (200 MB)'
+	@cd www/tests/old && npm ci --legacy-peer-deps --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 $(STAMPS)/bindgen: Cargo.toml $(STAMPS)/cargo

@@ -93,14 +93,17 @@ impl App {
         app
     }
 
-    /// Listens to what the reader does in an element, until the listeners that it returns are dropped.
+    /// Listens to what the reader does in an element and in what holds it, until the listeners that it returns are dropped.
     ///
     /// There are two for the whole widget rather than one for each control, so that drawing makes and drops none.
     /// `leave` is passed in, since leaving concerns every widget of the page.
     pub fn listen(self: &Rc<Self>, frame: &Element, leave: fn(&Self)) -> [EventListener; 2] {
+        // On the root: below an element that hears clicks, Orca calls every heading and question "clickable".
+        let around = frame.parent_node();
+        let around = around.as_ref().unwrap_or(frame);
         let hear = |kind, meaning: Meaning| {
             let app = Rc::clone(self);
-            listen(frame, kind, move |event| app.handle(event, meaning, leave))
+            listen(around, kind, move |event| app.handle(event, meaning, leave))
         };
         [hear("click", View::clicked), hear("change", View::changed)]
     }
@@ -166,6 +169,7 @@ impl App {
         let mut effect = None;
         self.change(|state| {
             effect = update(&self.library.quiz, &mut state.session, msg);
+            state.view.turn(effect == Some(Effect::FocusScreen));
             self.draw(state);
         });
         if matches!(msg, Msg::StartedOver | Msg::PageRestored) {

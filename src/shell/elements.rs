@@ -87,8 +87,9 @@ pub const BAR: Template = classed("div", "bar");
 pub const TITLE: Template = heading(0, "title", &[]);
 /// What holds a screen.
 pub const BODY: Template = classed("div", "body");
-/// The live region.
-pub const LIVE: Template = element("div", "live", &[("role", "alert")]);
+/// The live region. Not `role="alert"`: Orca says nothing where only the text of one changes, and says "notification" where
+/// one is empty.
+pub const LIVE: Template = element("div", "live", &[("aria-live", "assertive")]);
 /// What the quiz is, for print.
 pub const PAPER: Template = classed("p", "paper");
 

@@ -12,7 +12,7 @@ use web_sys::{Document, Element, Event, Node};
 use super::{
     dom::{Dom, Host, TextElement, or_end},
     drawn::{Drawn, draw},
-    elements::{BAR, BODY, LEAVE, LIVE, PAPER, TITLE, element, template},
+    elements::{BAR, BODY, LEAVE, LIVE, PAPER, TITLE, element, plain, template},
     library::Library,
 };
 use crate::{
@@ -38,6 +38,8 @@ pub struct View {
     live: TextElement,
     /// The screen that is drawn.
     key: ScreenKey,
+    /// Whether the next screen is another one.
+    turned: bool,
     /// The items that are drawn, each before those that are part of it.
     drawn: Vec<Drawn>,
 }
@@ -75,6 +77,7 @@ impl View {
             body,
             live,
             key: ScreenKey::Away,
+            turned: false,
             drawn: Vec::new(),
         }
     }
@@ -107,7 +110,10 @@ impl View {
         }
         let pairs = self.drawn.iter().zip(&screen.items);
         pairs
-            .take_while(|(old, new)| (old.item.kind, old.item.depth) == (new.kind, new.depth))
+            .take_while(|(old, new)| {
+                (old.item.kind, old.item.depth) == (new.kind, new.depth)
+                    && !(self.turned && new.kind == Kind::Question)
+            })
             .count()
     }
 
@@ -135,10 +141,21 @@ impl View {
         found.map(|drawn| &**drawn.element)
     }
 
-    /// Has screen readers say something that can be seen in its place; `None` clears the live region.
+    /// Says whether the next screen is another one. If so, a question is drawn in elements of its own, since the focus goes
+    /// to it: in those of another question, Orca would read on from the choice where it was there, and say twice what
+    /// describes the question. What stands before it is kept, so that the caret falls to its beginning.
+    pub fn turn(&mut self, turned: bool) {
+        self.turned = turned;
+    }
+
+    /// Has screen readers say something that can be seen in its place; `None` clears the live region. It is a new element
+    /// each time, so that the same text is said again.
     pub fn announce(&self, text: Option<Text>) {
-        let text = text.map_or(JsValue::NULL, |text| self.library.texts.get(text));
-        self.live.set_text(&text);
+        self.live.set_text(&JsValue::NULL);
+        if let Some(text) = text {
+            let said = draw(&self.document, &self.live, &plain("p"), self.level);
+            said.set_text(&self.library.texts.get(text));
+        }
     }
 
     /// Returns the message that a click means; `None` where it is on nothing that can be pressed.

@@ -289,7 +289,7 @@ const HEAR_ALERTS = `
   const test = window[Symbol.for("wiq-test")];
   test.alerts = 0;
   new MutationObserver((records) => (test.alerts += records.length)).observe(
-    test.rootOf(0).querySelector("[role=alert]"),
+    test.rootOf(0).querySelector("[aria-live]"),
     { childList: true, characterData: true, subtree: true },
   );`;
 const ALERTS = `return window[Symbol.for("wiq-test")].alerts;`;

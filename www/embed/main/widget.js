@@ -321,7 +321,7 @@ export class Widget {
     runAll(this._quizCleanups);
     this._mounted = undefined;
     this._started = false;
-    this._frame.replaceChildren();
+    this._frame.textContent = "";
   }
 
   /** @type {import("./options.js").ReportAttribute} */

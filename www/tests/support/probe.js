@@ -88,7 +88,7 @@
         text: textOf(choice),
         checked: choice.querySelector("input")?.checked ?? false,
       })),
-      alert: root?.querySelector("[role=alert]")?.textContent ?? "",
+      alert: root?.querySelector("[aria-live]")?.textContent ?? "",
     };
   }
 

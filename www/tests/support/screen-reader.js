@@ -43,8 +43,8 @@ export async function listen(driver) {
   const focused = nodes.findLast(
     (node) => node !== top && has(node, "focused"),
   );
-  const alert = nodes.find((node) => node.role?.value === "alert");
-  const said = alert ? textIn(tree, alert) : "";
+  const live = nodes.find((node) => has(node, "live") === "assertive");
+  const said = live ? textIn(tree, live) : "";
   const spoken = [focused && describe(focused), said && `alert: ${said}`];
   return {
     spoken: spoken.filter(Boolean).join("\n"),
