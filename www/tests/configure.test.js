@@ -71,7 +71,7 @@ suite("configure", (stage) => {
       'exit-url="https://weather.example/?a=1&amp;b=%27x%27"',
       "مساعدة &quot;now&quot; &amp; &lt;here&gt;</a>",
       ...['heading-level="3"', 'document="/own.quiz"', 'base="/files/"'],
-      ...['debug="debug"', "--wiq-accent:#1f5f59", "min-height:clamp(900px"],
+      ...['debug="debug"', "--wiq-accent:#1f5f59", "min-height:clamp(870px"],
       ...["worth-it-quiz.ar.0.1.0.js", 'integrity="sha384-', "crossorigin="],
     ]) {
       assert.ok(line.includes(part), `${part} is not in ${line}`);

@@ -21,8 +21,11 @@ export function withoutNames(document) {
   });
 }
 
-/** The document that the script runs in. */
-export const page = withoutNames(document);
+/** The document that the script runs in. Where a server imports the module there is none, and nothing is asked of it. */
+export const page =
+  typeof document === "undefined"
+    ? /** @type {Document} */ ({})
+    : withoutNames(document);
 
 /**
  * Returns the document that a node is in now, or the document itself. A page may move an element into that of a frame or

@@ -8,7 +8,9 @@ import { page } from "../dom/page.js";
 const { currentScript } = page;
 
 export const script =
-  currentScript instanceof HTMLScriptElement ? currentScript : undefined;
+  currentScript && currentScript instanceof HTMLScriptElement
+    ? currentScript
+    : undefined;
 
 /**
  * What other files of ours are to be loaded with, as the first one was: its address, its nonce, and how it is fetched.
