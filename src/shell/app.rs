@@ -169,7 +169,9 @@ impl App {
         let mut effect = None;
         self.change(|state| {
             effect = update(&self.library.quiz, &mut state.session, msg);
-            state.view.turn(effect == Some(Effect::FocusScreen));
+            if effect == Some(Effect::FocusScreen) {
+                state.view.renew();
+            }
             self.draw(state);
         });
         if matches!(msg, Msg::StartedOver | Msg::PageRestored) {

@@ -38,8 +38,6 @@ pub struct View {
     live: TextElement,
     /// The screen that is drawn.
     key: ScreenKey,
-    /// Whether the next screen is another one.
-    turned: bool,
     /// The items that are drawn, each before those that are part of it.
     drawn: Vec<Drawn>,
 }
@@ -77,7 +75,6 @@ impl View {
             body,
             live,
             key: ScreenKey::Away,
-            turned: false,
             drawn: Vec::new(),
         }
     }
@@ -110,10 +107,7 @@ impl View {
         }
         let pairs = self.drawn.iter().zip(&screen.items);
         pairs
-            .take_while(|(old, new)| {
-                (old.item.kind, old.item.depth) == (new.kind, new.depth)
-                    && !(self.turned && new.kind == Kind::Question)
-            })
+            .take_while(|(old, new)| (old.item.kind, old.item.depth) == (new.kind, new.depth))
             .count()
     }
 
@@ -141,11 +135,12 @@ impl View {
         found.map(|drawn| &**drawn.element)
     }
 
-    /// Says whether the next screen is another one. If so, a question is drawn in elements of its own, since the focus goes
-    /// to it: in those of another question, Orca would read on from the choice where it was there, and say twice what
-    /// describes the question. What stands before it is kept, so that the caret falls to its beginning.
-    pub fn turn(&mut self, turned: bool) {
-        self.turned = turned;
+    /// Has the next screen be drawn with elements of its own, whatever its shape.
+    ///
+    /// The focus goes to it. In the elements of another question, Orca would read on from the choice where it was there,
+    /// and say twice what describes the question.
+    pub fn renew(&mut self) {
+        self.key = ScreenKey::Away;
     }
 
     /// Has screen readers say something that can be seen in its place; `None` clears the live region. It is a new element
