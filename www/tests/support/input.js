@@ -15,8 +15,16 @@ import { callProbe } from "./call-probe.js";
 /** More tab stops than any page of the tests has. */
 const MOST_TABS = 80;
 
-/** Clicks controls with a real pointer, where they are on the screen. */
+/** How far from the centre of a control a click is, in CSS pixels. */
+const ASIDE = 8;
+
+/**
+ * Clicks controls with a real pointer, where they are on the screen: now left of the centre, now right of it, since WebKit
+ * takes two quick clicks in one place for a double click, whose second the quiz leaves alone.
+ */
 export class Mouse {
+  _aside = ASIDE;
+
   /**
    * @param {WebDriver} driver
    * @param {number} number The widget's index in the page.
@@ -30,9 +38,10 @@ export class Mouse {
   async press(text) {
     const point = await callProbe(this._driver, "point", this._number, text);
     assert.ok(point, `nothing to press: "${text}"`);
+    this._aside = -this._aside;
     await this._driver
       .actions()
-      .move({ ...point, duration: 0 })
+      .move({ x: point.x + this._aside, y: point.y, duration: 0 })
       .click()
       .perform();
   }
