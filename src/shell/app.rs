@@ -206,11 +206,14 @@ impl App {
             }
             Effect::Print => self.host.print(),
             Effect::Copy => self.host.copy(&JsValue::UNDEFINED),
-            Effect::CopyNumber => self.change(|state| {
-                if let Some(words) = number_to_copy(&self.library.quiz, &state.session) {
+            Effect::CopyNumber => {
+                // Copied once the state is free again: a page's own clipboard may call back in.
+                let mut words = None;
+                self.change(|state| words = number_to_copy(&self.library.quiz, &state.session));
+                if let Some(words) = words {
                     self.host.copy(&self.library.texts.write(words));
                 }
-            }),
+            }
             Effect::Start => {
                 self.focus();
                 self.tell("start");
