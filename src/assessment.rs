@@ -75,18 +75,18 @@ impl Assessment {
         assessment
     }
 
-    /// Whether the verdict speaks against going back for good.
+    /// Whether the result speaks first of harm done to the reader, or of pressure to go back: these come before all other
+    /// causes.
     #[must_use]
-    pub const fn warns(&self) -> bool {
-        matches!(self.verdict, Verdict::NotSafe | Verdict::NotWorthIt)
+    pub fn harmed(&self) -> bool {
+        let first = self.causes.first();
+        matches!(first, Some(Cause::Harm | Cause::Pressure))
     }
 
     /// Whether anything speaks of harm done to the reader: an answer about it, pressure to go back, or an open question.
     #[must_use]
     pub fn speaks_of_harm(&self) -> bool {
-        // Harm and pressure are the first of all causes.
-        let first = self.causes.first();
-        self.harm_open || matches!(first, Some(Cause::Harm | Cause::Pressure))
+        self.harm_open || self.harmed()
     }
 
     /// Whether anything speaks of harm done by the reader: an answer about it, or an open question.

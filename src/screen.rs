@@ -35,7 +35,8 @@ pub struct Screen {
 
 /// Which screen this is.
 ///
-/// Between two screens with the same key, elements are kept as far as they fit. With another key, all are drawn anew.
+/// While the reader stays at a screen, its elements are kept as far as they fit. With another key, and wherever the focus goes
+/// to a new screen, all are drawn anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScreenKey {
     /// Nothing at all, while the page is being left.
@@ -44,7 +45,7 @@ pub enum ScreenKey {
     Start,
     /// The notice before the question with this index, from 0.
     Notice(u8),
-    /// Any question. They share a key because their shapes are nearly the same, so most elements are kept.
+    /// Any question.
     Question,
     /// The result.
     Result,

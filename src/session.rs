@@ -307,17 +307,11 @@ fn at_result(
 ) -> Option<Effect> {
     match msg {
         Msg::WentBack => Some(session.go(route::question(after))),
-        Msg::ChangedAnswer(number) | Msg::AskedOpen(number) if number < quiz.count() => {
-            let purpose = if matches!(msg, Msg::AskedOpen(_)) {
-                Purpose::Complete { after }
-            } else {
-                Purpose::Change { after }
-            };
-            Some(session.go(Step::Question {
-                number,
-                purpose,
-                complaint: Complaint::None,
-            }))
+        Msg::ChangedAnswer(number) if number < quiz.count() => {
+            Some(session.go(route::question_for(number, Purpose::Change { after })))
+        }
+        Msg::AskedOpen(number) if number < quiz.count() => {
+            Some(session.go(route::question_for(number, Purpose::Complete { after })))
         }
         Msg::Ticked(tick) => {
             session.ticks.toggle(tick);

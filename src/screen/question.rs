@@ -1,7 +1,7 @@
 //! A question and its choices.
 //!
-//! All questions have the same shape but for the number of choices, so that the shell keeps most elements from one to
-//! the next. *See my result now* is on every one, since a reader may stop at any time.
+//! All questions have the same shape but for the number of choices. *See my result now* is on every one, since a reader
+//! may stop at any time.
 
 use super::{Control, Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{

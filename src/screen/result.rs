@@ -70,8 +70,7 @@ impl ScreenBuilder<'_> {
     /// Where harm was done to the reader, it speaks of that; where something about it is open, of danger.
     fn opening(&mut self, assessment: &Assessment) -> [Texts; 2] {
         let quiz = self.quiz;
-        let first_cause = assessment.causes.first();
-        let main = match first_cause {
+        let main = match assessment.causes.first() {
             Some(&cause) => quiz.cause(cause).text,
             None => quiz.verdict(assessment.verdict).text,
         };
@@ -84,8 +83,7 @@ impl ScreenBuilder<'_> {
         } else {
             Texts::default()
         };
-        let harmed = matches!(first_cause, Some(Cause::Harm | Cause::Pressure));
-        let (first, second) = if harmed || safety.is_empty() {
+        let (first, second) = if assessment.harmed() || safety.is_empty() {
             (main, safety)
         } else {
             (safety, main)

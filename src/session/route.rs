@@ -79,18 +79,19 @@ pub fn next_open(quiz: &Quiz, answers: &Answers, from: u8, after: u8) -> Option<
         let question = quiz.question(index);
         question.is_some_and(|question| answers.signal(index, question) == Signal::Unknown)
     })?;
-    Some(Step::Question {
-        number,
-        purpose: Purpose::Complete { after },
-        complaint: Complaint::None,
-    })
+    Some(question_for(number, Purpose::Complete { after }))
 }
 
-/// Returns the step at a question that is to be answered, without a complaint.
+/// Returns the step at a question that is to be answered on the way through the quiz, without a complaint.
 pub const fn question(number: u8) -> Step {
+    question_for(number, Purpose::Answer)
+}
+
+/// Returns the step at a question, without a complaint.
+pub const fn question_for(number: u8, purpose: Purpose) -> Step {
     Step::Question {
         number,
-        purpose: Purpose::Answer,
+        purpose,
         complaint: Complaint::None,
     }
 }

@@ -21,6 +21,7 @@ use worth_it_quiz::{Answers, Assessment, author, model::help_lines::HelpTable};
 pub mod comparison;
 pub mod model;
 pub mod oracle;
+pub mod outline;
 pub mod page;
 pub mod patch;
 pub mod quiz;

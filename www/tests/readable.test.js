@@ -12,12 +12,15 @@ import { suite } from "./support/suite.js";
 /** @typedef {import("./support/suite.js").Stage} Stage */
 /** @typedef {import("./support/screens.js").VisitedScreen} Screen */
 
-/** Returns what overflows the widget or its own box, and what covers something else. What is there to be heard alone is 1 px wide. */
+/** What is there to be heard alone: what is said at once, and the label of the list of countries in a result. */
+const HEARD = ".live, .live *, .help > :first-child + .country span";
+
+/** Returns what overflows the widget or its own box, and what covers something else. */
 const LOST = `
   const root = window[Symbol.for("wiq-test")].rootOf(0);
   const { left, right } = root.host.getBoundingClientRect();
   const shown = [...root.querySelectorAll("*")].filter((element) =>
-    element.getClientRects().length > 0 && !element.closest(".live") && element.offsetWidth !== 1);
+    element.getClientRects().length > 0 && !element.matches("${HEARD}"));
   const name = (element) => element.localName + "." + element.className + ": " + element.textContent.slice(0, 40);
   const outside = shown.filter((element) => {
     const box = element.getBoundingClientRect();
