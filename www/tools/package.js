@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { addresses } from "./addresses.js";
 import { DIST } from "./dist.js";
 import { customElementsManifest } from "./custom-elements-manifest.js";
 import { WORK } from "./wasm.js";
@@ -53,6 +54,7 @@ function packageJson(version, modules) {
     `./${name}`,
     { types: `./types/${name}.d.ts` },
   ]);
+  const { repository, homepage, bugs } = addresses;
   const { description } = JSON.parse(
     readFileSync(join(ROOT, "www/package.json"), "utf8"),
   );
@@ -61,6 +63,9 @@ function packageJson(version, modules) {
     version,
     description,
     license: "MIT",
+    repository: { type: "git", url: `git+${repository}.git` },
+    homepage,
+    bugs: { url: bugs },
     keywords: ["web-component", "custom-element", "quiz", "relationships"],
     type: "module",
     main: "./worth-it-quiz.mjs",
@@ -74,12 +79,31 @@ function packageJson(version, modules) {
     exports: {
       ...Object.fromEntries(entries),
       ...Object.fromEntries(frameworks),
-      "./classic": "./dist/worth-it-quiz.js",
+      "./classic": {
+        types: "./types/classic.d.ts",
+        default: "./dist/worth-it-quiz.js",
+      },
       "./dist/*": "./dist/*",
       "./custom-elements.json": "./custom-elements.json",
       "./package.json": "./package.json",
     },
   };
+}
+
+/**
+ * Copies the built files, except the pinned ones: they are copies of others, and the address of a package has a version.
+ *
+ * @param {import("./dist.js").Manifest} manifest
+ */
+function copyFiles({ version, files }) {
+  mkdirSync(join(STAGE, "dist"));
+  const kept = Object.entries(files).filter(
+    ([name]) => !name.endsWith(`.${version}.js`),
+  );
+  for (const [name] of kept) {
+    cpSync(join(DIST, name), join(STAGE, "dist", name));
+  }
+  writeJson("dist/manifest.json", { version, files: Object.fromEntries(kept) });
 }
 
 /** @param {string} name @param {object} value */
@@ -93,13 +117,14 @@ function writeJson(name, value) {
  * @returns {string} The path of the tarball.
  */
 function makePackage() {
-  const { version } = JSON.parse(
+  const manifest = JSON.parse(
     readFileSync(join(DIST, "manifest.json"), "utf8"),
   );
+  const { version } = manifest;
   const modules = readdirSync(MODULES).sort();
   rmSync(STAGE, { recursive: true, force: true });
   mkdirSync(STAGE, { recursive: true });
-  cpSync(DIST, join(STAGE, "dist"), { recursive: true });
+  copyFiles(manifest);
   cpSync(MODULES, STAGE, { recursive: true });
   cpSync(join(ROOT, "www/package/types"), join(STAGE, "types"), {
     recursive: true,
