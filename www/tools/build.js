@@ -8,6 +8,7 @@ import {
   bundleModule,
   bundleOwner,
   bundleScript,
+  bundledPackages,
   secondaryFile,
 } from "./bundle.js";
 import {
@@ -20,6 +21,7 @@ import { checksum } from "../embed/payload/checksum.js";
 import { Dist } from "./dist.js";
 import { glueModule } from "./glue.js";
 import { buildNoWasm } from "./no-wasm.js";
+import { noticeFile } from "./notices.js";
 import { buildAuthor, buildReader } from "./wasm.js";
 import { writeModule } from "./package.js";
 import { ROOT } from "./run.js";
@@ -89,6 +91,7 @@ for (const lang of languages()) {
   );
 }
 dist.write("worth-it-quiz.schema.json", readSchema());
+dist.write("worth-it-quiz.licenses.txt", noticeFile(bundledPackages));
 dist.writeManifest(version);
 printSizes(dist.files);
 

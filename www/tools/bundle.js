@@ -5,11 +5,15 @@ import { build } from "esbuild";
 import { hashedName } from "./dist.js";
 import { expressionOf, factoryOf } from "./factory.js";
 import { minify } from "./minify.js";
+import { packageOf } from "./notices.js";
 import { ROOT } from "./run.js";
 import { TARGET } from "./target.js";
 import { virtualModules } from "./virtual-modules.js";
 
 /** @typedef {import("../embed/start/load-script.js").BuiltFile} BuiltFile */
+
+/** The npm packages that the bundles made so far contain. @type {Set<string>} */
+export const bundledPackages = new Set();
 
 /**
  * The constants of a main bundle: what it contains besides the code.
@@ -173,7 +177,7 @@ async function bundleAndMinify(entry, plugins, options) {
  * @param {import("esbuild").BuildOptions} [options]
  */
 async function runEsbuild(entry, plugins, options) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(ROOT, "www/embed", entry)],
     bundle: true,
     format: "iife",
@@ -188,7 +192,12 @@ async function runEsbuild(entry, plugins, options) {
     logLevel: "warning",
     ...options,
     write: false,
+    metafile: true,
   });
+  for (const path of Object.keys(metafile.inputs)) {
+    const name = packageOf(path);
+    if (name) bundledPackages.add(name);
+  }
   return outputFiles[0].text;
 }
 
