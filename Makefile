@@ -17,9 +17,10 @@ SOURCES := $(shell find src www/embed www/tools www/quizzes -type f) build.rs Ca
 # The npm package, put together as it is packed.
 PACKAGE := target/www/package/package.json
 PLUGIN := www/dist-plugin/worth-it-quiz.zip
-# What a release carries. NOTES is the heading of CHANGELOG.md whose section becomes its notes.
+# What a release carries. NOTES is the heading of CHANGELOG.md whose section becomes its notes; by default the version's,
+# or where it has none yet, Unreleased.
 RELEASE := www/dist-release/assets/SHA256SUMS
-NOTES ?= Unreleased
+NOTES ?=
 
 # The engines of `make test-engines`.
 ALL_ENGINES := $(patsubst www/engines/%.test.js,%,$(wildcard www/engines/*.test.js))

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, describe, it } from "node:test";
+import { unzipSync } from "fflate";
 import { addresses, addressesOf } from "../tools/addresses.js";
 import { changesOf } from "../tools/changelog.js";
 import { ROOT, run } from "../tools/run.js";
@@ -72,6 +73,10 @@ function isPublished(address) {
   const { repository, bugs, releases, npm } = addresses;
   return [repository, bugs, releases, npm].includes(address);
 }
+
+/** @param {string} name Of a zip of the release. */
+const zipNames = (name) =>
+  Object.keys(unzipSync(readFileSync(join(ASSETS, name))));
 
 /** Whether an address is one of ours, right or wrong. */
 const isOurs = (/** @type {string} */ address) =>
@@ -155,6 +160,14 @@ describe("the newcomer's path", () => {
       assert.ok(names.includes(`worth-it-quiz.${kind}`), kind);
     }
     assert.equal(names.filter((name) => name.endsWith(".tgz")).length, 1);
+    const built = readdirSync(join(ROOT, "www/dist"));
+    const zipped = zipNames("worth-it-quiz.files.zip");
+    for (const name of [...built, "LICENSE"]) {
+      assert.ok(zipped.includes(name), name);
+    }
+    const plugin = zipNames("worth-it-quiz.wordpress.zip");
+    const notices = "worth-it-quiz/quiz/worth-it-quiz.licenses.txt";
+    assert.ok(plugin.includes(notices));
   });
 
   it("the licences of all that is bundled are in the notice file", () => {

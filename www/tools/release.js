@@ -18,7 +18,7 @@ import { ROOT } from "./run.js";
 
 /*
  * Puts everything that a release carries into www/dist-release/assets/, and what it says into notes.md beside that. The
- * one argument is the heading in CHANGELOG.md: the version, by default.
+ * one argument is the heading in CHANGELOG.md; by default the version, or where that has no section yet, Unreleased.
  */
 
 const OUT = join(ROOT, "www", "dist-release");
@@ -65,6 +65,16 @@ function writeSums() {
   writeFileSync(join(ASSETS, "SHA256SUMS"), lines.join(""));
 }
 
+/** @param {string} [heading] */
+function notes(heading) {
+  if (heading) return changesOf(heading);
+  try {
+    return changesOf(version);
+  } catch {
+    return changesOf("Unreleased");
+  }
+}
+
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(ASSETS, { recursive: true });
 for (const name of Object.keys(files).filter(isSingle)) {
@@ -80,5 +90,5 @@ writeZip("worth-it-quiz.files.zip", {
 });
 writeZip("worth-it-quiz.site.zip", entriesOf(SITE));
 writeSums();
-writeFileSync(join(OUT, "notes.md"), changesOf(process.argv[2] ?? version));
+writeFileSync(join(OUT, "notes.md"), notes(process.argv[2]));
 console.log(`release: ${ASSETS}`);

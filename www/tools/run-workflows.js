@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { parse } from "yaml";
 import { ROOT, run } from "./run.js";
 
@@ -42,12 +43,24 @@ const KNOWN = {
   "secrets.NPM_TOKEN": "a-token",
 };
 
+/** A file of an earlier release, which the site has to keep. */
+const EARLIER = { tag: "v0.0.0", file: "worth-it-quiz.0.0.0.js" };
+
 /** The world around a workflow: releases and artifacts, which its jobs share. */
 class World {
   folder = mkdtempSync(join(tmpdir(), "wiq-workflows-"));
   /** @type {string[]} */
   outcomes = [];
   failed = false;
+
+  constructor() {
+    const folder = join(this.releases, EARLIER.tag);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, "worth-it-quiz.files.zip"),
+      zipSync({ [EARLIER.file]: strToU8("// of then") }),
+    );
+  }
 
   /** @param {string} name */
   artifact(name) {
@@ -123,7 +136,9 @@ const ACTIONS = {
   },
   "upload-pages-artifact"(_world, folder, { path = "" }) {
     const pages = readdirSync(join(folder, path));
-    if (!pages.includes("index.html")) throw new Error("no index.html");
+    for (const name of ["index.html", "worth-it-quiz.js", EARLIER.file]) {
+      if (!pages.includes(name)) throw new Error(`the site has no ${name}`);
+    }
     return `${pages.length} entries would be the site`;
   },
   "deploy-pages": () => "left out: GitHub deploys",
@@ -170,7 +185,6 @@ function runScript(world, folder, script, shell, env) {
       // What a step sets for its user stays in this world.
       GIT_CONFIG_GLOBAL: join(world.folder, "gitconfig"),
       STAND_IN_RELEASES: world.releases,
-      npm_config_dry_run: "true",
       ...env,
     },
   });
