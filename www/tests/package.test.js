@@ -60,7 +60,7 @@ describe("package", () => {
     for (const name of named) readFileSync(join(app.home, name));
     assert.deepEqual(readdirSync(app.home).sort(), [
       ...["CHANGELOG.md", "LICENSE", "README.md", "custom-elements.json"],
-      ...["dist", "package.json", "types"],
+      ...["dist", "package.json", "shared.mjs", "types"],
       ...["ar", "de", "es", "fr"].map((lang) => `worth-it-quiz.${lang}.mjs`),
       ...["worth-it-quiz.mjs", "worth-it-quiz.pt-BR.mjs"],
     ]);
@@ -150,7 +150,7 @@ suite("package in a page", (stage) => {
         const path = join("npm", folder, name);
         // As bundlers name it.
         const text = readFileSync(join(app.home, folder, name), "utf8");
-        site.page(path.replace(/mjs$/, "js"), text);
+        site.page(path.replace(/mjs$/, "js"), text.replace(".mjs", ".js"));
       }
     }
     site.page(

@@ -56,10 +56,10 @@ export async function bundleScript(glue, payload) {
 }
 
 /**
- * Bundles the same as an ES module, for bundlers. The secondary files are beside it, in `dist/`.
+ * Bundles the same without a document as an ES module, for bundlers. The secondary files are beside it, in `dist/`.
  *
  * @param {string} glue The module that exports `createGlue`.
- * @param {Payload} payload
+ * @param {Omit<Payload, "document">} payload
  * @param {string[]} files The secondary files.
  * @returns {Promise<string>}
  */
@@ -84,6 +84,20 @@ export async function bundleModule(glue, payload, files) {
     banner(payload.version) +
     (await bundleAndMinify("main/module.js", plugins, options))
   );
+}
+
+/**
+ * Makes the ES module of one language: the shared one, with a document.
+ *
+ * @param {string} shared The name of the shared one, in the same folder.
+ * @param {Pick<Payload, "version" | "document">} payload
+ */
+export function bundleLanguage(shared, { version, document }) {
+  const from = JSON.stringify(`./${shared}`);
+  return `${banner(version)}import { define, version } from ${from};
+define(${JSON.stringify(document)});
+export { version };
+`;
 }
 
 /**

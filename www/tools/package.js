@@ -22,10 +22,17 @@ import { ROOT, run } from "./run.js";
 
 /** Where the build puts the ES modules, which are only in the package. */
 const MODULES = join(WORK, "modules");
+/** What the modules of all languages import. */
+export const SHARED_MODULE = "shared.mjs";
 /** Where the package is assembled. */
 const STAGE = join(WORK, "package");
 /** Where the tarball goes. */
 const OUT = join(ROOT, "www", "dist-package");
+
+/** Removes what an earlier build saved. */
+export function startModules() {
+  rmSync(MODULES, { recursive: true, force: true });
+}
 
 /**
  * Saves an ES module for the package.
@@ -46,7 +53,8 @@ export function writeModule(name, text) {
  */
 function packageJson(version, modules) {
   const types = "./types/index.d.ts";
-  const entries = modules.map((file) => {
+  const languages = modules.filter((file) => file !== SHARED_MODULE);
+  const entries = languages.map((file) => {
     const lang = /^worth-it-quiz\.(.+)\.mjs$/.exec(file)?.[1];
     return [lang ? `./${lang}` : ".", { types, default: `./${file}` }];
   });
