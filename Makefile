@@ -17,24 +17,31 @@ SOURCES := $(shell find src www/embed www/tools www/quizzes -type f) build.rs Ca
 # The npm package, put together as it is packed.
 PACKAGE := target/www/package/package.json
 PLUGIN := www/dist-plugin/worth-it-quiz.zip
+# What a release carries. NOTES is the heading of CHANGELOG.md whose section becomes its notes; by default the version's,
+# or where it has none yet, Unreleased.
+RELEASE := www/dist-release/assets/SHA256SUMS
+NOTES ?=
 
 # The engines of `make test-engines`.
 ALL_ENGINES := $(patsubst www/engines/%.test.js,%,$(wildcard www/engines/*.test.js))
 ENGINES ?= $(ALL_ENGINES)
 
 .DELETE_ON_ERROR:
-.PHONY: help serve build package plugin test test-all test-engines test-recorders test-broken test-old test-toolchains check format native fuzz gallery bench browsers-main browsers-all clean
+.PHONY: help serve build package plugin release workflows test test-all test-same test-engines test-recorders test-broken test-old test-toolchains check format native fuzz gallery bench browsers-main browsers-all clean
 
 help:
 	@echo 'make serve     build everything, serve the site on 127.0.0.1:$(PORT)'
 	@echo 'make build     build everything into www/dist/, and the site into www/dist-site/'
 	@echo 'make package   the npm package, into www/dist-package/'
 	@echo 'make plugin    the WordPress plugin, into www/dist-plugin/'
+	@echo 'make release   everything that a release carries, into www/dist-release/ (NOTES=1.2.3: the notes of that version)'
+	@echo 'make workflows every step of .github/workflows/ as its runner would run it (STEPS="publish pages": these workflows only)'
 	@echo 'make test      lints, native tests, browser tests (Chromium in full; Firefox and WebKit for the main job)'
 	@echo 'make test-all  the same, and every browser test in every engine'
 	@echo 'make test-engines  the quiz in real engines, from WordPress to Hugo (ENGINES="hugo jekyll": these only)'
 	@echo 'make test-recorders  what real session recorders get of the quiz, into www/tests/recorders/RESULTS.md'
 	@echo 'make test-broken  the quiz in pages whose scripts broke the language, and scripts that were damaged'
+	@echo 'make test-same  a second build in another folder, which has to give the same bytes'
 	@echo 'make test-old  the quiz in Chromium of earlier years, as docs/browsers.md has it'
 	@echo 'make test-toolchains  build and native tests with the oldest Rust that is declared, and the newest stable'
 	@echo 'make check     lints only'
@@ -66,6 +73,16 @@ plugin: $(PLUGIN)
 $(PLUGIN): www/dist/manifest.json www/tools/plugin.js $(shell find www/wordpress -type f) LICENSE
 	@node www/tools/plugin.js
 
+# Written anew each time, since NOTES may have changed.
+release: build package plugin
+	@node www/tools/release.js $(NOTES)
+
+$(RELEASE): www/dist-site/index.html $(PACKAGE) $(PLUGIN) www/tools/release.js CHANGELOG.md
+	@node www/tools/release.js $(NOTES)
+
+workflows: $(STAMPS)/npm
+	@node www/tools/run-workflows.js $(STEPS)
+
 test: check native browsers-main
 
 test-all: check native browsers-all
@@ -75,6 +92,7 @@ check: $(STAMPS)/npm $(STAMPS)/target
 
 format: $(STAMPS)/npm
 	@cargo fmt
+	@node www/tools/addresses.js
 	@cd www && npx prettier --log-level warn --write .
 
 native: $(STAMPS)/cargo
@@ -93,13 +111,13 @@ gallery: build $(STAMPS)/browsers
 	@echo 'gallery: www/tests/gallery/ and www/tests/heard.txt, in Chromium'
 	@WIQ_ENGINES=chromium WIQ_NEW_GALLERY=1 WIQ_NEW_TRANSCRIPT=1 node --test www/tests/gallery.test.js www/tests/heard.test.js
 
-browsers-main: build package $(STAMPS)/browsers
+browsers-main: build package $(RELEASE) $(STAMPS)/browsers
 	@echo 'test: Chromium, all'
 	@WIQ_ENGINES=chromium node --test --test-reporter=spec www/tests/*.test.js
 	@echo 'test: the other engines, the main job'
 	@WIQ_ENGINES=$$(.ci/engines firefox webkit) node --test --test-reporter=spec www/tests/journey.test.js
 
-browsers-all: build package $(STAMPS)/browsers
+browsers-all: build package $(RELEASE) $(STAMPS)/browsers
 	@echo 'test: every engine, all'
 	@WIQ_ENGINES=$$(.ci/engines chromium firefox webkit) node --test --test-reporter=spec www/tests/*.test.js
 
@@ -117,6 +135,10 @@ test-broken: build $(STAMPS)/browsers
 	@WIQ_ENGINES=chromium WIQ_DAMAGES=2000 node --test --test-concurrency=1 --test-reporter=spec \
 	  www/tests/broken-pages.slow.js www/tests/damaged.test.js
 
+test-same: release
+	@echo 'test: a build in another folder'
+	@node --test --test-reporter=spec www/tests/same-bytes.slow.js
+
 test-old: build $(STAMPS)/old
 	@echo 'test: Chromium of earlier years'
 	@node --test --test-reporter=spec www/tests/old/old.test.js
@@ -125,7 +147,7 @@ test-toolchains: $(STAMPS)/npm $(STAMPS)/bindgen
 	@.ci/toolchains $(OLDEST_RUST) $(NEWEST_RUST)
 
 clean:
-	rm -rf target www/dist www/dist-package www/dist-plugin www/dist-site www/node_modules www/bench/node_modules www/tests/recorders/node_modules www/tests/old/node_modules $(TOOLS)
+	rm -rf target www/dist www/dist-package www/dist-plugin www/dist-release www/dist-site www/node_modules www/bench/node_modules www/tests/recorders/node_modules www/tests/old/node_modules $(TOOLS)
 
 # What the steps above stand on. Each is done once, and says in one line what is missing.
 

@@ -2,7 +2,7 @@
 
 /**
  * Every public name of the element, once: the Custom Elements Manifest is generated from this list, and a test compares
- * the code, the types, the README and the configurator with it.
+ * the code, the types, docs/ and the configurator with it.
  */
 
 /** @typedef {{ name: string, description: string }} Named */

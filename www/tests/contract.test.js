@@ -7,15 +7,15 @@ import * as contract from "../package/contract.js";
 import { best } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
-/* Every public name is everywhere: in the code, the types, the manifest, both READMEs and the configurator. */
+/* Every public name is everywhere: in the code, the types, the manifest, the docs, the package's README and the configurator. */
 
 /** @typedef {keyof typeof contract} ContractKind */
 
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 const TYPES = read("../package/types/index.d.ts");
-const READMES = {
-  README: read("../../README.md"),
+const DOCS = {
+  "docs/": `${read("../../docs/options.md")}${read("../../docs/looks.md")}`,
   "the package's README": read("../package/README.md"),
 };
 const CONFIGURATOR = `${read("../site/configure.html")}${read("../site/configure.js")}`;
@@ -41,16 +41,16 @@ for (const kind of KINDS) {
     assert.deepEqual(LISTS[kind].map(({ name }) => name).sort(), names(kind));
   });
 
-  it(`types, READMEs and configurator name the ${kind}`, () => {
+  it(`types, docs and configurator name the ${kind}`, () => {
     for (const name of names(kind)) {
       const word = new RegExp(`(?<![\\w-])${name}(?![\\w-])`);
       assert.match(TYPES, word, "types");
       assert.match(CONFIGURATOR, word, "configurator");
-      for (const [readme, text] of Object.entries(READMES)) {
+      for (const [where, text] of Object.entries(DOCS)) {
         const code = new RegExp(
           `\`([^\`]*[^\`\\w-])?${name}(?![\\w-])[^\`]*\``,
         );
-        assert.match(text, code, readme);
+        assert.match(text, code, where);
       }
     }
   });

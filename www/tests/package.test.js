@@ -1,33 +1,31 @@
 // @ts-check
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { fileURLToPath } from "node:url";
+import {
+  checkPackage,
+  createPackageFromTarballData,
+} from "@arethetypeswrong/core";
 import { Ajv } from "ajv";
+import { publint } from "publint";
+import { addresses } from "../tools/addresses.js";
+import { App, TARBALL } from "./support/package.js";
 import { best, results } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
 
 /* The npm package, extracted from its tarball: its content, its types, and the ES module in Node and in a page. */
 
-const WWW = fileURLToPath(new URL("../", import.meta.url));
 const require = createRequire(import.meta.url);
 const TSC = require.resolve("typescript/bin/tsc");
 
 /** A program that uses every type; the lines with errors are marked. */
 const SAMPLE = `
 import { version, type Assessment, type WorthItQuizPart } from "worth-it-quiz";
+import "worth-it-quiz/classic";
 const text: string = version;
 const part: WorthItQuizPart = "leave";
 const quiz = document.createElement("worth-it-quiz");
@@ -46,43 +44,6 @@ document.addEventListener("worth-it-quiz:start", ({ detail }) => detail);
 Quiz.assess({ A1: 1 });
 `;
 
-/** An app folder with the package in it. */
-class App {
-  folder = mkdtempSync(join(tmpdir(), "wiq-package-"));
-  home = join(this.folder, "node_modules", "worth-it-quiz");
-
-  constructor() {
-    const tarballs = readdirSync(join(WWW, "dist-package"));
-    assert.equal(tarballs.length, 1);
-    mkdirSync(this.home, { recursive: true });
-    const tarball = join(WWW, "dist-package", tarballs[0] ?? "");
-    execFileSync("tar", [
-      ...["-xzf", tarball, "-C", this.home],
-      "--strip-components=1",
-    ]);
-    this.write("package.json", '{ "type": "module" }');
-  }
-
-  /** @param {string} name @param {string} text */
-  write(name, text) {
-    writeFileSync(join(this.folder, name), text);
-  }
-
-  /** @param {string} program @param {...string} args */
-  run(program, ...args) {
-    return execFileSync(program, args, { cwd: this.folder, encoding: "utf8" });
-  }
-
-  /** @param {string} name */
-  json(name) {
-    return JSON.parse(readFileSync(join(this.home, name), "utf8"));
-  }
-
-  close() {
-    rmSync(this.folder, { recursive: true });
-  }
-}
-
 describe("package", () => {
   /** @type {App} */
   let app;
@@ -99,10 +60,55 @@ describe("package", () => {
     for (const name of named) readFileSync(join(app.home, name));
     assert.deepEqual(readdirSync(app.home).sort(), [
       ...["CHANGELOG.md", "LICENSE", "README.md", "custom-elements.json"],
-      ...["dist", "package.json", "types"],
+      ...["dist", "package.json", "shared.mjs", "types"],
       ...["ar", "de", "es", "fr"].map((lang) => `worth-it-quiz.${lang}.mjs`),
       ...["worth-it-quiz.mjs", "worth-it-quiz.pt-BR.mjs"],
     ]);
+  });
+
+  it("holds no file twice, and says where it comes from", () => {
+    const names = readdirSync(app.home, { recursive: true, encoding: "utf8" });
+    const files = names.filter((name) => /\.\w+$/.test(name));
+    assert.ok(files.length > 20);
+    /** @type {Map<string, string>} */
+    const seen = new Map();
+    for (const name of files) {
+      const bytes = readFileSync(join(app.home, name));
+      const digest = createHash("sha256").update(bytes).digest("hex");
+      assert.equal(seen.get(digest), undefined, name);
+      seen.set(digest, name);
+    }
+    const { files: listed } = app.json("dist/manifest.json");
+    for (const name of Object.keys(listed)) {
+      assert.ok(files.includes(join("dist", name)), name);
+    }
+    const { repository, homepage, bugs } = app.json("package.json");
+    assert.equal(repository.url, `git+${addresses.repository}.git`);
+    assert.equal(homepage, addresses.homepage);
+    assert.equal(bugs.url, addresses.bugs);
+  });
+
+  it("has nothing that publint would mend", async () => {
+    const { buffer, byteOffset, length } = readFileSync(TARBALL);
+    const tarball = /** @type {ArrayBuffer} */ (
+      buffer.slice(byteOffset, byteOffset + length)
+    );
+    const { messages } = await publint({ pack: { tarball }, strict: true });
+    assert.deepEqual(messages, []);
+  });
+
+  it("has types that are right wherever ES modules are imported", async () => {
+    const data = createPackageFromTarballData(readFileSync(TARBALL));
+    const result = await checkPackage(data);
+    assert.ok(result.types && result.entrypoints["./classic"]);
+    const told = result.problems.filter(
+      // As attw's own profile for packages of ES modules alone leaves out: `require`, and resolvers without `exports`.
+      ({ kind, ...rest }) =>
+        !["node10", "node16-cjs"].includes(
+          /** @type {any} */ (rest).resolutionKind,
+        ) || !["NoResolution", "CJSResolvesToESM"].includes(kind),
+    );
+    assert.deepEqual(told, []);
   });
 
   it("does nothing where there is no page", () => {
@@ -144,7 +150,7 @@ suite("package in a page", (stage) => {
         const path = join("npm", folder, name);
         // As bundlers name it.
         const text = readFileSync(join(app.home, folder, name), "utf8");
-        site.page(path.replace(/mjs$/, "js"), text);
+        site.page(path.replace(/mjs$/, "js"), text.replace(".mjs", ".js"));
       }
     }
     site.page(
@@ -180,4 +186,44 @@ suite("package in a page", (stage) => {
     assert.ok(troubles.length > 0);
     assert.equal(await new Reader(stage.driver).kind(), "start");
   });
+
+  /**
+   * Visits a page that takes the package from a content network.
+   *
+   * @param {string} address Of the script.
+   * @param {string} root Where the network has the package's files.
+   */
+  async function visitByNetwork(address, root) {
+    const { jsdelivr } = app.json("package.json");
+    const main = readFileSync(join(app.home, jsdelivr), "utf8");
+    stage.exit.page(address, main);
+    for (const name of readdirSync(join(app.home, "dist"))) {
+      const text = readFileSync(join(app.home, "dist", name), "utf8");
+      stage.exit.page(`${root}/dist/${name}`, text);
+    }
+    // What the tests' own site serves is not there.
+    stage.exit.hosting = {
+      open: true,
+      refuse: /^\/(npm\/)?worth-it-quiz\.|^\/dist/,
+    };
+    stage.site.page(
+      "network.html",
+      `<!doctype html><html lang="en"><head><title>App</title><link rel="icon" href="data:,">
+       <script>delete window.WebAssembly;</script></head><body><worth-it-quiz></worth-it-quiz>
+       <script src="${stage.exit.url}${address}"></script></body></html>`,
+    );
+    return stage.visit("network.html");
+  }
+
+  for (const address of ["npm/worth-it-quiz", "npm/worth-it-quiz@0.1"]) {
+    it(`finds its other files from ${address} of a content network`, async () => {
+      const reader = await visitByNetwork(address, address);
+      await reader.take(best({ A1: "once" }));
+      const { heading } = await reader.result();
+      assert.equal(heading, results.verdicts["not-safe"]?.title);
+      const asked = stage.exit.requests.map(({ path }) => path);
+      const folder = `/${address}/dist/worth-it-quiz.no-wasm.`;
+      assert.ok(asked.some((path) => path.startsWith(folder)));
+    });
+  }
 });

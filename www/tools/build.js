@@ -4,10 +4,12 @@ import { join } from "node:path";
 import {
   bundleAuthor,
   bundleDocuments,
+  bundleLanguage,
   bundleLazy,
   bundleModule,
   bundleOwner,
   bundleScript,
+  bundledPackages,
   secondaryFile,
 } from "./bundle.js";
 import {
@@ -20,8 +22,9 @@ import { checksum } from "../embed/payload/checksum.js";
 import { Dist } from "./dist.js";
 import { glueModule } from "./glue.js";
 import { buildNoWasm } from "./no-wasm.js";
+import { noticeFile } from "./notices.js";
 import { buildAuthor, buildReader } from "./wasm.js";
-import { writeModule } from "./package.js";
+import { SHARED_MODULE, startModules, writeModule } from "./package.js";
 import { ROOT } from "./run.js";
 import { printSizes } from "./sizes.js";
 
@@ -58,20 +61,29 @@ const glue = glueModule(reader, [
   ...["press", "hide", "restore"],
 ]);
 const secondaries = [noWasm, authorFile, documentsFile, ownerFile];
+const shared = {
+  version,
+  noWasmFile: {
+    ...built(noWasm),
+    sum: checksum(Buffer.from(noWasm.value)),
+  },
+  documentsFile: built(documentsFile),
+  ownerFile: built(ownerFile),
+  countries: helpLines.countries,
+  helpLines: helpLines.data,
+};
+const module = encodeCode(reader.wasm);
+startModules();
+writeModule(
+  SHARED_MODULE,
+  await bundleModule(
+    glue,
+    { ...shared, module },
+    secondaries.map(({ name }) => name),
+  ),
+);
 for (const lang of languages()) {
-  const payload = {
-    version,
-    noWasmFile: {
-      ...built(noWasm),
-      sum: checksum(Buffer.from(noWasm.value)),
-    },
-    documentsFile: built(documentsFile),
-    ownerFile: built(ownerFile),
-    countries: helpLines.countries,
-    helpLines: helpLines.data,
-    document: buildDocument(lang),
-    module: encodeCode(reader.wasm),
-  };
+  const payload = { ...shared, document: buildDocument(lang), module };
   const name = lang === "en" ? "worth-it-quiz.js" : `worth-it-quiz.${lang}.js`;
   dist.write(name, await bundleScript(glue, payload));
   dist.pin(name, version);
@@ -81,14 +93,11 @@ for (const lang of languages()) {
   );
   writeModule(
     name.replace(/js$/, "mjs"),
-    await bundleModule(
-      glue,
-      payload,
-      secondaries.map(({ name }) => name),
-    ),
+    bundleLanguage(SHARED_MODULE, payload),
   );
 }
 dist.write("worth-it-quiz.schema.json", readSchema());
+dist.write("worth-it-quiz.licenses.txt", noticeFile(bundledPackages));
 dist.writeManifest(version);
 printSizes(dist.files);
 

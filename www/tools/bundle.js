@@ -5,11 +5,15 @@ import { build } from "esbuild";
 import { hashedName } from "./dist.js";
 import { expressionOf, factoryOf } from "./factory.js";
 import { minify } from "./minify.js";
+import { packageOf } from "./notices.js";
 import { ROOT } from "./run.js";
 import { TARGET } from "./target.js";
 import { virtualModules } from "./virtual-modules.js";
 
 /** @typedef {import("../embed/start/load-script.js").BuiltFile} BuiltFile */
+
+/** The npm packages that the bundles made so far contain. @type {Set<string>} */
+export const bundledPackages = new Set();
 
 /**
  * The constants of a main bundle: what it contains besides the code.
@@ -52,10 +56,10 @@ export async function bundleScript(glue, payload) {
 }
 
 /**
- * Bundles the same as an ES module, for bundlers. The secondary files are beside it, in `dist/`.
+ * Bundles the same without a document as an ES module, for bundlers. The secondary files are beside it, in `dist/`.
  *
  * @param {string} glue The module that exports `createGlue`.
- * @param {Payload} payload
+ * @param {Omit<Payload, "document">} payload
  * @param {string[]} files The secondary files.
  * @returns {Promise<string>}
  */
@@ -80,6 +84,20 @@ export async function bundleModule(glue, payload, files) {
     banner(payload.version) +
     (await bundleAndMinify("main/module.js", plugins, options))
   );
+}
+
+/**
+ * Makes the ES module of one language: the shared one, with a document.
+ *
+ * @param {string} shared The name of the shared one, in the same folder.
+ * @param {Pick<Payload, "version" | "document">} payload
+ */
+export function bundleLanguage(shared, { version, document }) {
+  const from = JSON.stringify(`./${shared}`);
+  return `${banner(version)}import { define, version } from ${from};
+define(${JSON.stringify(document)});
+export { version };
+`;
 }
 
 /**
@@ -173,7 +191,7 @@ async function bundleAndMinify(entry, plugins, options) {
  * @param {import("esbuild").BuildOptions} [options]
  */
 async function runEsbuild(entry, plugins, options) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(ROOT, "www/embed", entry)],
     bundle: true,
     format: "iife",
@@ -188,7 +206,12 @@ async function runEsbuild(entry, plugins, options) {
     logLevel: "warning",
     ...options,
     write: false,
+    metafile: true,
   });
+  for (const path of Object.keys(metafile.inputs)) {
+    const name = packageOf(path);
+    if (name) bundledPackages.add(name);
+  }
   return outputFiles[0].text;
 }
 

@@ -14,12 +14,20 @@ import { sizeOf } from "./sizes.js";
 /** The folder that is published. */
 export const DIST = join(ROOT, "www", "dist");
 
+/**
+ * What manifest.json says.
+ *
+ * @typedef {object} Manifest
+ * @property {string} version
+ * @property {Record<string, import("./sizes.js").FileSize & { integrity: string }>} files By name.
+ */
+
 /** Writes that folder. */
 export class Dist {
   /**
    * What page owners need to know about each file, by name.
    *
-   * @type {Record<string, import("./sizes.js").FileSize & { integrity: string }>}
+   * @type {Manifest["files"]}
    */
   files = {};
   /**

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { addresses } from "./addresses.js";
 import { DIST } from "./dist.js";
 import { customElementsManifest } from "./custom-elements-manifest.js";
 import { WORK } from "./wasm.js";
@@ -21,10 +22,17 @@ import { ROOT, run } from "./run.js";
 
 /** Where the build puts the ES modules, which are only in the package. */
 const MODULES = join(WORK, "modules");
+/** What the modules of all languages import. */
+export const SHARED_MODULE = "shared.mjs";
 /** Where the package is assembled. */
 const STAGE = join(WORK, "package");
 /** Where the tarball goes. */
 const OUT = join(ROOT, "www", "dist-package");
+
+/** Removes what an earlier build saved. */
+export function startModules() {
+  rmSync(MODULES, { recursive: true, force: true });
+}
 
 /**
  * Saves an ES module for the package.
@@ -45,7 +53,8 @@ export function writeModule(name, text) {
  */
 function packageJson(version, modules) {
   const types = "./types/index.d.ts";
-  const entries = modules.map((file) => {
+  const languages = modules.filter((file) => file !== SHARED_MODULE);
+  const entries = languages.map((file) => {
     const lang = /^worth-it-quiz\.(.+)\.mjs$/.exec(file)?.[1];
     return [lang ? `./${lang}` : ".", { types, default: `./${file}` }];
   });
@@ -53,6 +62,7 @@ function packageJson(version, modules) {
     `./${name}`,
     { types: `./types/${name}.d.ts` },
   ]);
+  const { repository, homepage, bugs } = addresses;
   const { description } = JSON.parse(
     readFileSync(join(ROOT, "www/package.json"), "utf8"),
   );
@@ -61,6 +71,9 @@ function packageJson(version, modules) {
     version,
     description,
     license: "MIT",
+    repository: { type: "git", url: `git+${repository}.git` },
+    homepage,
+    bugs: { url: bugs },
     keywords: ["web-component", "custom-element", "quiz", "relationships"],
     type: "module",
     main: "./worth-it-quiz.mjs",
@@ -74,12 +87,31 @@ function packageJson(version, modules) {
     exports: {
       ...Object.fromEntries(entries),
       ...Object.fromEntries(frameworks),
-      "./classic": "./dist/worth-it-quiz.js",
+      "./classic": {
+        types: "./types/classic.d.ts",
+        default: "./dist/worth-it-quiz.js",
+      },
       "./dist/*": "./dist/*",
       "./custom-elements.json": "./custom-elements.json",
       "./package.json": "./package.json",
     },
   };
+}
+
+/**
+ * Copies the built files, except the pinned ones: they are copies of others, and the address of a package has a version.
+ *
+ * @param {import("./dist.js").Manifest} manifest
+ */
+function copyFiles({ version, files }) {
+  mkdirSync(join(STAGE, "dist"));
+  const kept = Object.entries(files).filter(
+    ([name]) => !name.endsWith(`.${version}.js`),
+  );
+  for (const [name] of kept) {
+    cpSync(join(DIST, name), join(STAGE, "dist", name));
+  }
+  writeJson("dist/manifest.json", { version, files: Object.fromEntries(kept) });
 }
 
 /** @param {string} name @param {object} value */
@@ -93,13 +125,14 @@ function writeJson(name, value) {
  * @returns {string} The path of the tarball.
  */
 function makePackage() {
-  const { version } = JSON.parse(
+  const manifest = JSON.parse(
     readFileSync(join(DIST, "manifest.json"), "utf8"),
   );
+  const { version } = manifest;
   const modules = readdirSync(MODULES).sort();
   rmSync(STAGE, { recursive: true, force: true });
   mkdirSync(STAGE, { recursive: true });
-  cpSync(DIST, join(STAGE, "dist"), { recursive: true });
+  copyFiles(manifest);
   cpSync(MODULES, STAGE, { recursive: true });
   cpSync(join(ROOT, "www/package/types"), join(STAGE, "types"), {
     recursive: true,

@@ -1,12 +1,12 @@
 // @ts-check
 import { importers } from "bundle:importers";
-import { document as bundled, version } from "bundle:payload";
+import { version } from "bundle:payload";
 import { BundledDocuments } from "../documents/bundled.js";
 import { joinFirstCopy, NAME } from "../start/second-copy.js";
 import { SecondaryFiles } from "../start/secondary-files.js";
 import { defineElement } from "./element.js";
 
-/* The ES module, for bundlers. Imported where there is no page, as on a server, it does nothing. */
+/* The ES module, for bundlers, which those of the languages import. Where there is no page, as on a server, it does nothing. */
 
 export { version };
 
@@ -31,7 +31,10 @@ class ImportedFiles extends SecondaryFiles {
   }
 }
 
-function defineFirst() {
+/** @typedef {import("../documents/bundled.js").BundledDocument} BundledDocument */
+
+/** @param {BundledDocument} bundled */
+function defineFirst(bundled) {
   defineElement({
     documents: new BundledDocuments(bundled),
     secondary: new ImportedFiles(NO_TAG),
@@ -40,8 +43,14 @@ function defineFirst() {
   });
 }
 
-if (globalThis.customElements) {
+/**
+ * Defines the element with a document, or adds the document where the element is defined.
+ *
+ * @param {BundledDocument} bundled
+ */
+export function define(bundled) {
+  if (!globalThis.customElements) return;
   const first = customElements.get(NAME);
-  if (first) joinFirstCopy(first, origin);
-  else defineFirst();
+  if (first) joinFirstCopy(first, bundled, origin);
+  else defineFirst(bundled);
 }

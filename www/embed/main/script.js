@@ -23,7 +23,7 @@ function defineFirst() {
 
 if (window.customElements) {
   const first = customElements.get(NAME);
-  if (first) joinFirstCopy(first, origin);
+  if (first) joinFirstCopy(first, bundled, origin);
   else defineFirst();
   const shared = /** @type {any} */ (customElements.get(NAME))[SHARED];
   if (script) autoInsert(script, NAME, shared?.hasQuiz);

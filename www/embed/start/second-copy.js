@@ -1,5 +1,5 @@
 // @ts-check
-import { document as bundled, version } from "bundle:payload";
+import { version } from "bundle:payload";
 import { SHARED } from "./shared.js";
 
 /** The element's name. */
@@ -16,9 +16,10 @@ export const NAME = "worth-it-quiz";
  * version stands down.
  *
  * @param {DefinedElement} first
- * @param {import("./shared.js").ScriptOrigin} origin Of the second script.
+ * @param {import("../documents/bundled.js").BundledDocument} bundled Of the second script.
+ * @param {import("./shared.js").ScriptOrigin} origin
  */
-export function joinFirstCopy(first, origin) {
+export function joinFirstCopy(first, bundled, origin) {
   if (first.version === version) {
     first[SHARED]?.documents.add(bundled);
     first[SHARED]?.origins.push(origin);

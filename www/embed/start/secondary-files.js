@@ -1,6 +1,9 @@
 // @ts-check
 import { addressOf, loadScript } from "./load-script.js";
 
+/** How a content network names a package whose main file it serves there; the others are in the package's folder. */
+const PACKAGE = /\/worth-it-quiz(@[^/]*)?$/;
+
 /** The files that only some pages need, each loaded once, from the main file's folder. */
 export class SecondaryFiles {
   /** What each file provided. @type {Map<string, any>} */
@@ -48,7 +51,8 @@ export class SecondaryFiles {
    * @param {string} base
    */
   async _fetch({ file, integrity }, base) {
-    const address = addressOf(file, base, this._settings.src);
+    const source = this._settings.src.replace(PACKAGE, "$&/dist/");
+    const address = addressOf(file, base, source);
     await loadScript(address, integrity, this._settings);
     return this._valueOf(file, address);
   }
