@@ -8,7 +8,11 @@
 
 use deserr::Deserr;
 
-use self::{diagnostic::Violation, json::Tree, mismatch::Mismatches};
+use self::{
+    diagnostic::Violation,
+    json::Tree,
+    mismatch::{MOST, Mismatches},
+};
 pub use self::{
     diagnostic::{Diagnostic, Report},
     encoding::text,
@@ -30,6 +34,7 @@ mod json;
 mod messages;
 mod mismatch;
 mod path;
+mod placeholders;
 mod rows;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -55,6 +60,7 @@ pub fn parse(text: &str) -> Result<ValidDocument, Report> {
     let document: Document = decode(text, &tree)?;
     let others = [
         blanks::violations(tree.root()),
+        placeholders::violations(tree.root()),
         rows::of_lines(&document.help_lines),
         also::violations(&document),
     ]
@@ -105,15 +111,20 @@ fn decode<T: Deserr<Mismatches>>(text: &str, tree: &Tree<'_>) -> Result<T, Repor
     decode::decode(text, tree.root()).map_err(Report::from)
 }
 
-/// Tells of violations, each with its place in the text.
+/// Tells of the first [`MOST`] violations, each with its place in the text, and whether there are more: to find a place
+/// takes as long as the text is, and nobody mends thousands at once.
 fn report(text: &str, tree: &Tree<'_>, violations: Vec<Violation>) -> Report {
-    let diagnostics = violations.iter().map(|violation| {
+    let diagnostics = violations.iter().take(MOST).map(|violation| {
         let offset = tree.root().find(&violation.path).offset();
         let message = violation.problem.to_string();
         Diagnostic::new(text, offset, violation.path.clone(), message)
     });
+    let mut diagnostics: Vec<_> = diagnostics.collect();
+    if violations.len() > MOST {
+        diagnostics.push(Diagnostic::new(text, 0, Path::default(), messages::MORE));
+    }
     Report {
-        diagnostics: diagnostics.collect(),
+        diagnostics,
         violations,
     }
 }

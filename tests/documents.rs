@@ -338,6 +338,21 @@ const ALSO: [Broken; 4] = [
     ),
 ];
 
+/// The rules on the language and on labels.
+const LABELS: [Broken; 2] = [
+    (
+        |quiz| quiz.set("/lang", json!("en_US")),
+        &["lang: expected a language tag, such as \"en\" or \"pt-BR\""],
+    ),
+    (
+        |quiz| quiz.set("/strings/call", json!("Call {Number}")),
+        &[
+            "strings.call: {number} is missing; the quiz puts the value in its place",
+            "strings.call: nothing is put into {Number}; expected {number}",
+        ],
+    ),
+];
+
 /// Adds questions of disrespect until there are so many.
 fn many_questions(quiz: &mut Patch, count: usize) {
     let (question, topic) = (
@@ -378,7 +393,7 @@ fn without_red(quiz: &mut Patch) {
 
 fn all() -> impl Iterator<Item = Broken> {
     let rules = FORMS.into_iter().chain(SIGNALS).chain(COVERAGE);
-    rules.chain(HELP_LINES).chain(ALSO)
+    rules.chain(HELP_LINES).chain(ALSO).chain(LABELS)
 }
 
 #[test]
@@ -425,8 +440,11 @@ const fn number(problem: &Problem) -> usize {
         Problem::KeywordNotText => 26,
         Problem::NothingHere => 27,
         Problem::TickCount => 28,
+        Problem::LanguageTag => 29,
+        Problem::PlaceholderMissing(_) => 30,
+        Problem::PlaceholderUnknown(..) => 31,
         // A row of the shared table alone: see the help lines' own test.
-        Problem::SourceDateMissing => 29,
+        Problem::SourceDateMissing => 32,
     }
 }
 
@@ -436,5 +454,5 @@ fn every_rule_is_broken_by_some_edit() {
     let broken: BTreeSet<_> = violations
         .map(|violation| number(&violation.problem))
         .collect();
-    assert!(broken.into_iter().eq(0..29));
+    assert!(broken.into_iter().eq(0..32));
 }

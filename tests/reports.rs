@@ -188,3 +188,21 @@ fn help_lines_of_another_shape_are_told_with_their_place() {
         .to_string();
     assert!(report.starts_with("lines[0].serves: "), "{report}");
 }
+
+#[test]
+fn more_than_a_hundred_violations_are_cut_and_soon_told() {
+    let codes: serde_json::Map<_, _> = (0..40_000)
+        .map(|number| (format!("{number}"), json!("x")))
+        .collect();
+    let mut quiz = Patch::with(|quiz| quiz.put("/strings", "countries", json!(codes)));
+    let text = quiz.at("").to_string();
+    let start = std::time::Instant::now();
+    let report = author::parse(&text).expect_err("40,000 problems");
+    assert!(start.elapsed().as_secs() < 10, "{:?}", start.elapsed());
+    assert_eq!(report.violations.len(), 40_000);
+    assert_eq!(report.diagnostics.len(), 101);
+    assert_eq!(
+        report.diagnostics[100].message,
+        "there may be more; mend these first"
+    );
+}

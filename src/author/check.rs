@@ -33,6 +33,8 @@ impl Violations {
     fn header(&mut self, document: &Document) {
         self.filled(&document.id, || Path::root("id"));
         self.filled(&document.lang, || Path::root("lang"));
+        let is_tag = document.lang.trim().is_empty() || is_language_tag(&document.lang);
+        self.require(is_tag, || Path::root("lang"), Problem::LanguageTag);
         self.filled(&document.title, || Path::root("title"));
         for (code, _) in &document.strings.countries.0 {
             if !is_country(code) {
@@ -209,6 +211,18 @@ impl Violations {
             self.filled(&topic.unmet, || path.key("unmet"));
         }
     }
+}
+
+/// Returns whether this has the form of a BCP 47 tag: parts of one to eight letters and digits, joined by hyphens, of which
+/// the first is a language's two or three letters. Browsers refuse to write numbers in any other.
+fn is_language_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let language = parts.next().unwrap_or_default();
+    (2..=3).contains(&language.len())
+        && language.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
 }
 
 /// Parts what weighs of a shipped question: its role and kind of harm, and its choices.

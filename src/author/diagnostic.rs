@@ -122,6 +122,12 @@ impl fmt::Display for Violation {
 pub enum Problem {
     /// A text that readers or the quiz need is blank.
     Empty,
+    /// The language is no tag, such as `en` or `pt-BR`.
+    LanguageTag,
+    /// A label lacks a placeholder that it needs.
+    PlaceholderMissing(&'static str),
+    /// A label has a word in braces that nothing is put into; with those that it takes.
+    PlaceholderUnknown(String, Vec<&'static str>),
     /// A country is not an ISO 3166-1 alpha-2 code.
     CountryCode,
     /// There are no questions, or more than [`MOST_QUESTIONS`].
@@ -186,6 +192,16 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => f.write_str("this text is missing or blank; write it"),
+            Self::LanguageTag => f.write_str("expected a language tag, such as \"en\" or \"pt-BR\""),
+            Self::PlaceholderMissing(placeholder) => {
+                write!(f, "{placeholder} is missing; the quiz puts the value in its place")
+            }
+            Self::PlaceholderUnknown(written, takes) if takes.is_empty() => {
+                write!(f, "nothing is put into {written} here; take the braces out")
+            }
+            Self::PlaceholderUnknown(written, takes) => {
+                write!(f, "nothing is put into {written}; expected {}", takes.join(" or "))
+            }
             Self::CountryCode => f.write_str("expected a country code of two capital letters, such as \"IE\""),
             Self::QuestionCount => write!(f, "expected 1 to {MOST_QUESTIONS} questions in all"),
             Self::ChoiceCount => write!(f, "expected at most {MOST_CHOICES} choices"),

@@ -1,0 +1,71 @@
+//! Placeholders in the labels: those that a label needs, and words in braces that nothing is put into.
+
+use super::{
+    diagnostic::{Problem, Violation},
+    json::Node,
+    path::Path,
+    violations::Violations,
+};
+
+/// The labels that values are put into: each with the placeholders that it needs, and those that it may leave out. A test
+/// holds it against the English document.
+const PLACEHOLDERS: [(&str, &[&str], &[&str]); 15] = [
+    ("startLead", &[], &["{total}"]),
+    ("progress", &["{n}"], &["{total}"]),
+    ("emergency", &["{number}"], &[]),
+    ("call", &["{number}"], &[]),
+    ("text", &["{number}"], &[]),
+    ("textKeyword", &["{keyword}", "{number}"], &[]),
+    ("whatsapp", &["{number}"], &[]),
+    ("dialOption", &["{option}"], &[]),
+    ("openHours", &["{number}"], &[]),
+    ("emergencyPolice", &["{number}"], &[]),
+    ("emergencyFire", &["{number}"], &[]),
+    ("emergencyMedical", &["{number}"], &[]),
+    ("emergencyText", &["{number}"], &[]),
+    ("dialCode", &["{number}"], &[]),
+    ("chat", &["{number}"], &[]),
+];
+
+/// Returns a violation for each placeholder that a label lacks, without which readers would see no number, and for each
+/// that nothing is put into, which they would see as it is.
+pub(super) fn violations(document: Node<'_>) -> Vec<Violation> {
+    let mut found = Violations::default();
+    let path = Path::root("strings");
+    for field in document.find(&path).fields() {
+        // A blank text is told as such.
+        let text = field.value.text().unwrap_or_default();
+        if text.trim().is_empty() {
+            continue;
+        }
+        let path = || path.key(&field.name);
+        let (needed, optional) = taken_by(&field.name);
+        for placeholder in needed {
+            let problem = Problem::PlaceholderMissing(placeholder);
+            found.require(text.contains(placeholder), path, problem);
+        }
+        for written in words_in_braces(&text) {
+            if !needed.contains(&written) && !optional.contains(&written) {
+                let takes = [needed, optional].concat();
+                found.add(path(), Problem::PlaceholderUnknown(written.into(), takes));
+            }
+        }
+    }
+    found.0
+}
+
+/// Returns the placeholders that a label needs, and those that it may leave out.
+fn taken_by(label: &str) -> (&'static [&'static str], &'static [&'static str]) {
+    let found = PLACEHOLDERS.iter().find(|(name, ..)| *name == label);
+    found.map_or((&[], &[]), |(_, needed, optional)| (needed, optional))
+}
+
+/// Returns what stands in braces, with them.
+fn words_in_braces(text: &str) -> impl Iterator<Item = &str> {
+    let starts = text.match_indices('{').map(|(start, _)| start);
+    starts.filter_map(|start| {
+        let rest = text.get(start..)?;
+        let end = rest.find('}')?;
+        rest.get(..=end)
+    })
+}
