@@ -42,17 +42,15 @@ export function readChoices(form, manifest) {
       debug: data.has("debug") ? "debug" : "",
     },
     properties: propertiesIn(data),
-    height: heightIn(text),
+    height: heightIn(text, problems),
     help: {
       text: text("help-text") || HELP.text,
-      address: address("help-address", HELP.address),
+      address: helpAddress(text("help-address"), problems),
     },
   };
-  const problem = exitProblem(text("exit-url"));
-  if (problem) {
-    problems.set("exit-url", problem);
-    choices.attributes["exit-url"] = "";
-  }
+  const exit = readExit(text("exit-url"), choices.folder);
+  choices.attributes["exit-url"] = exit.address;
+  if (exit.problem) problems.set("exit-url", exit.problem);
   if (data.has("pin") && canPin(choices))
     choices.pin = pinOf(choices, manifest);
   return { choices, problems };
@@ -88,14 +86,37 @@ function propertiesIn(data) {
   return properties;
 }
 
-/** @param {(name: string) => string} text */
-function heightIn(text) {
-  const [wide, narrow] = ["height-wide", "height-narrow"].map(
-    (name) => Math.round(Number(text(name))) || 0,
+/**
+ * @param {(name: string) => string} text
+ * @param {FieldProblems} problems
+ */
+function heightIn(text, problems) {
+  const [wide = 0, narrow = 0] = ["height-wide", "height-narrow"].map(
+    (name) => {
+      const height = Math.round(Number(text(name))) || 0;
+      if (height >= 0) return height;
+      problems.set(name, "A height is 0 or more, in pixels.");
+      return 0;
+    },
   );
-  return wide || narrow
-    ? { wide: Number(wide), narrow: Number(narrow) }
-    : undefined;
+  return wide || narrow ? { wide, narrow } : undefined;
+}
+
+/** What the link for readers without scripts may do: open a page, or begin a call. */
+const HELP_PROTOCOLS = ["https:", "http:", "tel:"];
+
+/**
+ * Returns where the help link leads: the usual page where the given address can't be used.
+ *
+ * @param {string} given
+ * @param {FieldProblems} problems
+ */
+function helpAddress(given, problems) {
+  if (!given) return HELP.address;
+  const url = parsed(given);
+  if (url && HELP_PROTOCOLS.includes(url.protocol)) return url.href;
+  problems.set("help-address", "It begins with https://, http:// or tel:");
+  return HELP.address;
 }
 
 /** @param {string} address */
@@ -109,15 +130,44 @@ function addressProblem(address) {
 }
 
 /**
- * Returns what is wrong with the address of an exit, by the element's own rules.
+ * Judges the address of an exit by the element's own rules, and returns it in the one form in which it was judged.
  *
- * @param {string} address
+ * @param {string} given
+ * @param {string} folder Where the owner's files are, which is the owner's own site.
+ * @returns {{ address: string, problem: string }} The address is empty where it can't be used.
  */
-function exitProblem(address) {
-  if (!address) return "";
-  const problem = addressProblem(address);
-  if (problem) return problem;
-  const { protocol, origin } = new URL(address);
-  if (protocol !== "https:") return "It has to begin with https://";
-  return origin === location.origin ? "Take another site than this one." : "";
+function readExit(given, folder) {
+  const refuse = (/** @type {string} */ problem) => ({ address: "", problem });
+  if (!given) return refuse("");
+  const url = parsed(given);
+  if (!url) return refuse("This is no full address. It begins with https://");
+  if (url.protocol !== "https:") return refuse("It has to begin with https://");
+  if (url.username || url.password)
+    return refuse("Take out the name and the password.");
+  const own = [location.href, folder].map((address) => parsed(address));
+  if (own.some((page) => page && isOneSite(page.hostname, url.hostname)))
+    return refuse("Take another site than your own.");
+  return { address: url.href, problem: "" };
+}
+
+/** @param {string} address */
+function parsed(address) {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Returns whether one host is the other, or a part of it.
+ *
+ * @param {string} one
+ * @param {string} other
+ */
+function isOneSite(one, other) {
+  const [a = "", b = ""] = [one, other].map((host) =>
+    host.replace(/^www\.|\.$/g, ""),
+  );
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }

@@ -11,10 +11,21 @@
   const given = new URLSearchParams(location.search);
   const root = document.documentElement;
 
-  /** Compares addresses, since a sandboxed page has no origin of its own. @param {string} address */
-  function isHere(address) {
-    const { href } = location;
-    return new URL(address, href).origin === new URL(href).origin;
+  /**
+   * Returns the address of a document on this site, in the one form in which it was judged; empty for any other. As it
+   * was given, the element could read it in another way: it takes quotes off, and then it may be a stranger's.
+   *
+   * @param {string} address
+   */
+  function documentHere(address) {
+    // A sandboxed page has no origin of its own, so addresses are compared.
+    const here = new URL(location.href);
+    try {
+      const { origin, href } = new URL(address, here);
+      return origin === here.origin ? href : "";
+    } catch {
+      return "";
+    }
   }
 
   /** Wraps the quiz around the help link. @param {Element} main */
@@ -23,9 +34,9 @@
     // The quiz's heading is the page's.
     quiz.setAttribute("heading-level", "1");
     for (const name of OPTIONS) {
-      const value = given.get(name);
-      if (!value || (name === "document" && !isHere(value))) continue;
-      quiz.setAttribute(name, value);
+      const value = given.get(name) ?? "";
+      const judged = name === "document" && value ? documentHere(value) : value;
+      if (judged) quiz.setAttribute(name, judged);
     }
     quiz.append(...main.childNodes);
     main.append(quiz);

@@ -124,6 +124,45 @@ suite("configure", (stage) => {
     assert.notEqual((await shown()).line, "");
   });
 
+  it("refuses what no reader should get, each beside its field", async () => {
+    await open();
+    const said = (/** @type {string} */ id) =>
+      stage.run(
+        `return document.getElementById("${id}-error").textContent.trim();`,
+      );
+    const exits = {
+      "http://www.example.org/": /begin with https/,
+      "https://me:secret@www.example.org/": /name and the password/,
+      [stage.site.url]: /https|your own/,
+      "https://blog.example/weather": /your own/,
+      "https://www.blog.example./": /your own/,
+      "https://news.blog.example/": /your own/,
+    };
+    await set({ folder: "https://blog.example/files/" });
+    for (const [address, problem] of Object.entries(exits)) {
+      await set({ "exit-url": address });
+      assert.match(await said("exit-url"), problem, address);
+      assert.equal((await shown()).line, "");
+    }
+    await set({ "exit-url": "" });
+    const links = ["javascript:alert(1)", "data:text/html,x", "no address"];
+    for (const address of links) {
+      await set({ "help-address": address });
+      assert.match(await said("help-address"), /begins with/, address);
+      assert.equal((await shown()).line, "");
+    }
+    await set({ "help-address": "tel:116016", "height-wide": "-10" });
+    assert.match(await said("height-wide"), /0 or more/);
+    await set({
+      folder: stage.site.url,
+      "height-wide": "0",
+      "exit-url": "https:/www.bbc.com",
+    });
+    const { line } = await shown();
+    assert.ok(line.includes('exit-url="https://www.bbc.com/"'), line);
+    assert.ok(line.includes('href="tel:116016"'), line);
+  });
+
   it("warns of an accent that one of the themes makes illegible", async () => {
     await open();
     const note = () =>

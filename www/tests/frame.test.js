@@ -138,6 +138,25 @@ suite("frame", (stage) => {
     );
   });
 
+  it("shows no document whose address reads as one of this site until its quotes are taken off", async () => {
+    const elsewhere = `${stage.exit.url}quiz.json`;
+    const marks = ['"', "'", "\u201c", "\u00a0", "\ufeff", " ", "\\"];
+    for (const mark of marks) {
+      const given = encodeURIComponent(`${mark}${elsewhere}`);
+      await enter(SANDBOX, `&document=${given}`);
+      const address = await stage.run(
+        `return document.querySelector("worth-it-quiz").getAttribute("document") ?? "";`,
+      );
+      const { origin } = new URL(stage.site.url);
+      assert.ok(!address || address.startsWith(`${origin}/`), address);
+    }
+  });
+
+  it("shows its own quiz where the address of a document is none", async () => {
+    await enter(SANDBOX, `&document=${encodeURIComponent("https://[")}`);
+    await new Reader(stage.driver).until("start");
+  });
+
   it("keeps the help link where scripts are forbidden too", async () => {
     const { site, driver } = stage;
     site.page(
