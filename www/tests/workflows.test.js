@@ -56,3 +56,16 @@ it("a tag that is not the version of everything is refused, with the file", () =
   assert.equal(status, 1);
   assert.match(stderr, /^Cargo\.toml has version [\d.]+, the tag 99\.0\.0$/m);
 });
+
+it("a release is refused in a repository that its links don't lead to", () => {
+  const { status, stderr } = spawnSync(
+    join(ROOT, ".ci/check-tag"),
+    ["v99.0.0"],
+    {
+      encoding: "utf8",
+      env: { ...process.env, GITHUB_REPOSITORY: "somebody/else" },
+    },
+  );
+  assert.equal(status, 1);
+  assert.match(stderr, /^www\/package\.json names .* this is somebody\/else;/);
+});

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { parse } from "yaml";
+import { addresses } from "./addresses.js";
 import { ROOT, run } from "./run.js";
 
 /*
@@ -180,7 +181,7 @@ function runScript(world, folder, script, shell, env) {
       ),
       CI: "true",
       GITHUB_REF_NAME: `v${version}`,
-      GITHUB_REPOSITORY: "owner/name",
+      GITHUB_REPOSITORY: new URL(addresses.repository).pathname.slice(1),
       GITHUB_WORKSPACE: folder,
       // What a step sets for its user stays in this world.
       GIT_CONFIG_GLOBAL: join(world.folder, "gitconfig"),
