@@ -6,7 +6,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{ENGLISH, patch::Patch};
+use support::{ENGLISH, patch::Patch, words::slots};
 
 /// The labels of the English document that have words in braces, with those.
 fn english() -> Vec<(String, String, Vec<String>)> {
@@ -17,10 +17,9 @@ fn english() -> Vec<(String, String, Vec<String>)> {
         .expect("labels");
     let with_words = labels.iter().filter_map(|(name, text)| {
         let text = text.as_str()?;
-        let words: Vec<_> = text
-            .split('{')
-            .skip(1)
-            .filter_map(|rest| Some(format!("{{{}}}", rest.split_once('}')?.0)))
+        let words: Vec<_> = slots(text)
+            .into_iter()
+            .map(|word| format!("{{{word}}}"))
             .collect();
         (!words.is_empty()).then(|| (name.clone(), text.to_owned(), words))
     });

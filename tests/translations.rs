@@ -12,6 +12,7 @@ mod support;
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use serde_json::Value;
+use support::words::slots;
 use worth_it_quiz::author;
 
 /// Keys whose values are for the machine, so the same in every language.
@@ -66,15 +67,6 @@ fn compare(place: &str, english: &Value, other: &Value) {
         }
         _ => assert_eq!(english, other, "{place}"),
     }
-}
-
-/// Lists the words in braces, which stand for values.
-fn slots(text: &str) -> BTreeSet<&str> {
-    let parts = text.split('{').skip(1);
-    parts
-        .filter_map(|part| part.split_once('}'))
-        .map(|(word, _)| word)
-        .collect()
 }
 
 /// What each language says for the words that no document uses: names that put a label on somebody, and phrases that

@@ -1,4 +1,6 @@
-//! The words on a screen, taken apart: the quiz's own, and the rows of the help lines.
+//! The words on a screen, taken apart: the quiz's own, and the rows of the help lines; and those in braces.
+
+use std::collections::BTreeSet;
 
 use super::page::{Action, Block, HelpBlock, Page, QuestionScreen, Theme, Tick};
 
@@ -99,4 +101,13 @@ fn actions_in(block: &Block) -> Vec<&Action> {
         | Block::Shortcut(blocks) => blocks.iter().flat_map(actions_in).collect(),
         _ => Vec::new(),
     }
+}
+
+/// Lists the words in braces, which stand for values.
+pub fn slots(text: &str) -> BTreeSet<&str> {
+    let parts = text.split('{').skip(1);
+    parts
+        .filter_map(|part| part.split_once('}'))
+        .map(|(word, _)| word)
+        .collect()
 }
