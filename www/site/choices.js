@@ -1,5 +1,5 @@
 // @ts-check
-import { canonical, fileOf, HELP } from "./snippet.js";
+import { fileOf, HELP } from "./snippet.js";
 
 /** @typedef {import("./snippet.js").Choices} Choices */
 /** @typedef {{ version: string, files: Record<string, { integrity: string }> }} Manifest */
@@ -22,21 +22,17 @@ export function readChoices(form, manifest) {
     String(data.get(name) ?? "").trim();
   /** @type {FieldProblems} */
   const problems = new Map();
-  /** @param {string} name @param {string} fallback */
-  const address = (name, fallback) => {
-    const problem = addressProblem(text(name) || fallback);
-    if (problem) problems.set(name, problem);
-    return problem ? fallback : text(name) || fallback;
-  };
+  const folder = folderIn(text("folder"), problems);
 
   /** @type {Choices} */
   const choices = {
-    folder: address("folder", ownFolder()),
+    folder,
     language: text("language"),
     loading: text("loading") === "lazy" ? "lazy" : "whole",
     pin: undefined,
     attributes: {
       ...Object.fromEntries(ATTRIBUTES.map((name) => [name, text(name)])),
+      "exit-url": exitIn(text("exit-url"), folder, problems),
       document: text("document"),
       ...(text("lang") ? { lang: text("lang") } : {}),
       debug: data.has("debug") ? "debug" : "",
@@ -45,12 +41,9 @@ export function readChoices(form, manifest) {
     height: heightIn(text, problems),
     help: {
       text: text("help-text") || HELP.text,
-      address: helpAddress(text("help-address"), problems),
+      address: helpIn(text("help-address"), problems),
     },
   };
-  const exit = readExit(text("exit-url"), choices.folder);
-  choices.attributes["exit-url"] = exit.address;
-  if (exit.problem) problems.set("exit-url", exit.problem);
   if (data.has("pin") && canPin(choices))
     choices.pin = pinOf(choices, manifest);
   return { choices, problems };
@@ -102,16 +95,30 @@ function heightIn(text, problems) {
   return wide || narrow ? { wide, narrow } : undefined;
 }
 
-/** What the link for readers without scripts may do: open a page, or begin a call. */
-const HELP_PROTOCOLS = ["https:", "http:", "tel:"];
+const NO_ADDRESS = "This is no full address. It begins with https://";
 
 /**
- * Returns where the help link leads: the usual page where the given address can't be used.
+ * Returns the folder of the quiz's files: this site's own where none is given, or the given one can't be used.
  *
  * @param {string} given
  * @param {FieldProblems} problems
  */
-function helpAddress(given, problems) {
+function folderIn(given, problems) {
+  if (given && parsed(given)) return given;
+  if (given) problems.set("folder", NO_ADDRESS);
+  return ownFolder();
+}
+
+/** What the link for readers without scripts may do: open a page, or begin a call. */
+const HELP_PROTOCOLS = ["https:", "http:", "tel:"];
+
+/**
+ * Returns where the help link leads: the usual page where none is given, or the given one can't be used.
+ *
+ * @param {string} given
+ * @param {FieldProblems} problems
+ */
+function helpIn(given, problems) {
   if (!given) return HELP.address;
   const url = parsed(given);
   if (url && HELP_PROTOCOLS.includes(url.protocol)) return url.href;
@@ -119,35 +126,38 @@ function helpAddress(given, problems) {
   return HELP.address;
 }
 
-/** @param {string} address */
-function addressProblem(address) {
-  try {
-    canonical(address);
-    return "";
-  } catch {
-    return "This is no full address. It begins with https://";
-  }
-}
-
 /**
- * Judges the address of an exit by the element's own rules, and returns it in the one form in which it was judged.
+ * Returns the address of an exit in the one form in which it was judged: empty where none is given, or the given one can't
+ * be used.
  *
  * @param {string} given
  * @param {string} folder Where the owner's files are, which is the owner's own site.
- * @returns {{ address: string, problem: string }} The address is empty where it can't be used.
+ * @param {FieldProblems} problems
  */
-function readExit(given, folder) {
-  const refuse = (/** @type {string} */ problem) => ({ address: "", problem });
-  if (!given) return refuse("");
+function exitIn(given, folder, problems) {
   const url = parsed(given);
-  if (!url) return refuse("This is no full address. It begins with https://");
-  if (url.protocol !== "https:") return refuse("It has to begin with https://");
+  const problem = given && exitProblem(url, folder);
+  if (!problem) return url?.href ?? "";
+  problems.set("exit-url", problem);
+  return "";
+}
+
+/**
+ * Returns what is wrong with the address of an exit, by the element's own rules; empty if nothing is.
+ *
+ * @param {URL | undefined} url
+ * @param {string} folder
+ */
+function exitProblem(url, folder) {
+  if (!url) return NO_ADDRESS;
+  if (url.protocol !== "https:") return "It has to begin with https://";
   if (url.username || url.password)
-    return refuse("Take out the name and the password.");
+    return "Take out the name and the password.";
   const own = [location.href, folder].map((address) => parsed(address));
-  if (own.some((page) => page && isOneSite(page.hostname, url.hostname)))
-    return refuse("Take another site than your own.");
-  return { address: url.href, problem: "" };
+  const isOwn = own.some(
+    (page) => page && isOneSite(page.hostname, url.hostname),
+  );
+  return isOwn ? "Take another site than your own." : "";
 }
 
 /** @param {string} address */
