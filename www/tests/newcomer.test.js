@@ -16,6 +16,7 @@ import { unzipSync } from "fflate";
 import { addresses, addressesOf } from "../tools/addresses.js";
 import { changesOf } from "../tools/changelog.js";
 import { ROOT, run } from "../tools/run.js";
+import { treeFiles } from "../tools/tree.js";
 import { folderHandler, startServer } from "../tools/static-server.js";
 import { best, results } from "./support/quiz.js";
 import { Reader } from "./support/reader.js";
@@ -25,9 +26,9 @@ import { suite } from "./support/suite.js";
 
 const ASSETS = join(ROOT, "www/dist-release/assets");
 const README = readFileSync(join(ROOT, "README.md"), "utf8");
-const PAGES = run("git", ["ls-files", "-co", "--exclude-standard", "*.md"])
-  .split("\n")
-  .filter((name) => /^(README|CONTRIBUTING)\.md$|^docs\//.test(name));
+const PAGES = treeFiles().filter((name) =>
+  /^((README|CONTRIBUTING)|docs\/.*)\.md$/.test(name),
+);
 /** The most words that the README may have, counted as `wc -w` does: marks and addresses too. */
 const MOST_WORDS = 700;
 

@@ -1,18 +1,12 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-} from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { after, it } from "node:test";
-import { ROOT, run } from "../tools/run.js";
+import { ROOT } from "../tools/run.js";
+import { copyTree } from "../tools/tree.js";
 
 /*
  * A second build, from nothing but the tree and in a folder of another name, gives what www/dist-release/ holds, byte for
@@ -22,22 +16,12 @@ import { ROOT, run } from "../tools/run.js";
 const folder = mkdtempSync(join(tmpdir(), "a-folder-of-a-longer-name-"));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Copies the tree, as far as it is the project's own. */
-function copyTree() {
-  const list = ["ls-files", "-co", "--exclude-standard", "-z"];
-  for (const name of run("git", list).split("\0").filter(Boolean)) {
-    if (!existsSync(join(ROOT, name))) continue;
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    cpSync(join(ROOT, name), join(folder, name));
-  }
-}
-
 /** @param {string} root */
 const sums = (root) =>
   readFileSync(join(root, "www/dist-release/assets/SHA256SUMS"), "utf8");
 
 it("a build in another folder gives the same bytes", () => {
-  copyTree();
+  copyTree(folder);
   // The command that wasm-bindgen's version names, so that it isn't built anew.
   cpSync(join(ROOT, ".tools"), join(folder, ".tools"), { recursive: true });
   // Another time zone and language, which nothing of a build may depend on.

@@ -2,9 +2,10 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { DIST } from "./dist.js";
 import { ROOT } from "./run.js";
+import { zipped } from "./zip.js";
 
 /* Zips the WordPress plugin from its folder and the quiz's files, ready for WordPress's upload page. */
 
@@ -12,8 +13,6 @@ const NAME = "worth-it-quiz";
 const SOURCE = join(ROOT, "www", "wordpress", NAME);
 const OUT = join(ROOT, "www", "dist-plugin");
 export const PLUGIN = join(OUT, `${NAME}.zip`);
-/** The earliest time a zip can hold, so that the same input gives the same bytes. */
-const TIME = new Date(1980, 0, 1);
 
 const readManifest = () =>
   JSON.parse(readFileSync(join(DIST, "manifest.json"), "utf8"));
@@ -49,7 +48,7 @@ function makePlugin() {
     ["LICENSE", readFileSync(join(ROOT, "LICENSE"))],
   ]);
   mkdirSync(OUT, { recursive: true });
-  writeFileSync(PLUGIN, zipSync({ [NAME]: folder }, { mtime: TIME }));
+  writeFileSync(PLUGIN, zipped({ [NAME]: folder }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -10,11 +10,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { zipSync } from "fflate";
 import { changesOf } from "./changelog.js";
 import { DIST } from "./dist.js";
 import { PLUGIN } from "./plugin.js";
 import { ROOT } from "./run.js";
+import { zipped } from "./zip.js";
 
 /*
  * Puts everything that a release carries into www/dist-release/assets/, and what it says into notes.md beside that. The
@@ -25,8 +25,6 @@ const OUT = join(ROOT, "www", "dist-release");
 const ASSETS = join(OUT, "assets");
 const SITE = join(ROOT, "www", "dist-site");
 const PACKAGE = join(ROOT, "www", "dist-package");
-/** The earliest time a zip can hold, so that the same input gives the same bytes. */
-const TIME = new Date(1980, 0, 1);
 
 /** @type {import("./dist.js").Manifest} */
 const { version, files } = JSON.parse(
@@ -51,7 +49,7 @@ function entriesOf(folder) {
 
 /** @param {string} name @param {import("fflate").Zippable} entries */
 function writeZip(name, entries) {
-  writeFileSync(join(ASSETS, name), zipSync(entries, { mtime: TIME }));
+  writeFileSync(join(ASSETS, name), zipped(entries));
 }
 
 /** Writes the sums of all files, in the form that `sha256sum --check` reads. */

@@ -16,6 +16,7 @@ import { strToU8, zipSync } from "fflate";
 import { parse } from "yaml";
 import { addresses } from "./addresses.js";
 import { ROOT, run } from "./run.js";
+import { copyTree } from "./tree.js";
 
 /*
  * Runs each `run:` of the workflows as their runner would, in a fresh copy of the tree, and stands in for the actions and
@@ -86,12 +87,7 @@ class World {
  * @param {string} folder
  */
 function checkOut(folder) {
-  const list = ["ls-files", "-co", "--exclude-standard", "-z"];
-  for (const name of run("git", list).split("\0").filter(Boolean)) {
-    if (!existsSync(join(ROOT, name))) continue;
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    cpSync(join(ROOT, name), join(folder, name));
-  }
+  copyTree(folder);
   const changelog = join(folder, "CHANGELOG.md");
   const text = readFileSync(changelog, "utf8");
   if (!text.includes(`## ${version}`)) {
