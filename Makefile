@@ -23,7 +23,7 @@ ALL_ENGINES := $(patsubst www/engines/%.test.js,%,$(wildcard www/engines/*.test.
 ENGINES ?= $(ALL_ENGINES)
 
 .DELETE_ON_ERROR:
-.PHONY: help serve build package plugin test test-all test-engines test-recorders test-broken test-old test-toolchains check format native fuzz gallery bench browsers-main browsers-all clean
+.PHONY: help serve build package plugin test test-all test-engines test-recorders test-broken test-old test-heard test-toolchains check format native fuzz gallery bench browsers-main browsers-all clean
 
 help:
 	@echo 'make serve     build everything, serve the site on 127.0.0.1:$(PORT)'
@@ -36,6 +36,7 @@ help:
 	@echo 'make test-recorders  what real session recorders get of the quiz, into www/tests/recorders/RESULTS.md'
 	@echo 'make test-broken  the quiz in pages whose scripts broke the language, and scripts that were damaged'
 	@echo 'make test-old  the quiz in Chromium of earlier years, as docs/browsers.md has it'
+	@echo 'make test-heard  what a real screen reader says of the quiz: Orca, with Firefox'
 	@echo 'make test-toolchains  build and native tests with the oldest Rust that is declared, and the newest stable'
 	@echo 'make check     lints only'
 	@echo 'make fuzz      a million random cases for each reader of what others wrote'
@@ -121,6 +122,10 @@ test-old: build $(STAMPS)/old
 	@echo 'test: Chromium of earlier years'
 	@node --test --test-reporter=spec www/tests/old/old.test.js
 
+test-heard: build $(STAMPS)/screen-reader
+	@echo 'test: a screen reader (some minutes)'
+	@.ci/heard
+
 test-toolchains: $(STAMPS)/npm $(STAMPS)/bindgen
 	@.ci/toolchains $(OLDEST_RUST) $(NEWEST_RUST)
 
@@ -163,6 +168,10 @@ $(STAMPS)/old: www/tests/old/package.json www/tests/old/package-lock.json $(STAM
 	@.ci/install-old-engines
 	@echo 'set-up: the old engines of www/tests/old/package-lock.json (200 MB)'
 	@cd www/tests/old && npm ci --legacy-peer-deps --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(STAMPS)/screen-reader: .ci/install-screen-reader | $(STAMPS)
+	@.ci/install-screen-reader
 	@touch $@
 
 $(STAMPS)/bindgen: Cargo.toml $(STAMPS)/cargo
