@@ -22,6 +22,9 @@ PLUGIN := www/dist-plugin/worth-it-quiz.zip
 ALL_ENGINES := $(patsubst www/engines/%.test.js,%,$(wildcard www/engines/*.test.js))
 ENGINES ?= $(ALL_ENGINES)
 
+# What Firefox and WebKit run in `make test`: the main job, and the pages of docs/pages.md.
+EVERYWHERE := journey layout hidden page-keys presses hold-back exit-address services components dark page-life doors pins
+
 .DELETE_ON_ERROR:
 .PHONY: help serve build package plugin test test-all test-engines test-recorders test-broken test-old test-heard test-toolchains check format native fuzz gallery bench browsers-main browsers-all clean
 
@@ -30,7 +33,7 @@ help:
 	@echo 'make build     build everything into www/dist/, and the site into www/dist-site/'
 	@echo 'make package   the npm package, into www/dist-package/'
 	@echo 'make plugin    the WordPress plugin, into www/dist-plugin/'
-	@echo 'make test      lints, native tests, browser tests (Chromium in full; Firefox and WebKit for the main job)'
+	@echo 'make test      lints, native tests, browser tests (Chromium in full; Firefox and WebKit for the main job and pages.md)'
 	@echo 'make test-all  the same, and every browser test in every engine'
 	@echo 'make test-engines  the quiz in real engines, from WordPress to Hugo (ENGINES="hugo jekyll": these only)'
 	@echo 'make test-recorders  what real session recorders get of the quiz, into www/tests/recorders/RESULTS.md'
@@ -97,8 +100,8 @@ gallery: build $(STAMPS)/browsers
 browsers-main: build package $(STAMPS)/browsers
 	@echo 'test: Chromium, all'
 	@WIQ_ENGINES=chromium node --test --test-reporter=spec www/tests/*.test.js
-	@echo 'test: the other engines, the main job'
-	@WIQ_ENGINES=$$(.ci/engines firefox webkit) node --test --test-reporter=spec www/tests/journey.test.js
+	@echo 'test: the other engines, the main job and the pages that break widgets'
+	@WIQ_ENGINES=$$(.ci/engines firefox webkit) node --test --test-reporter=spec $(EVERYWHERE:%=www/tests/%.test.js)
 
 browsers-all: build package $(STAMPS)/browsers
 	@echo 'test: every engine, all'
