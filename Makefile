@@ -26,8 +26,11 @@ NOTES ?=
 ALL_ENGINES := $(patsubst www/engines/%.test.js,%,$(wildcard www/engines/*.test.js))
 ENGINES ?= $(ALL_ENGINES)
 
+# What Firefox and WebKit run in `make test`: the main job, and the pages of docs/pages.md.
+EVERYWHERE := journey layout hidden page-keys presses hold-back exit-address services components dark page-life doors pins
+
 .DELETE_ON_ERROR:
-.PHONY: help serve build package plugin release workflows test test-all test-same test-engines test-recorders test-broken test-old test-toolchains check format native fuzz gallery bench browsers-main browsers-all clean
+.PHONY: help serve build package plugin release workflows test test-all test-same test-engines test-recorders test-broken test-old test-heard test-toolchains check format native fuzz gallery bench browsers-main browsers-all clean
 
 help:
 	@echo 'make serve     build everything, serve the site on 127.0.0.1:$(PORT)'
@@ -36,13 +39,14 @@ help:
 	@echo 'make plugin    the WordPress plugin, into www/dist-plugin/'
 	@echo 'make release   everything that a release carries, into www/dist-release/ (NOTES=1.2.3: the notes of that version)'
 	@echo 'make workflows every step of .github/workflows/ as its runner would run it (STEPS="publish pages": these workflows only)'
-	@echo 'make test      lints, native tests, browser tests (Chromium in full; Firefox and WebKit for the main job)'
+	@echo 'make test      lints, native tests, browser tests (Chromium in full; Firefox and WebKit for the main job and pages.md)'
 	@echo 'make test-all  the same, and every browser test in every engine'
 	@echo 'make test-engines  the quiz in real engines, from WordPress to Hugo (ENGINES="hugo jekyll": these only)'
 	@echo 'make test-recorders  what real session recorders get of the quiz, into www/tests/recorders/RESULTS.md'
 	@echo 'make test-broken  the quiz in pages whose scripts broke the language, and scripts that were damaged'
 	@echo 'make test-same  a second build in another folder, which has to give the same bytes'
 	@echo 'make test-old  the quiz in Chromium of earlier years, as docs/browsers.md has it'
+	@echo 'make test-heard  what a real screen reader says of the quiz: Orca, with Firefox'
 	@echo 'make test-toolchains  build and native tests with the oldest Rust that is declared, and the newest stable'
 	@echo 'make check     lints only'
 	@echo 'make fuzz      a million random cases for each reader of what others wrote'
@@ -114,8 +118,8 @@ gallery: build $(STAMPS)/browsers
 browsers-main: build package $(RELEASE) $(STAMPS)/browsers
 	@echo 'test: Chromium, all'
 	@WIQ_ENGINES=chromium node --test --test-reporter=spec www/tests/*.test.js
-	@echo 'test: the other engines, the main job'
-	@WIQ_ENGINES=$$(.ci/engines firefox webkit) node --test --test-reporter=spec www/tests/journey.test.js
+	@echo 'test: the other engines, the main job and the pages that break widgets'
+	@WIQ_ENGINES=$$(.ci/engines firefox webkit) node --test --test-reporter=spec $(EVERYWHERE:%=www/tests/%.test.js)
 
 browsers-all: build package $(RELEASE) $(STAMPS)/browsers
 	@echo 'test: every engine, all'
@@ -142,6 +146,10 @@ test-same: release
 test-old: build $(STAMPS)/old
 	@echo 'test: Chromium of earlier years'
 	@node --test --test-reporter=spec www/tests/old/old.test.js
+
+test-heard: build $(STAMPS)/screen-reader
+	@echo 'test: a screen reader (some minutes)'
+	@.ci/heard
 
 test-toolchains: $(STAMPS)/npm $(STAMPS)/bindgen
 	@.ci/toolchains $(OLDEST_RUST) $(NEWEST_RUST)
@@ -185,6 +193,10 @@ $(STAMPS)/old: www/tests/old/package.json www/tests/old/package-lock.json $(STAM
 	@.ci/install-old-engines
 	@echo 'set-up: the old engines of www/tests/old/package-lock.json (200 MB)'
 	@cd www/tests/old && npm ci --legacy-peer-deps --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(STAMPS)/screen-reader: .ci/install-screen-reader | $(STAMPS)
+	@.ci/install-screen-reader
 	@touch $@
 
 $(STAMPS)/bindgen: Cargo.toml $(STAMPS)/cargo

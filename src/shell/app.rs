@@ -11,7 +11,7 @@ use std::{
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event};
+use web_sys::{Document, Element, Event, Node};
 
 use super::{
     dom::{ClickEvent, Host, listen},
@@ -93,17 +93,19 @@ impl App {
         app
     }
 
-    /// Listens to what the reader does in an element and in what holds it, until the listeners that it returns are dropped.
+    /// Listens to what the reader does in the tree that an element is in, until the listeners that it returns are dropped.
     ///
     /// There are two for the whole widget rather than one for each control, so that drawing makes and drops none.
     /// `leave` is passed in, since leaving concerns every widget of the page.
     pub fn listen(self: &Rc<Self>, frame: &Element, leave: fn(&Self)) -> [EventListener; 2] {
         // On the root: below an element that hears clicks, Orca calls every heading and question "clickable".
-        let around = frame.parent_node();
-        let around = around.as_ref().unwrap_or(frame);
+        let mut root: Node = frame.clone().into();
+        while let Some(parent) = root.parent_node() {
+            root = parent;
+        }
         let hear = |kind, meaning: Meaning| {
             let app = Rc::clone(self);
-            listen(around, kind, move |event| app.handle(event, meaning, leave))
+            listen(&root, kind, move |event| app.handle(event, meaning, leave))
         };
         [hear("click", View::clicked), hear("change", View::changed)]
     }

@@ -20,11 +20,11 @@ const CONTROLS = `${FIELDS}, a, button, label`;
 
 /**
  * @param {HTMLElement} host
- * @param {HTMLElement} frame The element that holds the quiz, in the host's shadow root.
+ * @param {ShadowRoot} root The host's. On an element, screen readers would call all that is in it clickable.
  */
-export function keepFromPage(host, frame) {
+export function keepFromPage(host, root) {
   for (const type of [...PRESSES, ...KEYS]) {
-    frame.addEventListener(
+    root.addEventListener(
       type,
       (event) => {
         if (isOurs(host, event)) event.stopPropagation();

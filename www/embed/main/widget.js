@@ -71,7 +71,6 @@ export class Widget {
     const room = pageOf(host).createElement("div");
     room.className = "room";
     this._frame = append(room, "div", "frame");
-    keepFromPage(host, this._frame);
     optOutOfRecording(this._frame);
     this._slot = addSlot(this._frame, this._document.problem.help);
     // Not earlier: in a page that broke any of the above, the element keeps showing what the owner put into it.
@@ -80,6 +79,7 @@ export class Widget {
     this._root = attachShadow.call(host, { mode: "closed" });
     this._root.appendChild(room);
     addWidgetStyles(this._root, shared.nonce);
+    keepFromPage(host, this._root);
   }
 
   /** Handles the element's insertion. A move within the page keeps what is drawn. */

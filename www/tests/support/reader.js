@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { callProbe } from "./call-probe.js";
 import { Keyboard, Mouse, Script } from "./input.js";
 import { english } from "./quiz.js";
+import { Touch } from "./touch.js";
 
 /**
  * @typedef {import("selenium-webdriver").WebDriver} WebDriver
@@ -23,7 +24,7 @@ import { english } from "./quiz.js";
  * @property {string} alert The text of the live region.
  */
 
-/** @typedef {"mouse" | "keyboard" | "script"} InputKind */
+/** @typedef {"mouse" | "keyboard" | "script" | "touch"} InputKind */
 
 /** The weights of signals; a heavier answer hides lighter ones from the list of answers to change. */
 const WEIGHTS = [/clear|met|unknown/, /mild/, /serious/, /red/];
@@ -41,7 +42,8 @@ export class Reader {
     this._quiz = quiz;
     this._words = /** @type {Record<string, string>} */ (quiz.strings);
     this._number = number;
-    const Input = { mouse: Mouse, keyboard: Keyboard, script: Script }[input];
+    const inputs = { mouse: Mouse, keyboard: Keyboard, script: Script };
+    const Input = { ...inputs, touch: Touch }[input];
     this._input = new Input(driver, number);
   }
 
