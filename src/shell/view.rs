@@ -85,11 +85,7 @@ impl View {
         or_end(check_texts_readable());
         self.announce(None);
         let kept = self.kept(screen);
-        while self.drawn.len() > kept {
-            if let Some(Drawn { element, .. }) = self.drawn.pop() {
-                element.remove();
-            }
-        }
+        self.cut(kept);
         self.key = screen.key;
         for (index, item) in screen.items.iter().enumerate() {
             match self.drawn.get_mut(index) {
@@ -109,6 +105,19 @@ impl View {
         pairs
             .take_while(|(old, new)| (old.item.kind, old.item.depth) == (new.kind, new.depth))
             .count()
+    }
+
+    /// Removes all items but the first ones. Only the outermost of their elements are taken out of the page: each removal
+    /// has the browser look at the whole page.
+    fn cut(&mut self, kept: usize) {
+        let mut outermost = u8::MAX;
+        for Drawn { item, element } in self.drawn.iter().skip(kept) {
+            if item.depth <= outermost {
+                outermost = item.depth;
+                element.remove();
+            }
+        }
+        self.drawn.truncate(kept);
     }
 
     /// Draws an item at the end of the screen, inside the last one before it that is less deep.

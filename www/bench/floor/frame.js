@@ -1,4 +1,5 @@
 // @ts-check
+import { focusAndReveal } from "../../embed/dom/show.js";
 import { EXIT, leave, watchExitKeys } from "./leave.js";
 
 /**
@@ -39,15 +40,14 @@ export function frameClass() {
 }
 
 /**
- * Moves the focus to a new screen, and scrolls just far enough to show it.
+ * Moves the focus to a new screen, and scrolls as the quiz does.
  *
  * @param {Element} body
  */
 export function focusScreen(body) {
   /** @type {HTMLElement | null} */
   const target = body.querySelector("[tabindex]");
-  target?.focus({ preventScroll: true });
-  target?.scrollIntoView({ block: "nearest" });
+  if (target) focusAndReveal(target);
 }
 
 /**

@@ -47,10 +47,12 @@ const KEYS = DATA.map((name) =>
  * @param {HTMLElement} element
  */
 export function optOutOfRecording(element) {
+  let missing = "";
   for (let index = 0; index < CLASSES.length; index++) {
     const name = CLASSES[index];
-    if (!hasClass(element, name)) element.className += ` ${name}`;
+    if (!hasClass(element, name)) missing += ` ${name}`;
   }
+  if (missing) element.className += missing;
   const { dataset } = element;
   for (let index = 0; index < KEYS.length; index++) {
     const name = `${KEYS[index]}`;
