@@ -25,6 +25,8 @@ import { followTheme } from "../theme/follow-theme.js";
  * @property {number[]} [answers] The index of a choice for each question, in document order; -1 for no answer.
  * @property {number} [ticks] A bit for each box of the document, the lowest for the first.
  * @property {string} [country] The ISO code of the country that is picked.
+ * @property {{ number: number, total: number }} [count] What takes the place of `{n}` and `{total}`, where the document is
+ *   only a part of the quiz.
  * @property {number} [headingLevel] The level of the quiz's heading, 1 to 5; 2 by default.
  */
 
@@ -115,9 +117,10 @@ export class ScreenPreview {
    * @param {ShownScreen} shown
    */
   _draw(glue, compiled, shown) {
-    const { texts, ...rest } = encodeContent(compiled);
+    const { texts: all, ...rest } = encodeContent(compiled);
+    const texts = shown.count ? counted(all, shown.count) : all;
     const library = glue.read(
-      decodeContent({ ...rest, texts }),
+      decodeContent({ ...rest, texts: all }),
       decodeContent(helpLines),
       `${texts}\0${helpLines.texts}`.split("\0"),
       platform,
@@ -155,6 +158,18 @@ export class ScreenPreview {
     this._stop = () => {};
     this._frame.textContent = "";
   }
+}
+
+/**
+ * Writes where a question stands in the whole quiz into the texts that tell it.
+ *
+ * @param {string} texts
+ * @param {{ number: number, total: number }} count
+ */
+function counted(texts, { number, total }) {
+  return texts
+    .replaceAll("{n}", String(number))
+    .replaceAll("{total}", String(total));
 }
 
 /**
