@@ -12,52 +12,53 @@
  * @property {Uint8Array} [bytes] The compiled form, where it is right.
  */
 
-/** @type {Worker | undefined} */
-let worker;
-let calls = 0;
-/** @type {Map<number, { resolve: (reading: Reading) => void, reject: (reason: Error) => void }>} */
-const waiting = new Map();
+/** The author's module in a worker of its own, which is started by the first call. */
+export class AuthorModule {
+  /** @type {Worker | undefined} */
+  #worker;
+  #calls = 0;
+  /** @type {Map<number, { resolve: (reading: Reading) => void, reject: (reason: Error) => void }>} */
+  #waiting = new Map();
+
+  /**
+   * Checks a document, and compiles it where nothing is wrong. Calls are answered in their order.
+   *
+   * @param {string} text JSON.
+   * @returns {Promise<Reading>} Rejected where the browser or the page allows no WebAssembly.
+   */
+  read(text) {
+    this.#worker ??= this.#start();
+    const id = ++this.#calls;
+    this.#worker.postMessage({ id, text });
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+    });
+  }
+
+  #start() {
+    const worker = new Worker(new URL("./author-worker.js", import.meta.url));
+    worker.addEventListener("message", ({ data }) => {
+      const call = this.#waiting.get(data.id);
+      this.#waiting.delete(data.id);
+      if (data.failed === undefined) call?.resolve(data);
+      else call?.reject(new Error(data.failed));
+    });
+    worker.addEventListener("error", () => {
+      const reason = new Error("author-worker.js did not load");
+      for (const { reject } of this.#waiting.values()) reject(reason);
+      this.#waiting.clear();
+      this.#worker = undefined;
+    });
+    return worker;
+  }
+}
+
+const shared = new AuthorModule();
 
 /**
- * Checks a document, and compiles it where nothing is wrong. Calls are answered in their order.
+ * Checks a document, and compiles it where nothing is wrong, as {@link AuthorModule.read} does.
  *
  * @param {string} text JSON.
- * @returns {Promise<Reading>} Rejected where the browser or the page allows no WebAssembly.
+ * @returns {Promise<Reading>}
  */
-export function readDocument(text) {
-  worker ??= start();
-  const id = ++calls;
-  const { promise, resolve, reject } = withResolvers();
-  waiting.set(id, { resolve, reject });
-  worker.postMessage({ id, text });
-  return promise;
-}
-
-function start() {
-  const started = new Worker(new URL("./author-worker.js", import.meta.url));
-  started.addEventListener("message", ({ data }) => {
-    const call = waiting.get(data.id);
-    waiting.delete(data.id);
-    if (data.failed === undefined) call?.resolve(data);
-    else call?.reject(new Error(data.failed));
-  });
-  started.addEventListener("error", () => {
-    for (const { reject } of waiting.values()) {
-      reject(new Error("author-worker.js did not load"));
-    }
-    waiting.clear();
-    worker = undefined;
-  });
-  return started;
-}
-
-/** Does what `Promise.withResolvers` does, which older browsers lack. */
-function withResolvers() {
-  /** @type {(reading: Reading) => void} */
-  let resolve = () => {};
-  /** @type {(reason: Error) => void} */
-  let reject = () => {};
-  /** @type {Promise<Reading>} */
-  const promise = new Promise((...both) => ([resolve, reject] = both));
-  return { promise, resolve, reject };
-}
+export const readDocument = (text) => shared.read(text);

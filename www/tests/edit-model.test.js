@@ -370,6 +370,21 @@ describe("edit model: problems", () => {
 });
 
 describe("edit model: preview", () => {
+  it("shows a screen by itself with our label where a value has no place, and with a right language", () => {
+    const broken = structuredClone(english);
+    broken.lang = "n";
+    broken.strings.call = "Bel";
+    broken.strings.print = "Print {x}";
+    broken.strings.copy = "";
+    const [screen] = screensOf(broken);
+    assert.ok(screen);
+    const { lang, strings } = alone(broken, screen, english);
+    assert.equal(lang, "en");
+    assert.equal(strings.call, english.strings.call);
+    assert.equal(strings.print, english.strings.print);
+    assert.equal(strings.copy, "…");
+  });
+
   it("has answers for each screen, and a right document for each by itself", () => {
     for (const screen of screensOf(english)) {
       const shown = shownFor(english, screen, "screen");

@@ -151,6 +151,19 @@ export class ScreenPreview {
       ticks,
       country,
     );
+    if (shown.count) this._fillBar(shown.count);
+  }
+
+  /**
+   * Shows in the bar where a question stands in the whole quiz.
+   *
+   * @param {{ number: number, total: number }} count
+   */
+  _fillBar({ number, total }) {
+    for (const bar of this._frame.querySelectorAll("progress")) {
+      bar.max = total;
+      bar.value = number;
+    }
   }
 
   _clear() {

@@ -191,11 +191,14 @@ export function alone(document, screen, shipped) {
       choices.some(({ signal }) => isRed(signal) || signal === "serious"),
   );
   const own =
-    question && section ? [{ ...section, questions: [question] }] : [];
+    question && section
+      ? [{ ...filled(section), questions: [filled(question)] }]
+      : [];
   const ids = question ? [question.id] : [];
   const reduced = {
     ...document,
-    strings: filled(document.strings),
+    lang: LANGUAGE.test(document.lang) ? document.lang : shipped.lang,
+    strings: filledLabels(document.strings, shipped.strings),
     sections: [...own, { id: "filled-in", title: "…", questions: fillers }],
     results: {
       ...filled(document.results),
@@ -241,6 +244,44 @@ function omissionsOf(document) {
   const missing = SUBJECTS.filter((subject) => !covers(document, subject));
   return Object.fromEntries(missing.map((subject) => [subject, "…"]));
 }
+
+/** A language tag, such as `pt-BR`. */
+const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
+
+/**
+ * Returns labels with the blank ones filled in, and with ours for those to which a value can't be put.
+ *
+ * @param {Record<string, any>} strings
+ * @param {Record<string, any>} ours
+ */
+function filledLabels(strings, ours) {
+  const entries = Object.entries(filled(strings)).map(([name, value]) => [
+    name,
+    typeof value === "string" && !takesValues(value, ours[name])
+      ? ours[name]
+      : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/**
+ * Returns whether a label has the words in braces that ours has, of which it may leave out the number of questions.
+ *
+ * @param {string} text
+ * @param {unknown} ours
+ */
+function takesValues(text, ours) {
+  if (typeof ours !== "string") return true;
+  const wanted = placeholdersIn(ours);
+  const found = placeholdersIn(text);
+  return (
+    found.every((name) => wanted.includes(name)) &&
+    wanted.every((name) => name === "{total}" || found.includes(name))
+  );
+}
+
+/** @param {string} text @returns {string[]} */
+const placeholdersIn = (text) => text.match(/\{[^}]*\}/g) ?? [];
 
 /**
  * Returns a value with every blank text in it filled in.

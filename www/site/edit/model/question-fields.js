@@ -28,7 +28,7 @@ export function questionGroups(document, screen, stock) {
   const lock = shipped ? LOCKED : undefined;
   return [
     {
-      title: "Question",
+      title: "Words",
       path,
       fields: [
         { path: [...path, "text"], label: "Question", kind: "text" },

@@ -14,6 +14,8 @@ import { CAUSES, VERDICTS } from "./vocabulary.js";
  * @property {string} key
  * @property {ScreenKind} kind
  * @property {string} title
+ * @property {string} [code] The id of a question, which stands before its title.
+ * @property {boolean} [isText] Whether the title is in the language of the document.
  * @property {number} [section]
  * @property {number} [question]
  * @property {number} [index] Of a tick or a help line.
@@ -67,6 +69,7 @@ export function screenGroups(document) {
           key: `tick:${index}`,
           kind: /** @type {const} */ ("tick"),
           title: text || "A box without words",
+          isText: Boolean(text),
           index,
         })),
       ],
@@ -130,7 +133,9 @@ function sectionGroup({ title, notice, questions }, index) {
       ...questions.map(({ id, text }, question) => ({
         key: questionKey(index, question),
         kind: /** @type {const} */ ("question"),
-        title: `${id} ${text || "without words"}`,
+        title: text || "without words",
+        code: id,
+        isText: Boolean(text),
         section: index,
         question,
       })),
