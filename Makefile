@@ -113,7 +113,7 @@ bench: build $(STAMPS)/bench $(STAMPS)/browsers
 # Look at what it made before you commit it: `make test` compares with that from then on.
 gallery: build $(STAMPS)/browsers
 	@echo 'gallery: www/tests/gallery/ and www/tests/heard.txt, in Chromium'
-	@WIQ_ENGINES=chromium WIQ_NEW_GALLERY=1 WIQ_NEW_TRANSCRIPT=1 node --test www/tests/gallery.test.js www/tests/heard.test.js
+	@WIQ_ENGINES=chromium WIQ_NEW_GALLERY=1 WIQ_NEW_TRANSCRIPT=1 node --test www/tests/gallery.test.js www/tests/edit-picture.test.js www/tests/heard.test.js
 
 browsers-main: build package $(RELEASE) $(STAMPS)/browsers
 	@echo 'test: Chromium, all'

@@ -113,19 +113,38 @@ function standardLibrary() {
 }
 
 /**
- * Returns the notice file.
+ * Returns the notice file of the built files.
  *
  * @param {Iterable<string>} bundled The npm packages that are in a built file.
  * @returns {string}
  */
 export function noticeFile(bundled) {
-  const components = [
+  return write("worth-it-quiz is under the MIT licence. Its files contain", [
     ...crates(),
     ...[...bundled].map(npmPackage),
     // What it writes contains a little of its own.
     npmPackage("binaryen"),
     standardLibrary(),
-  ];
+  ]);
+}
+
+/**
+ * Returns the notice file of one bundle of the site.
+ *
+ * @param {string} bundle Its name.
+ * @param {Iterable<string>} bundled The npm packages that are in it.
+ * @returns {string}
+ */
+export function bundleNotice(bundle, bundled) {
+  const ours = `worth-it-quiz is under the MIT licence. Its ${bundle} contains`;
+  return write(ours, [...bundled].map(npmPackage));
+}
+
+/**
+ * @param {string} beginning
+ * @param {Component[]} components
+ */
+function write(beginning, components) {
   /** @type {Map<string, Component[]>} */
   const byText = new Map();
   for (const component of components) {
@@ -133,11 +152,11 @@ export function noticeFile(bundled) {
     byText.set(text, [...(byText.get(text) ?? []), component]);
   }
   const parts = [...byText].map(([text, all]) => `${heading(all)}\n\n${text}`);
+  const line = "-".repeat(80);
   return (
-    [
-      "worth-it-quiz is under the MIT licence. Its files contain parts of the following.",
-      ...parts.sort(),
-    ].join(`\n\n${"-".repeat(80)}\n\n`) + "\n"
+    [`${beginning} parts of the following.`, ...parts.sort()].join(
+      `\n\n${line}\n\n`,
+    ) + "\n"
   );
 }
 
@@ -150,11 +169,15 @@ function heading(components) {
 }
 
 /**
- * Returns the npm package that a file belongs to, or nothing.
+ * Returns the npm packages that files belong to, each once.
  *
- * @param {string} path
+ * @param {string[]} paths
  */
-export function packageOf(path) {
-  const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
-  return name && existsSync(join(ROOT, "www/node_modules", name)) ? name : "";
+export function packagesOf(paths) {
+  const names = paths.flatMap(
+    (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [],
+  );
+  return [...new Set(names)].filter((name) =>
+    existsSync(join(ROOT, "www/node_modules", name)),
+  );
 }

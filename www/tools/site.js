@@ -12,8 +12,10 @@ import {
 import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { DIST } from "./dist.js";
+import { buildEditor } from "./editor.js";
 import { PLUGIN } from "./plugin.js";
 import { ROOT } from "./run.js";
+import { SITE_BUNDLES } from "./site-bundles.js";
 import { TARGET } from "./target.js";
 
 /* Assembles the site and everything that it serves: a folder for any static host, at any path. */
@@ -25,6 +27,8 @@ const OUT = join(ROOT, "www", "dist-site");
 const PARTS = "parts";
 /** The folder of the style sheet's parts. */
 const STYLES = "styles";
+/** The folder of the editor's modules, which become one file: they use packages. */
+const EDITOR = "edit";
 
 const manifest = JSON.parse(readFileSync(join(DIST, "manifest.json"), "utf8"));
 
@@ -80,7 +84,7 @@ for (const name of readdirSync(SITE)) {
   const out = join(OUT, name);
   if (name.endsWith(".html")) {
     writeFileSync(out, fill(name, readFileSync(file, "utf8")));
-  } else if (![PARTS, STYLES].includes(name)) {
+  } else if (![PARTS, STYLES, EDITOR].includes(name)) {
     cpSync(file, out, { recursive: statSync(file).isDirectory() });
   }
 }
@@ -92,7 +96,9 @@ await build({
   logLevel: "warning",
   allowOverwrite: true,
 });
+await buildEditor(join(SITE, EDITOR), OUT);
 cpSync(DIST, OUT, { recursive: true });
+cpSync(SITE_BUNDLES, OUT, { recursive: true });
 cpSync(PLUGIN, join(OUT, basename(PLUGIN)));
 cpSync(QUIZZES, join(OUT, "quizzes"), { recursive: true });
 // Without it, GitHub Pages leaves out files whose names begin with an underscore.
