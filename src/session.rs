@@ -10,6 +10,8 @@
 use crate::model::{answers::Answers, country::Country, quiz::Quiz};
 
 mod msg;
+#[cfg(feature = "preview")]
+mod placed;
 mod route;
 mod stage;
 mod ticks;

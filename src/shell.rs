@@ -24,5 +24,7 @@ mod elements;
 mod exports;
 mod library;
 mod page;
+#[cfg(feature = "preview")]
+mod preview;
 mod texts;
 mod view;

@@ -35,6 +35,13 @@ impl Ticks {
         }
     }
 
+    /// Returns ticks in the document's boxes, the lowest bit for the first.
+    #[cfg(feature = "preview")]
+    #[must_use]
+    pub const fn of(also: u32) -> Self {
+        Self { also, say: false }
+    }
+
     /// Ticks a box, or takes its tick away. One past [`MOST_TICKS`] stays as it is.
     pub(super) const fn toggle(&mut self, tick: Tick) {
         match tick {

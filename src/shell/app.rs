@@ -18,6 +18,8 @@ use super::{
     library::Library,
     view::View,
 };
+#[cfg(feature = "preview")]
+use crate::model::quiz::Quiz;
 use crate::{
     model::country::Country,
     model::labels::LABELS,
@@ -249,6 +251,18 @@ impl App {
     /// not learn an answer or a verdict.
     pub fn tell(&self, what: &str) {
         self.host.tell(what);
+    }
+
+    /// Shows another session than the reader's own, by a stage for the quiz; nothing where the quiz has none.
+    #[cfg(feature = "preview")]
+    pub fn place(&self, session: impl FnOnce(&Quiz) -> Option<Session>) {
+        self.change(|state| {
+            if let Some(session) = session(&self.library.quiz) {
+                state.session = session;
+                state.view.renew();
+                self.draw(state);
+            }
+        });
     }
 
     /// Remembers that the reader had the widget on the screen.

@@ -20,7 +20,8 @@ import { checksum } from "../embed/payload/checksum.js";
 import { Dist } from "./dist.js";
 import { glueModule } from "./glue.js";
 import { buildNoWasm } from "./no-wasm.js";
-import { buildAuthor, buildReader } from "./wasm.js";
+import { writeSiteBundles } from "./site-bundles.js";
+import { buildAuthor, buildPreview, buildReader } from "./wasm.js";
 import { writeModule } from "./package.js";
 import { ROOT } from "./run.js";
 import { printSizes } from "./sizes.js";
@@ -33,16 +34,15 @@ const version = /^version = "(.+)"$/m.exec(cargo)?.[1] ?? "0.0.0";
 
 const reader = buildReader(wasmBindgen);
 const author = buildAuthor(wasmBindgen);
+const preview = buildPreview(wasmBindgen);
 const helpLines = buildHelpLines();
 
+const authorGlue = glueModule(author, ["check", "compile"]);
 const dist = new Dist();
 const noWasm = await add("no-wasm", await buildNoWasm());
 const authorFile = await add(
   "author",
-  await bundleAuthor(
-    glueModule(author, ["check", "compile"]),
-    encodeCode(author.wasm),
-  ),
+  await bundleAuthor(authorGlue, encodeCode(author.wasm)),
 );
 const documentsFile = await add(
   "documents",
@@ -52,11 +52,12 @@ const ownerFile = await add(
   "owner",
   await bundleOwner(version, helpLines.countries),
 );
-const glue = glueModule(reader, [
+const functions = [
   ...["read", "forget", "assess"],
   ...["mount", "unmount", "saw", "copied"],
   ...["press", "hide", "restore"],
-]);
+];
+const glue = glueModule(reader, functions);
 const secondaries = [noWasm, authorFile, documentsFile, ownerFile];
 for (const lang of languages()) {
   const payload = {
@@ -89,6 +90,14 @@ for (const lang of languages()) {
   );
 }
 dist.write("worth-it-quiz.schema.json", readSchema());
+await writeSiteBundles({
+  version,
+  previewGlue: glueModule(preview, [...functions, "place"]),
+  previewModule: encodeCode(preview.wasm),
+  authorGlue,
+  authorModule: encodeCode(author.wasm),
+  helpLines: helpLines.data,
+});
 dist.writeManifest(version);
 printSizes(dist.files);
 

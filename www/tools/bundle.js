@@ -97,6 +97,45 @@ export function bundleAuthor(glue, module) {
 }
 
 /**
+ * Bundles the author's module as a script for a worker.
+ *
+ * @param {string} version
+ * @param {string} glue
+ * @param {import("../embed/payload/bytes.js").EncodedCode} module
+ * @returns {Promise<string>}
+ */
+export async function bundleAuthorWorker(version, glue, module) {
+  const plugins = [
+    virtualModules({
+      "bundle:author": glue,
+      "bundle:payload": constants({ module }),
+    }),
+  ];
+  return banner(version) + (await bundleAndMinify("author/worker.js", plugins));
+}
+
+/**
+ * Bundles the preview of a screen as an ES module.
+ *
+ * @param {string} version
+ * @param {string} glue
+ * @param {Pick<Payload, "module" | "helpLines">} payload
+ * @returns {Promise<string>}
+ */
+export async function bundlePreview(version, glue, payload) {
+  const plugins = [
+    virtualModules({
+      "bundle:preview": glue,
+      "bundle:payload": constants(payload),
+    }),
+    styles(),
+  ];
+  const options = /** @type {const} */ ({ format: "esm" });
+  const entry = "preview/index.js";
+  return banner(version) + (await bundleAndMinify(entry, plugins, options));
+}
+
+/**
  * Bundles what finds an owner's document.
  *
  * @param {BuiltFile} authorFile

@@ -14,6 +14,7 @@ import { build } from "esbuild";
 import { DIST } from "./dist.js";
 import { PLUGIN } from "./plugin.js";
 import { ROOT } from "./run.js";
+import { SITE_BUNDLES } from "./site-bundles.js";
 import { TARGET } from "./target.js";
 
 /* Assembles the site and everything that it serves: a folder for any static host, at any path. */
@@ -93,6 +94,7 @@ await build({
   allowOverwrite: true,
 });
 cpSync(DIST, OUT, { recursive: true });
+cpSync(SITE_BUNDLES, OUT, { recursive: true });
 cpSync(PLUGIN, join(OUT, basename(PLUGIN)));
 cpSync(QUIZZES, join(OUT, "quizzes"), { recursive: true });
 // Without it, GitHub Pages leaves out files whose names begin with an underscore.

@@ -75,6 +75,17 @@ export function buildAuthor(wasmBindgen) {
 }
 
 /**
+ * Compiles the reader's module with a door that shows any screen, for pages of the site.
+ *
+ * @param {string} wasmBindgen
+ * @returns {BuiltModule}
+ */
+export function buildPreview(wasmBindgen) {
+  const features = ["--no-default-features", "--features", "preview"];
+  return buildModule(wasmBindgen, "preview", features);
+}
+
+/**
  * @param {string} wasmBindgen
  * @param {string} name
  * @param {string[]} features
