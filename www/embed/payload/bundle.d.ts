@@ -125,8 +125,16 @@ declare module "bundle:author" {
 
   export interface AuthorGlue {
     check(document: Uint8Array): Diagnostic[];
-    /** Throws an array of diagnostics. */
-    compile(document: Uint8Array): Uint8Array;
+    /**
+     * Throws an array of diagnostics. What follows from reviews is passed: by whom and when, empty for a draft, and how
+     * many texts changed since.
+     */
+    compile(
+      document: Uint8Array,
+      who: string,
+      when: string,
+      changed: number,
+    ): Uint8Array;
     imports: WebAssembly.Imports;
     setWasm(exports: Record<string, unknown>): void;
   }
