@@ -8,6 +8,8 @@
 
 use deserr::Deserr;
 
+#[cfg(feature = "reviews")]
+pub use self::reviewed::digest;
 use self::{
     diagnostic::Violation,
     json::Tree,
@@ -22,6 +24,8 @@ pub use self::{
 use crate::model::{document::Document, help_lines::HelpTable};
 
 mod also;
+#[cfg(feature = "reviews")]
+pub mod apply;
 mod blanks;
 mod check;
 mod decode;
@@ -35,10 +39,15 @@ mod messages;
 mod mismatch;
 mod path;
 mod placeholders;
+#[cfg(feature = "reviews")]
+mod reviewed;
+mod reviews;
 mod rows;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod syntax;
+#[cfg(feature = "reviews")]
+mod texts;
 mod valid_document;
 mod violations;
 
@@ -63,10 +72,15 @@ pub fn parse(text: &str) -> Result<ValidDocument, Report> {
         placeholders::violations(tree.root()),
         rows::of_lines(&document.help_lines),
         also::violations(&document),
+        reviews::violations(&document),
     ]
     .concat();
     let violations = match ValidDocument::new(document) {
-        Ok(document) if others.is_empty() => return Ok(document),
+        Ok(document) if others.is_empty() => {
+            #[cfg(feature = "reviews")]
+            let document = document.with_texts(&texts::of(tree.root()));
+            return Ok(document);
+        }
         Ok(_) => others,
         Err(violations) => [violations, others].concat(),
     };

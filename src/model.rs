@@ -26,5 +26,6 @@ pub mod quiz;
 pub mod quiz_also;
 pub mod quiz_help_lines;
 pub mod results;
+pub mod review;
 pub mod signal;
 pub mod verdict;

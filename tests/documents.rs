@@ -327,13 +327,15 @@ const ALSO: [Broken; 4] = [
     ),
     (
         |quiz| {
-            let review = json!({"who": "", "role": "", "when": "", "digests": []});
+            let digests = json!({"title": "ABC"});
+            let review = json!({"who": "", "role": "", "when": "28-11-2026", "digests": digests});
             quiz.put("", "reviews", json!([review]));
         },
         &[
             "reviews[0].who: this text is missing or blank; write it",
             "reviews[0].role: this text is missing or blank; write it",
-            "reviews[0].when: this text is missing or blank; write it",
+            "reviews[0].when: expected a date such as \"2026-11-28\"",
+            "reviews[0].digests.title: expected a SHA-256 in 64 digits from 0 to f, as the command writes it",
         ],
     ),
 ];
@@ -443,8 +445,10 @@ const fn number(problem: &Problem) -> usize {
         Problem::LanguageTag => 29,
         Problem::PlaceholderMissing(_) => 30,
         Problem::PlaceholderUnknown(..) => 31,
+        Problem::ReviewDate => 32,
+        Problem::Digest => 33,
         // A row of the shared table alone: see the help lines' own test.
-        Problem::SourceDateMissing => 32,
+        Problem::SourceDateMissing => 34,
     }
 }
 
@@ -454,5 +458,5 @@ fn every_rule_is_broken_by_some_edit() {
     let broken: BTreeSet<_> = violations
         .map(|violation| number(&violation.problem))
         .collect();
-    assert!(broken.into_iter().eq(0..32));
+    assert!(broken.into_iter().eq(0..34));
 }

@@ -78,7 +78,7 @@ fn ticks_and_reviews_are_kept() {
         {"when": ["harm", "own-conduct"], "unless": ["no-contact"], "text": "Ask first."},
         {"when": ["not-worth-it", "not-now", "worth-a-talk"], "unless": [], "text": "Agree."},
     ]}]);
-    let reviews = json!([{"who": "An advocate", "role": "advocate", "when": "2026-11-28", "digests": ["abc"]}]);
+    let reviews = json!([{"who": "An advocate", "role": "advocate", "when": "2026-11-28", "digests": {"title": "0".repeat(64)}}]);
     let patch = Patch::with(|quiz| {
         quiz.put("", "also", also.clone());
         quiz.put("", "reviews", reviews.clone());

@@ -209,7 +209,7 @@ fn a_red_never_ends_the_quiz_by_itself() {
 
 #[test]
 fn help_opens_from_everywhere_and_leads_back_to_the_same_place() {
-    let places = [
+    let places = vec![
         Reader::new(),
         Reader::at("D2"),
         Reader::at_notice(),

@@ -1,17 +1,13 @@
-//! The rules that ticks and reviews keep.
+//! The rules that ticks keep.
 
 use super::{
     diagnostic::{Problem, Violation},
     path::Path,
     violations::Violations,
 };
-use crate::model::{
-    also::{Also, Review},
-    document::Document,
-    quiz::MOST_TICKS,
-};
+use crate::model::{also::Also, document::Document, quiz::MOST_TICKS};
 
-/// Finds every violation of a document's ticks and reviews.
+/// Finds every violation of a document's ticks.
 pub(super) fn violations(document: &Document) -> Vec<Violation> {
     let mut found = Violations::default();
     if document.also.len() > MOST_TICKS {
@@ -22,9 +18,6 @@ pub(super) fn violations(document: &Document) -> Vec<Violation> {
         let path = Path::root("also").index(index);
         found.id(&also.id, &mut ids, &path);
         found.also(also, &path);
-    }
-    for (index, review) in document.reviews.iter().enumerate() {
-        found.review(review, &Path::root("reviews").index(index));
     }
     found.0
 }
@@ -38,12 +31,6 @@ impl Violations {
             self.any(&step.when, || path.key("when"));
             self.filled(&step.text, || path.key("text"));
         }
-    }
-
-    fn review(&mut self, review: &Review, path: &Path) {
-        self.filled(&review.who, || path.key("who"));
-        self.filled(&review.role, || path.key("role"));
-        self.filled(&review.when, || path.key("when"));
     }
 
     /// Requires a list that has something.

@@ -186,6 +186,10 @@ pub enum Problem {
     SourceDateMissing,
     /// A tick without steps, or a step for no situation.
     NothingHere,
+    /// What says when a review was is no date.
+    ReviewDate,
+    /// What a review says of a text is no digest.
+    Digest,
 }
 
 impl fmt::Display for Problem {
@@ -237,6 +241,8 @@ impl fmt::Display for Problem {
             Self::KeywordNotText => f.write_str("only a text message has a word to send; take it out"),
             Self::SourceDateMissing => f.write_str("each row says when its source was written; add \"sourceDate\""),
             Self::NothingHere => f.write_str("this list is empty; write something, or take the whole out"),
+            Self::ReviewDate => f.write_str("expected a date such as \"2026-11-28\""),
+            Self::Digest => f.write_str("expected a SHA-256 in 64 digits from 0 to f, as the command writes it"),
         }
     }
 }

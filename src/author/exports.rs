@@ -4,6 +4,7 @@ use serde::Serialize;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 use super::{Diagnostic, parse_bytes};
+use crate::model::review::ReviewNote;
 
 /// A diagnostic as pages see it.
 #[derive(Serialize)]
@@ -35,15 +36,17 @@ pub fn check(document: &[u8]) -> JsValue {
     }
 }
 
-/// Compiles a document into the form that readers download.
+/// Compiles a document into the form that readers download. What follows from its reviews is the page's to find out: by
+/// whom and when, or an empty name for a draft, and how many texts changed since.
 ///
 /// # Errors
 ///
 /// All problems that were found, as a list of objects.
 #[wasm_bindgen]
-pub fn compile(document: &[u8]) -> Result<Vec<u8>, JsValue> {
+pub fn compile(document: &[u8], who: &str, when: &str, changed: usize) -> Result<Vec<u8>, JsValue> {
     let document = parse_bytes(document).map_err(|report| told(&report.diagnostics))?;
-    let compiled = document.compile();
+    let note = ReviewNote { who, when, changed };
+    let compiled = document.compile_with((!who.is_empty()).then_some(note));
     compiled.map_err(|damage| JsValue::from_str(&damage.to_string()))
 }
 

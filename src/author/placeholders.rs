@@ -9,9 +9,11 @@ use super::{
 
 /// The labels that values are put into: each with the placeholders that it needs, and those that it may leave out. A test
 /// holds it against the English document.
-const PLACEHOLDERS: [(&str, &[&str], &[&str]); 15] = [
+const PLACEHOLDERS: [(&str, &[&str], &[&str]); 17] = [
     ("startLead", &[], &["{total}"]),
     ("progress", &["{n}"], &["{total}"]),
+    ("reviewed", &["{name}"], &["{date}"]),
+    ("reviewChanged", &["{name}"], &["{date}", "{number}"]),
     ("emergency", &["{number}"], &[]),
     ("call", &["{number}"], &[]),
     ("text", &["{number}"], &[]),
@@ -40,11 +42,12 @@ pub(super) fn violations(document: Node<'_>) -> Vec<Violation> {
         }
         let path = || path.key(&field.name);
         let (needed, optional) = taken_by(&field.name);
+        let all: Vec<_> = words_in_braces(&text).collect();
         for placeholder in needed {
             let problem = Problem::PlaceholderMissing(placeholder);
-            found.require(text.contains(placeholder), path, problem);
+            found.require(all.contains(placeholder), path, problem);
         }
-        for written in words_in_braces(&text) {
+        for written in all {
             if !needed.contains(&written) && !optional.contains(&written) {
                 let takes = [needed, optional].concat();
                 found.add(path(), Problem::PlaceholderUnknown(written.into(), takes));

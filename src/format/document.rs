@@ -15,7 +15,7 @@ use crate::model::{
     country::Country,
     document::Direction,
     labels::{Labels, Later},
-    quiz::{CountryName, Quiz, QuizCause, QuizVerdict},
+    quiz::{CountryName, Quiz, QuizCause, QuizReview, QuizVerdict},
     quiz_also::QuizAlso,
     quiz_help_lines::QuizHelpLines,
     verdict::Coverage,
@@ -23,14 +23,14 @@ use crate::model::{
 #[cfg(feature = "author")]
 use {
     super::writer::Writer,
-    crate::model::{document::Document, entries::Entries},
+    crate::model::{document::Document, entries::Entries, review::ReviewNote},
 };
 
 #[cfg(feature = "author")]
 impl Document {
     /// Compiles the document.
     ///
-    /// Nothing is checked. A document that breaks a rule compiles, and is refused when it is read; the type of a
+    /// Nothing is checked, and reviews are left out, since they may be of other texts. A document that breaks a rule compiles, and is refused when it is read; the type of a
     /// checked one is [`ValidDocument`](crate::author::ValidDocument).
     ///
     /// # Errors
@@ -47,12 +47,18 @@ impl Document {
     /// assert_eq!(Quiz::decode(&document.compile().unwrap()), Err(Damage::Rule));
     /// ```
     pub fn compile(&self) -> Result<Vec<u8>, Damage> {
+        self.compile_with(None)
+    }
+
+    /// Compiles the document with a note on its reviews.
+    pub(crate) fn compile_with(&self, note: Option<ReviewNote<'_>>) -> Result<Vec<u8>, Damage> {
         let mut writer = Writer::new();
         self.write(&mut writer);
+        write_review(note, &mut writer);
         writer.seal(DOCUMENT)
     }
 
-    /// Writes all parts of the document, in the order in which [`Quiz::read`] takes them.
+    /// Writes all parts of the document but its reviews, in the order in which [`Quiz::read`] takes them.
     fn write(&self, writer: &mut Writer) {
         for label in self.strings.labels() {
             writer.text(label);
@@ -153,6 +159,7 @@ impl Quiz {
             help_lines: QuizHelpLines::default(),
             later: [None; Later::COUNT],
             also: Vec::new(),
+            review: None,
             pieces: 0,
             coverage: Coverage::Partial,
         };
@@ -165,9 +172,35 @@ impl Quiz {
             while reader.more() {
                 quiz.also.push(QuizAlso::read(reader));
             }
+            quiz.review = read_review(reader);
         }
         quiz
     }
+}
+
+/// Writes by whom the texts were reviewed and when, and how many changed since. Digests are the author's alone.
+#[cfg(feature = "author")]
+pub fn write_review(note: Option<ReviewNote<'_>>, writer: &mut Writer) {
+    if let Some(ReviewNote { who, when, changed }) = note {
+        writer.text(who);
+        writer.text(when);
+        if changed > 0 {
+            writer.text(&changed.to_string());
+        }
+    }
+    writer.end();
+}
+
+/// Reads by whom the texts were reviewed; `None` where nobody did.
+pub fn read_review(reader: &mut Reader<'_>) -> Option<QuizReview> {
+    reader.more().then(|| {
+        let (who, when) = (reader.text(), reader.text());
+        let changed = reader.maybe_text();
+        if changed.is_some() {
+            reader.end_letters();
+        }
+        QuizReview { who, when, changed }
+    })
 }
 
 /// Writes the reading direction, as one letter.

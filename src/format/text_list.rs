@@ -73,9 +73,11 @@ impl TextList {
         for argument in words.arguments() {
             let filling = match argument {
                 Argument::N(count) | Argument::Total(count) => count.to_string(),
-                Argument::Number(text) | Argument::Keyword(text) | Argument::Option(text) => {
-                    self.text(text)
-                }
+                Argument::Number(text)
+                | Argument::Keyword(text)
+                | Argument::Option(text)
+                | Argument::Name(text)
+                | Argument::Date(text) => self.text(text),
             };
             text = text.replace(argument.placeholder(), &filling);
         }

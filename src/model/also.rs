@@ -62,20 +62,3 @@ pub enum Situation {
     #[cfg_attr(feature = "author", deserr(rename = "worth-a-talk"))]
     WorthATalk,
 }
-
-/// Somebody's review of the texts of a document. Readers never see it, and it is not in the compiled form.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[cfg_attr(feature = "author", derive(deserr::Deserr))]
-#[cfg_attr(feature = "author", deserr(rename_all = camelCase, deny_unknown_fields))]
-pub struct Review {
-    /// Who reviewed the texts.
-    pub who: String,
-    /// In which role, such as *advocate* or *native speaker*.
-    pub role: String,
-    /// The date, such as `2026-11-28`.
-    pub when: String,
-    /// Digests of the texts that were read, so that a later change of one shows.
-    pub digests: Vec<String>,
-}

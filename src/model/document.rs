@@ -10,11 +10,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    also::{Also, Review},
+    also::Also,
     entries::{Entries, or_nothing},
     help_lines::HelpLine,
     labels::Strings,
     results::Results,
+    review::Review,
     signal::{Domain, Role, Signal, Subject},
 };
 
@@ -58,7 +59,8 @@ pub struct Document {
     #[serde(default, deserialize_with = "or_nothing")]
     #[cfg_attr(feature = "author", deserr(default, from(Option<Vec<Also>>) = Option::unwrap_or_default))]
     pub also: Vec<Also>,
-    /// Who reviewed which texts. Readers never see it.
+    /// Who reviewed which texts. The start screen says by whom, or how many texts changed since. Leave it to the command
+    /// that applies a review.
     #[serde(default, deserialize_with = "or_nothing")]
     #[cfg_attr(feature = "author", deserr(default, from(Option<Vec<Review>>) = Option::unwrap_or_default))]
     pub reviews: Vec<Review>,

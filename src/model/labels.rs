@@ -339,6 +339,14 @@ labels! {
     copy_number_note = "copyNumberNote",
     /// Sentence in the quiz's place where it stops after it was started: the answers are gone.
     problem_lost = "problemLost",
+    /// On the start screen of a document that nobody reviewed: that it is a draft. Left out, nothing is said.
+    review_draft = "reviewDraft",
+    /// On the start screen of a document whose every text was reviewed. `{name}` is by whom, `{date}` when. Left out, nothing
+    /// is said.
+    reviewed = "reviewed",
+    /// On the start screen of a document some of whose texts changed since. `{number}` is how many, `{name}` and `{date}` as
+    /// before. Left out, `reviewDraft` is shown.
+    review_changed = "reviewChanged",
 
     others:
 

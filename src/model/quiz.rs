@@ -59,9 +59,22 @@ pub struct Quiz {
     pub(crate) later: [Option<Text>; Later::COUNT],
     /// The boxes that a reader can tick on the result: what else is so.
     pub(crate) also: Vec<QuizAlso>,
+    /// Who reviewed the texts; `None` where nobody did.
+    pub(crate) review: Option<QuizReview>,
     /// The number of pieces in the compiled document, which is the index of the first piece of the next file.
     pub(crate) pieces: u32,
     pub(crate) coverage: Coverage,
+}
+
+/// A review of the texts, by whomever did it last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuizReview {
+    /// By whom: every name, once.
+    pub who: Text,
+    /// The date of the last review.
+    pub when: Text,
+    /// How many texts changed since, in digits; `None` where none did.
+    pub changed: Option<Text>,
 }
 
 /// A country that a reader can pick.

@@ -4,7 +4,10 @@
 
 use super::{Kind, ScreenKey, builder::ScreenBuilder};
 use crate::{
-    model::labels::{LABELS, Later},
+    model::{
+        labels::{LABELS, Later},
+        quiz::QuizReview,
+    },
     session::{Msg, Shortcut},
     text::{Argument, Words},
 };
@@ -37,7 +40,30 @@ impl ScreenBuilder<'_> {
         });
         self.text(Kind::Paragraph, LABELS.young);
         self.text(Kind::Small, LABELS.about);
+        self.review_note();
         ScreenKey::Start
+    }
+
+    /// Adds by whom the texts were reviewed, or that they were not, where the document has words for it.
+    fn review_note(&mut self) {
+        let quiz = self.quiz;
+        let later = |label| quiz.later(label).map(Words::from);
+        let draft = later(Later::review_draft);
+        let note = match quiz.review {
+            None => draft,
+            Some(QuizReview { who, when, changed }) => {
+                let words = match changed {
+                    None => later(Later::reviewed),
+                    Some(count) => later(Later::review_changed)
+                        .map(|words| words.with(Argument::Number(count)))
+                        .or(draft),
+                };
+                words.map(|words| words.with(Argument::Name(who)).with(Argument::Date(when)))
+            }
+        };
+        if let Some(note) = note {
+            self.words(Kind::Small, note);
+        }
     }
 
     /// Builds the notice before the section whose first question this is. Without a notice, only the buttons are left;

@@ -27,4 +27,13 @@ impl Session {
             finished: true,
         }
     }
+
+    /// Returns the same session with the shortcut for leaving turned off.
+    #[must_use]
+    pub const fn without_shortcut(self) -> Self {
+        Self {
+            shortcut: Shortcut::Off,
+            ..self
+        }
+    }
 }

@@ -5,12 +5,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::page;
 use crate::{
     model::{answers::Answers, country::Country, quiz::Quiz},
-    session::{Complaint, CopyState, Purpose, Session, Stage, Step, Ticks},
+    session::{Complaint, CopyState, Copyable, Purpose, Session, Stage, Step, Ticks},
 };
 
 /// Shows a screen of a widget at once, as if a reader had come there.
 ///
-/// `screen` is `start`, `notice`, `question`, `unanswered` (a question after *Continue* without an answer), `result` or
+/// `screen` is `start`, `shortcut-off` (the start screen with the shortcut turned off), `copied` (a result that was copied),
+/// `notice`, `question`, `unanswered` (a question after *Continue* without an answer), `result` or
 /// `help`. `number` is the index of the question, from 0; for a notice, that of the first question of its section. `answers`
 /// has the index of a choice for each question, in document order; any number past the last choice is no answer, and so is
 /// a missing one. `ticks` has a bit for each box of the document, the lowest for the first. A country is passed as in
@@ -28,7 +29,12 @@ pub fn place(widget: usize, screen: &str, number: u8, answers: &[u8], ticks: u32
             (choice < question.signals().len()).then_some(choice)
         });
         let country = Country::from_number(country);
-        Some(Session::placed(stage, answers, Ticks::of(ticks), country))
+        let session = Session::placed(stage, answers, Ticks::of(ticks), country);
+        Some(if screen == "shortcut-off" {
+            session.without_shortcut()
+        } else {
+            session
+        })
     });
 }
 
@@ -41,18 +47,20 @@ fn stage(quiz: &Quiz, screen: &str, number: u8) -> Option<Stage> {
             complaint,
         })
     };
+    let result = |copy| Step::Result {
+        after: quiz.count().saturating_sub(1),
+        copy,
+    };
     let step = match screen {
-        "start" => Step::Start,
+        "start" | "shortcut-off" => Step::Start,
         "notice" => {
             let section = quiz.section_of(number)?;
             section.notice.and(Some(Step::Notice(section.first)))?
         }
         "question" => question(Complaint::None)?,
         "unanswered" => question(Complaint::Unanswered)?,
-        "result" => Step::Result {
-            after: quiz.count().saturating_sub(1),
-            copy: CopyState::NotCopied,
-        },
+        "result" => result(CopyState::NotCopied),
+        "copied" => result(CopyState::Copied(Copyable::Result)),
         "help" => return Some(Stage::Help(Step::Start)),
         _ => return None,
     };

@@ -111,9 +111,11 @@ impl PageTexts {
     fn value(&self, argument: Argument) -> JsValue {
         match argument {
             Argument::N(count) | Argument::Total(count) => self.count(count),
-            Argument::Number(text) | Argument::Keyword(text) | Argument::Option(text) => {
-                self.get(text)
-            }
+            Argument::Number(text)
+            | Argument::Keyword(text)
+            | Argument::Option(text)
+            | Argument::Name(text)
+            | Argument::Date(text) => self.get(text),
         }
     }
 

@@ -130,6 +130,10 @@ pub enum Argument {
     Keyword(Text),
     /// The key to press once a call is answered.
     Option(Text),
+    /// A name of somebody.
+    Name(Text),
+    /// A date.
+    Date(Text),
 }
 
 impl Argument {
@@ -148,6 +152,8 @@ impl Argument {
             Self::Number(_) => "{number}",
             Self::Keyword(_) => "{keyword}",
             Self::Option(_) => "{option}",
+            Self::Name(_) => "{name}",
+            Self::Date(_) => "{date}",
         }
     }
 }

@@ -8,6 +8,7 @@ import {
   bundleLazy,
   bundleModule,
   bundleOwner,
+  bundleReviews,
   bundleScript,
   bundledPackages,
   secondaryFile,
@@ -47,9 +48,13 @@ const authorFile = await add(
   "author",
   await bundleAuthor(authorGlue, encodeCode(author.wasm)),
 );
+const reviewsFile = await add("reviews", await bundleReviews());
 const documentsFile = await add(
   "documents",
-  await bundleDocuments(built(authorFile)),
+  await bundleDocuments({
+    authorFile: built(authorFile),
+    reviewsFile: built(reviewsFile),
+  }),
 );
 const ownerFile = await add(
   "owner",
@@ -61,7 +66,7 @@ const functions = [
   ...["press", "hide", "restore"],
 ];
 const glue = glueModule(reader, functions);
-const secondaries = [noWasm, authorFile, documentsFile, ownerFile];
+const secondaries = [noWasm, authorFile, reviewsFile, documentsFile, ownerFile];
 const shared = {
   version,
   noWasmFile: {

@@ -154,14 +154,21 @@ export async function bundlePreview(version, glue, payload) {
 }
 
 /**
- * Bundles what finds an owner's document.
+ * Bundles what looks after the reviews of a document.
  *
- * @param {BuiltFile} authorFile
  * @returns {Promise<string>} An expression.
  */
-export function bundleDocuments(authorFile) {
+export const bundleReviews = () => bundleExpression("reviews/index.js", {});
+
+/**
+ * Bundles what finds an owner's document.
+ *
+ * @param {{ authorFile: BuiltFile, reviewsFile: BuiltFile }} files What it loads for a document in JSON.
+ * @returns {Promise<string>} An expression.
+ */
+export function bundleDocuments(files) {
   return bundleExpression("documents/index.js", {
-    "bundle:payload": constants({ authorFile }),
+    "bundle:payload": constants(files),
   });
 }
 

@@ -42,9 +42,18 @@ async function run(job) {
   }
 }
 
+const DRAFT = { who: "", when: "", changes: [] };
+
 export default {
   /** @type {(bytes: Uint8Array) => Promise<Diagnostic[]>} */
   check: (bytes) => run(({ check }) => check(bytes)),
-  /** Rejects with the problems. @type {(bytes: Uint8Array) => Promise<Uint8Array>} */
-  compile: (bytes) => run(({ compile }) => compile(bytes)),
+  /**
+   * Rejects with the problems.
+   *
+   * @param {Uint8Array} bytes
+   * @param {import("../reviews/index.js").Reviewed} [reviewed] What follows from its reviews; nothing for a draft.
+   * @returns {Promise<Uint8Array>}
+   */
+  compile: (bytes, { who, when, changes } = DRAFT) =>
+    run(({ compile }) => compile(bytes, who, when, changes.length)),
 };

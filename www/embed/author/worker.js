@@ -1,4 +1,5 @@
 // @ts-check
+import reviewed from "../reviews/index.js";
 import author from "./index.js";
 
 /*
@@ -9,7 +10,8 @@ import author from "./index.js";
 /** @param {MessageEvent<{ id: number, text: string }>} event */
 async function answer({ data: { id, text } }) {
   try {
-    const bytes = await author.compile(new TextEncoder().encode(text));
+    const document = new TextEncoder().encode(text);
+    const bytes = await author.compile(document, await reviewed(document));
     postMessage({ id, problems: [], bytes });
   } catch (error) {
     if (Array.isArray(error)) postMessage({ id, problems: error });

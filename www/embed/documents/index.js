@@ -1,5 +1,5 @@
 // @ts-check
-import { authorFile } from "bundle:payload";
+import { authorFile, reviewsFile } from "bundle:payload";
 import { attribute } from "../dom/attribute.js";
 import { pageOf } from "../dom/page.js";
 import {
@@ -93,7 +93,7 @@ function isCompiled(bytes) {
  */
 async function compile(bytes, name, base) {
   try {
-    return await (await authorModule(base)).compile(bytes);
+    return await compileByModule(bytes, base);
   } catch (error) {
     const why = Array.isArray(error)
       ? `has problems:\n${linesOf(error)}`
@@ -143,27 +143,41 @@ function bytesOf(source) {
 }
 
 /**
- * Loads the author's module.
+ * Loads a file that belongs to this one.
  *
+ * @param {import("../start/load-script.js").BuiltFile} file
  * @param {string} base
  */
-function authorModule(base) {
+function loadFile(file, base) {
   /** @type {{ secondary: SecondaryFiles }} */
   const { secondary } = /** @type {any} */ (
     customElements.get("worth-it-quiz")
   )[SHARED];
-  return secondary.load(authorFile, base);
+  return secondary.load(file, base);
 }
 
 /**
- * @param {"check" | "compile"} job
- * @returns {(source: string | ArrayBuffer | Uint8Array) => Promise<any>}
+ * Compiles a document in JSON. What looks after reviews is loaded for one that has any.
+ *
+ * @param {Uint8Array} bytes
+ * @param {string} base
+ * @returns {Promise<Uint8Array>}
  */
-const byAuthorModule = (job) => async (source) =>
-  (await authorModule(""))[job](bytesOf(source));
+async function compileByModule(bytes, base) {
+  const author = await loadFile(authorFile, base);
+  const reviewed = new TextDecoder().decode(bytes).includes('"reviews"')
+    ? await loadFile(reviewsFile, base)
+    : () => undefined;
+  return author.compile(bytes, await reviewed(bytes));
+}
+
+/** @typedef {string | ArrayBuffer | Uint8Array} Source */
 
 export default {
   find,
-  check: byAuthorModule("check"),
-  compile: byAuthorModule("compile"),
+  /** @param {Source} source */
+  check: async (source) =>
+    (await loadFile(authorFile, "")).check(bytesOf(source)),
+  /** @param {Source} source */
+  compile: (source) => compileByModule(bytesOf(source), ""),
 };

@@ -10,7 +10,7 @@ const DIRECTORY = "https://findahelpline.com/";
  * leave button.
  *
  * @param {Element} frame
- * @param {import("../documents/bundled.js").BundledDocument} document
+ * @param {Pick<import("../documents/bundled.js").BundledDocument, "lang" | "dir" | "problem">} document
  * @param {string} exitUrl
  * @param {boolean} lost Whether a reader had begun, whose answers are gone.
  * @param {() => void} retry

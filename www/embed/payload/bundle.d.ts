@@ -16,6 +16,8 @@ declare module "bundle:payload" {
   export const ownerFile: BuiltFile;
   /** The file of the author's module. */
   export const authorFile: BuiltFile;
+  /** The file that looks after the reviews of a document. */
+  export const reviewsFile: BuiltFile;
   /** The help lines. */
   export const helpLines: EncodedContent;
   /** The codes of the countries that have help lines. */
@@ -125,8 +127,16 @@ declare module "bundle:author" {
 
   export interface AuthorGlue {
     check(document: Uint8Array): Diagnostic[];
-    /** Throws an array of diagnostics. */
-    compile(document: Uint8Array): Uint8Array;
+    /**
+     * Throws an array of diagnostics. What follows from reviews is passed: by whom and when, empty for a draft, and how
+     * many texts changed since.
+     */
+    compile(
+      document: Uint8Array,
+      who: string,
+      when: string,
+      changed: number,
+    ): Uint8Array;
     imports: WebAssembly.Imports;
     setWasm(exports: Record<string, unknown>): void;
   }

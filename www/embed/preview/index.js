@@ -3,6 +3,7 @@ import { createGlue } from "bundle:preview";
 import { helpLines, module } from "bundle:payload";
 import { append } from "../dom/append.js";
 import { pageOf } from "../dom/page.js";
+import { drawProblem } from "../fallback/problem.js";
 import { countryNumber, platform } from "../main/platform.js";
 import { decodeCode, decodeContent, encodeContent } from "../payload/bytes.js";
 import { addWidgetStyles } from "../styles/styles.js";
@@ -13,20 +14,25 @@ import { followTheme } from "../theme/follow-theme.js";
  * with the reader's module, styles and themes; no reader loads it.
  */
 
-/** @typedef {import("bundle:preview").PreviewGlue} PreviewGlue */
+/**
+ * @typedef {import("bundle:preview").PreviewGlue} PreviewGlue
+ * @typedef {import("../documents/bundled.js").BundledDocument} BundledDocument
+ */
 
 /**
  * A screen to show.
  *
  * @typedef {object} ShownScreen
- * @property {"start" | "notice" | "question" | "unanswered" | "result" | "help"} screen `unanswered` is a question after
- *   *Continue* without an answer.
+ * @property {"start" | "shortcut-off" | "notice" | "question" | "unanswered" | "result" | "copied" | "help" | "problem"} screen
+ *   `shortcut-off` is the start screen with the shortcut turned off, `unanswered` a question after *Continue* without an
+ *   answer, `copied` a result that was copied, `problem` what stands there where the quiz can't run.
  * @property {number} [number] The index of the question, from 0; for a notice, that of its section's first question.
  * @property {number[]} [answers] The index of a choice for each question, in document order; -1 for no answer.
  * @property {number} [ticks] A bit for each box of the document, the lowest for the first.
  * @property {string} [country] The ISO code of the country that is picked.
  * @property {{ number: number, total: number }} [count] What takes the place of `{n}` and `{total}`, where the document is
  *   only a part of the quiz.
+ * @property {BundledDocument["problem"] & Pick<BundledDocument, "lang" | "dir">} [problem] The texts of `problem`.
  * @property {number} [headingLevel] The level of the quiz's heading, 1 to 5; 2 by default.
  */
 
@@ -60,6 +66,8 @@ function instance() {
 export class ScreenPreview {
   /** @type {() => void} */
   _stop = () => {};
+  /** Takes back what points at a text. @type {() => void} */
+  _unpoint = () => {};
   /** Counts the calls, so that one which was overtaken draws nothing. */
   _calls = 0;
 
@@ -103,6 +111,35 @@ export class ScreenPreview {
     return true;
   }
 
+  /**
+   * Points at a text of what is shown, and at nothing else any more.
+   *
+   * @param {string} text As the document has it; values stand in the place of words in braces.
+   * @returns {DOMRect | undefined} Where it is in the window; nothing where it is not shown.
+   */
+  point(text) {
+    this._unpoint();
+    const parts = text.split(/\{\w+\}/).sort((a, b) => b.length - a.length);
+    const longest = (parts[0] ?? "").trim();
+    if (!longest) return undefined;
+    const all = [...this._frame.querySelectorAll("*")];
+    const having = all.filter(
+      (element) =>
+        element.textContent.includes(longest) &&
+        element.getClientRects().length,
+    );
+    // The innermost of the first place.
+    const first = having.find(
+      (element) =>
+        !having.some((other) => other !== element && element.contains(other)),
+    );
+    if (!(first instanceof HTMLElement)) return undefined;
+    first.style.outline = "3px solid currentColor";
+    first.style.outlineOffset = "3px";
+    this._unpoint = () => first.style.removeProperty("outline");
+    return first.getBoundingClientRect();
+  }
+
   /** Takes the preview out of the page. */
   remove() {
     this._calls++;
@@ -117,6 +154,10 @@ export class ScreenPreview {
    * @param {ShownScreen} shown
    */
   _draw(glue, compiled, shown) {
+    if (shown.screen === "problem") {
+      this._drawProblem(shown);
+      return;
+    }
     const { texts: all, ...rest } = encodeContent(compiled);
     const texts = shown.count ? counted(all, shown.count) : all;
     const library = glue.read(
@@ -163,6 +204,24 @@ export class ScreenPreview {
     for (const bar of this._frame.querySelectorAll("progress")) {
       bar.max = total;
       bar.value = number;
+    }
+  }
+
+  /** @param {ShownScreen} shown */
+  _drawProblem({ problem }) {
+    if (!problem) throw new Error("nothing says what stands there");
+    this._clear();
+    const { lang, dir, ...texts } = problem;
+    drawProblem(
+      this._frame,
+      { lang, dir, problem: texts },
+      "#",
+      true,
+      () => {},
+    );
+    // Nobody leaves or tries again by a picture.
+    for (const button of this._frame.querySelectorAll("a, button")) {
+      button.replaceWith(button.cloneNode(true));
     }
   }
 
