@@ -10,6 +10,7 @@ export default [
       "node_modules/",
       "tests/out/",
       "engines/*/site/",
+      "engines/wordpress/first-version/",
     ],
   },
   js.configs.recommended,

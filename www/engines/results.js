@@ -62,7 +62,8 @@ const row = (...cells) =>
 const files = [
   row("engine", "the quiz's files"),
   row("---", "---"),
-  ...engines.map(({ name, files }) => row(name, files)),
+  // Two releases of one engine are one row.
+  ...new Set(engines.map(({ name, files }) => row(name, files))),
 ].join("\n");
 const table = [
   row(

@@ -1,12 +1,35 @@
 // @ts-check
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { ROOT } from "../../tools/run.js";
 import { startDatabase } from "./database.js";
 import { freeAddress } from "./host.js";
 import { Service } from "./service.js";
 
-/** Where Debian's package puts WordPress. */
-const WORDPRESS = "/usr/share/wordpress";
+/** The files of the site beside WordPress's own. */
+const FILES = join(ROOT, "www", "engines", "wordpress");
+/** Where `.ci/install-newest-wordpress` puts the other release. */
+const NEWEST = join(ROOT, "target", "wordpress-newest", "usr/share/wordpress");
+
+/**
+ * A release of WordPress.
+ *
+ * @typedef {object} Release
+ * @property {string} folder Where its files are.
+ * @property {string} theme The folder of the theme to use.
+ */
+
+/** The release that Debian's package installs. @type {Release} */
+export const INSTALLED = {
+  folder: "/usr/share/wordpress",
+  theme: "twentytwentythree",
+};
+
+/** The newest release that could be had; undefined on machines without apt. @type {Release | undefined} */
+export const NEWEST_RELEASE = existsSync(NEWEST)
+  ? { folder: NEWEST, theme: "twentytwentyfive" }
+  : undefined;
+
 /** Enough for a page and its concurrent requests. */
 const WORKERS = "4";
 
@@ -14,17 +37,29 @@ const WORKERS = "4";
 export class WordPress extends Service {
   _socket = "";
 
+  /**
+   * @param {import("./project.js").Project} project
+   * @param {Release} [release]
+   */
+  constructor(project, release = INSTALLED) {
+    super(project);
+    this._release = release;
+  }
+
   /** Starts everything, and installs WordPress. */
   async start() {
     rmSync(this._project.path(), { recursive: true });
-    cpSync(WORDPRESS, this._project.path("site"), {
+    cpSync(this._release.folder, this._project.path("site"), {
       recursive: true,
       dereference: true,
       filter: (path) => !path.endsWith(".htaccess"),
     });
-    this._add("wp-config.php", "router.php", "install.php", "print.php");
+    this._add(
+      ...["wp-config.php", "router.php", "install.php"],
+      ...["print.php", "ask.php"],
+    );
     cpSync(
-      join(this._project.source, "mu-plugins"),
+      join(FILES, "mu-plugins"),
       this._project.path("site", "wp-content", "mu-plugins"),
       { recursive: true },
     );
@@ -32,7 +67,7 @@ export class WordPress extends Service {
     this._socket = socket;
     this._ends.push(stop);
     await this._startServer();
-    await this.php("install.php");
+    await this.php("install.php", this._release.theme);
   }
 
   version() {
@@ -44,7 +79,7 @@ export class WordPress extends Service {
   /** @param {...string} names */
   _add(...names) {
     for (const name of names) {
-      const from = join(this._project.source, name);
+      const from = join(FILES, name);
       cpSync(from, this._project.path("site", name));
     }
   }

@@ -1,6 +1,6 @@
 <?php
 /**
- * Installs WordPress, with one user a role, each with its role as name and password.
+ * Installs WordPress, with one user a role, each with its role as name and password. The argument is the theme.
  */
 
 define( 'WP_INSTALLING', true );
@@ -14,4 +14,4 @@ foreach ( array( 'editor', 'author' ) as $name ) {
 }
 update_option( 'permalink_structure', '/%postname%/' );
 update_option( 'show_avatars', 0 );
-switch_theme( 'twentytwentythree' );
+switch_theme( $argv[1] );

@@ -1,6 +1,6 @@
 <?php
 /**
- * Prints what the plugin makes of attributes that come as JSON: by the shortcode, then by the block.
+ * Prints a page with what the plugin makes of attributes that come as JSON: by the shortcode, then by the block.
  */
 
 require __DIR__ . '/wp-load.php';
@@ -24,3 +24,4 @@ echo render_block(
 		'innerBlocks'  => array(),
 	)
 );
+wp_print_footer_scripts();
