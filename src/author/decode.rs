@@ -4,7 +4,7 @@
 //! where serde would stop. The JSON Schema is derived from the attributes of serde beside those of `deserr`, and a test
 //! holds the two against each other (`tests/schema.rs`).
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use deserr::Deserr;
 
@@ -41,7 +41,7 @@ fn find_repeated_names(text: &str, node: Node<'_>, path: &Path, found: &mut Vec<
     for (index, item) in node.items().enumerate() {
         find_repeated_names(text, item, &path.index(index), found);
     }
-    let mut seen = BTreeSet::new();
+    let mut seen = HashSet::new();
     for field in node.fields() {
         let path = path.key(&field.name);
         find_repeated_names(text, field.value, &path, found);

@@ -3,7 +3,7 @@
 //! `nojson` takes JSON as RFC 8259 has it and nothing else: no comments, no trailing commas, no half characters, and no
 //! more than 128 values inside each other, so that no text overflows the stack.
 
-use std::{borrow::Cow, collections::BTreeSet, vec};
+use std::{borrow::Cow, collections::HashSet, vec};
 
 use deserr::{IntoValue, Map, Value, ValueKind};
 use nojson::{JsonParseError, RawJson, RawJsonValue};
@@ -138,7 +138,7 @@ pub(super) struct Fields<'t>(Vec<(String, Node<'t>)>);
 
 impl<'t> Fields<'t> {
     fn of(object: Node<'t>) -> Self {
-        let mut seen = BTreeSet::new();
+        let mut seen = HashSet::new();
         let is_first = |field: &Field<'t>| seen.insert(field.name.clone());
         let fields = object.fields().filter(is_first);
         let named = fields.map(|field| (field.name.into_owned(), field.value));
