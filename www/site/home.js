@@ -1,5 +1,5 @@
 // @ts-check
-import { ownFolder } from "./choices.js";
+import { ownFolder } from "./own-folder.js";
 import { plainSnippet } from "./snippet.js";
 
 /* The landing page shows the whole line, with this site's own file. */

@@ -123,17 +123,29 @@ export function canonical(address) {
 }
 
 /** @param {Choices} choices */
-function style({ properties, height }) {
+const style = (choices) =>
+  styleOf(choices)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(";");
+
+/**
+ * Returns the declarations of the element's style.
+ *
+ * @param {Choices} choices
+ * @returns {[name: string, value: string][]}
+ * @throws {TypeError} If a value would end its declaration.
+ */
+export function styleOf({ properties, height }) {
   const declarations = height ? reservedSpace(height) : [];
   for (const [name, value] of Object.entries(properties)) {
-    const words = line(value);
+    const words = oneLine(value);
     if (!words) continue;
     if (/[;{}\\]|\/\*/.test(words)) {
       throw new TypeError(`${name}: take out ; { } \\ and /*`);
     }
-    declarations.push(`${name}:${words}`);
+    declarations.push([name, words]);
   }
-  return declarations.join(";");
+  return declarations;
 }
 
 /**
@@ -141,6 +153,7 @@ function style({ properties, height }) {
  * the other is a slope of one pixel.
  *
  * @param {Height} height
+ * @returns {[name: string, value: string][]}
  */
 function reservedSpace({ wide, narrow }) {
   const [min, max] = [wide, narrow].sort((a, b) => a - b);
@@ -150,17 +163,22 @@ function reservedSpace({ wide, narrow }) {
       : `(100vw - ${NARROW}px) * 9999`;
   const value =
     wide === narrow ? `${wide}px` : `clamp(${min}px, ${slope}, ${max}px)`;
-  return ["display:block", `min-height:${value}`];
+  return [
+    ["display", "block"],
+    ["min-height", value],
+  ];
 }
 
 /**
+ * Returns an element as it is written. Attributes without a value are left out.
+ *
  * @param {string} name
  * @param {Record<string, string>} attributes
  * @param {string} [content] Markup.
  */
-function tag(name, attributes, content = "") {
+export function tag(name, attributes, content = "") {
   const written = Object.entries(attributes)
-    .map(([key, value]) => [key, line(value)])
+    .map(([key, value]) => [key, oneLine(value)])
     .filter(([, value]) => value)
     .map(([key, value]) => ` ${key}="${escape(value)}"`);
   return `<${name}${written.join("")}>${content}</${name}>`;
@@ -171,7 +189,7 @@ function tag(name, attributes, content = "") {
  *
  * @param {string} text
  */
-function line(text) {
+export function oneLine(text) {
   return (
     text
       // eslint-disable-next-line no-control-regex -- control characters are the subject
@@ -183,7 +201,7 @@ function line(text) {
 
 /** @param {string} text */
 function escape(text) {
-  return line(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "");
+  return oneLine(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? "");
 }
 
 /**

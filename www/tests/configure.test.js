@@ -40,7 +40,8 @@ suite("configure", (stage) => {
   /** @returns {Promise<{ line: string, disabled: boolean }>} */
   const shown = () =>
     stage.run(
-      `return { line: document.getElementById("snippet").textContent, disabled: document.getElementById("copy").disabled };`,
+      `const block = document.querySelector(".code-block");
+       return { line: block.querySelector("code").textContent, disabled: block.querySelector("button").disabled };`,
     );
 
   it("prints a line for this site's own file, at once", async () => {
@@ -71,7 +72,7 @@ suite("configure", (stage) => {
       'exit-url="https://weather.example/?a=1&amp;b=%27x%27"',
       "مساعدة &quot;now&quot; &amp; &lt;here&gt;</a>",
       ...['heading-level="3"', 'document="/own.quiz"', 'base="/files/"'],
-      ...['debug="debug"', "--wiq-accent:#1f5f59", "min-height:clamp(870px"],
+      ...['debug="debug"', "--wiq-accent:#1f5f59", "min-height:clamp(940px"],
       ...["worth-it-quiz.ar.0.1.0.js", 'integrity="sha384-', "crossorigin="],
     ]) {
       assert.ok(line.includes(part), `${part} is not in ${line}`);

@@ -163,6 +163,14 @@ suite("page-check", (stage) => {
     const { driver, site } = stage;
     if ((await driver.getCurrentUrl()) !== `${site.url}check.html`) {
       await driver.get(`${site.url}check.html`);
+      await driver.wait(
+        () =>
+          stage.run(
+            `return "ready" in document.getElementById("check").dataset;`,
+          ),
+        5_000,
+        "the page did not start",
+      );
     }
     return stage.run(
       `document.getElementById("source").value = arguments[0];

@@ -9,6 +9,7 @@ import {
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { strToU8 } from "fflate";
+import { HEIGHTS } from "../site/heights.js";
 import { HELP } from "../site/snippet.js";
 import { addresses } from "./addresses.js";
 import { languages } from "./content.js";
@@ -25,20 +26,6 @@ const SOURCE = join(ROOT, "www", "wordpress", NAME);
 const QUIZZES = join(ROOT, "www", "quizzes");
 const OUT = join(ROOT, "www", "dist-plugin");
 export const PLUGIN = join(OUT, `${NAME}.zip`);
-/**
- * The height to reserve for the first screen, in pixels, by language: in a column as wide as a theme's text (645 px), and in
- * the one of a phone (300 px). The engines' tests compare them with what the screens take.
- *
- * @type {Record<string, { wide: number, narrow: number }>}
- */
-const HEIGHTS = {
-  en: { wide: 880, narrow: 1150 },
-  es: { wide: 940, narrow: 1400 },
-  fr: { wide: 940, narrow: 1470 },
-  de: { wide: 980, narrow: 1470 },
-  "pt-BR": { wide: 980, narrow: 1380 },
-  ar: { wide: 930, narrow: 1230 },
-};
 
 /** @returns {Manifest} */
 const readManifest = () =>
@@ -76,7 +63,7 @@ export function choicesOf({ version, files }) {
 function languageRow(code, version, files) {
   const { dir, strings } = readSource(code);
   const height = HEIGHTS[code];
-  if (!height) throw new Error(`plugin.js: how high is the quiz in ${code}?`);
+  if (!height) throw new Error(`heights.js: how high is the quiz in ${code}?`);
   const file = code === "en" ? `${NAME}.js` : `${NAME}.${code}.js`;
   const digest = files[file]?.integrity.replace(/^sha384-/, "") ?? "";
   return {

@@ -12,10 +12,10 @@ import {
 import { basename, join } from "node:path";
 import { build } from "esbuild";
 import { DIST } from "./dist.js";
-import { buildEditor } from "./editor.js";
 import { PLUGIN } from "./plugin.js";
 import { ROOT } from "./run.js";
 import { SITE_BUNDLES } from "./site-bundles.js";
+import { bundleSiteScripts, SCRIPTS } from "./site-scripts.js";
 import { TARGET } from "./target.js";
 
 /* Assembles the site and everything that it serves: a folder for any static host, at any path. */
@@ -27,8 +27,8 @@ const OUT = join(ROOT, "www", "dist-site");
 const PARTS = "parts";
 /** The folder of the style sheet's parts. */
 const STYLES = "styles";
-/** The folder of the editor's modules, which become one file: they use packages. */
-const EDITOR = "edit";
+/** The folders of what only becomes part of other files. */
+const MODULES = [...SCRIPTS, "damage", "line"];
 
 const manifest = JSON.parse(readFileSync(join(DIST, "manifest.json"), "utf8"));
 
@@ -84,7 +84,7 @@ for (const name of readdirSync(SITE)) {
   const out = join(OUT, name);
   if (name.endsWith(".html")) {
     writeFileSync(out, fill(name, readFileSync(file, "utf8")));
-  } else if (![PARTS, STYLES, EDITOR].includes(name)) {
+  } else if (![PARTS, STYLES, ...MODULES].includes(name)) {
     cpSync(file, out, { recursive: statSync(file).isDirectory() });
   }
 }
@@ -96,7 +96,8 @@ await build({
   logLevel: "warning",
   allowOverwrite: true,
 });
-await buildEditor(join(SITE, EDITOR), OUT);
+await bundleSiteScripts(OUT);
+cpSync(join(SITE, "edit", "edit.css"), join(OUT, "edit.css"));
 cpSync(DIST, OUT, { recursive: true });
 cpSync(SITE_BUNDLES, OUT, { recursive: true });
 cpSync(PLUGIN, join(OUT, basename(PLUGIN)));

@@ -3,7 +3,7 @@ import { documentsFile, version } from "bundle:payload";
 import { OPT_OUT_ATTRIBUTES } from "../dom/recorder-opt-out.js";
 import { INSERTED, SHARED } from "../start/shared.js";
 import { getEngine } from "./engine.js";
-import { ATTRIBUTES } from "./options.js";
+import { ATTRIBUTES } from "./attributes.js";
 import { Widget } from "./widget.js";
 
 /** The widgets of the elements that are in the page, in the shadow roots of its components too. @type {Map<Element, Widget>} */

@@ -1,34 +1,14 @@
 // @ts-check
 import { countries } from "bundle:payload";
 import { attribute } from "../dom/attribute.js";
+import { isOneSite } from "../dom/one-site.js";
 import { hasOwnDocument } from "../documents/inline-document.js";
+import { isUnknown } from "./attributes.js";
 
 /** Where the leave button goes by default: a site that reveals nothing about its visitors. */
 export const DEFAULT_EXIT = "https://www.bbc.com/weather";
 export const DEFAULT_LEVEL = 2;
 export const DEFAULT_THEME = "auto";
-
-/** The element's own attributes. */
-export const ATTRIBUTES = [
-  "lang",
-  "country",
-  "exit-url",
-  "heading-level",
-  "theme",
-  "document",
-  "base",
-  "debug",
-];
-
-/** Attributes that any element may have. */
-const GLOBAL =
-  /^(accesskey|autofocus|class|contenteditable|dir|draggable|exportparts|hidden|id|inert|is|item.*|nonce|on.*|part|popover|role|slot|spellcheck|style|tabindex|title|translate|(aria|data)-.*|js.*)$/;
-
-/**
- * What an attribute of ours may have been misspelt as. Frameworks put their own on any element, short prefixes and
- * signs in front: `x-show`, `hx-get`, `wire:click`, `@click`, `[title]`.
- */
-const PLAIN = /^[a-z]{4,}(-[a-z]+)?$/;
 
 /**
  * @typedef {object} Options
@@ -54,8 +34,7 @@ const PLAIN = /^[a-z]{4,}(-[a-z]+)?$/;
  */
 export function readOptions(host, report) {
   for (const { name, value } of host.attributes) {
-    const isOurs = ATTRIBUTES.includes(name);
-    if (!isOurs && PLAIN.test(name) && !GLOBAL.test(name)) report(name, value);
+    if (isUnknown(name)) report(name, value);
   }
   const read = (/** @type {string} */ name, /** @type {IsValid} */ isValid) =>
     validValue(host, name, isValid, report);
@@ -134,12 +113,5 @@ export function exitOf(value) {
  */
 export function isOwnSite({ hostname, origin }) {
   if (LOOPBACK.test(hostname)) return origin === location.origin;
-  const there = siteOf(hostname);
-  const here = siteOf(location.hostname);
-  return (
-    there === here || there.endsWith(`.${here}`) || here.endsWith(`.${there}`)
-  );
+  return isOneSite(hostname, location.hostname);
 }
-
-/** @param {string} hostname */
-const siteOf = (hostname) => hostname.replace(/^www\.|\.$/g, "");

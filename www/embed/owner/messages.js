@@ -1,22 +1,17 @@
 // @ts-check
-import leven from "leven";
 import { countries } from "bundle:payload";
+import { ATTRIBUTES } from "../main/attributes.js";
 import {
-  ATTRIBUTES,
   DEFAULT_EXIT,
   DEFAULT_LEVEL,
   DEFAULT_THEME,
   isOwnSite,
 } from "../main/options.js";
+import { COUNTRY_ALIASES, nearest } from "./nearest.js";
 
 /* The messages for attributes that can't be used: what was probably meant, and what is used instead. */
 
 const THEMES = ["auto", "light", "dark"];
-/** How far a word may be from a known one to count as a misspelling of it, in edits. */
-const MAX_DISTANCE = 2;
-
-/** Common codes that are not the country's ISO code. @type {Record<string, string>} */
-const ALIASES = { UK: "GB", EN: "GB", USA: "US" };
 
 /** A message each for the attributes of which only some values are valid. @type {Record<string, (value: string) => string>} */
 const MESSAGES = {
@@ -29,7 +24,7 @@ const MESSAGES = {
     ),
   country(value) {
     const code = value.toUpperCase();
-    const meant = ALIASES[code] ?? nearest(code, countries, 1);
+    const meant = COUNTRY_ALIASES[code] ?? nearest(code, countries, 1);
     return unusable("country", value, meant, "no country");
   },
   "heading-level"(value) {
@@ -74,19 +69,6 @@ function exitProblem(value) {
 function unknown(name, value) {
   const meant = hint(nearest(name, ATTRIBUTES));
   return `${name}="${value}" is no attribute of this element${meant}.`;
-}
-
-/**
- * Returns the known word that was probably meant, if any is near enough.
- *
- * @param {string} word
- * @param {readonly string[]} known
- * @param {number} [maxDistance]
- */
-function nearest(word, known, maxDistance = MAX_DISTANCE) {
-  const distance = (/** @type {string} */ other) => leven(word, other);
-  const [best] = [...known].sort((a, b) => distance(a) - distance(b));
-  return best !== undefined && distance(best) <= maxDistance ? best : undefined;
 }
 
 /** @param {string | undefined} meant */

@@ -1,45 +1,17 @@
 // @ts-check
+import { addressOf, attributesOf, isCurly, typeOf } from "./published-page.js";
 
 /*
- * Finds what editors, filters and optimisers did to the line in a published page. The page is parsed and never runs: it
- * executes no scripts and makes no requests. Each kind of damage was reported by people who embed widgets; the numbers
- * are those of the public threads.
- */
-
-/**
- * - `broken`: readers see no quiz;
- * - `weak`: it works, but less well than it could;
- * - `fine`: changed, but harmless.
- *
- * @typedef {"broken" | "weak" | "fine"} Severity
- *
- * @typedef {object} Finding
- * @property {string} id
- * @property {Severity} severity
- * @property {string} what What happened to the line.
- * @property {string} who The editors and programs that do it.
- * @property {string} mend
- */
-
-/**
- * A page's relevant parts.
- *
- * @typedef {object} PublishedPage
- * @property {Document} parsed
- * @property {string} source
- * @property {Element[]} elements
- * @property {Element[]} scripts Our scripts, however damaged.
- * @property {string} text The text that readers see.
+ * What editors, filters and optimisers do to the line. Each kind was reported by people who embed widgets; the numbers are
+ * those of the public threads.
  */
 
 const NAME = "worth-it-quiz";
-const QUOTES =
-  /[\u2018-\u201f\u2032\u2033\u00ab\u00bb]|%e2%80%9[89cd]|&(amp;)?#82(16|17|20|21);/i;
 /** The types of scripts that browsers run. */
 const RUNS = /^(|module|(text|application)\/(java|ecma)script)$/i;
 
-/** @type {[id: string, severity: Severity, found: (page: PublishedPage) => unknown, what: string, who: string, mend: string][]} */
-const KINDS = [
+/** @type {import("./published-page.js").Kind[]} */
+export const LINE_KINDS = [
   [
     "shown-as-text",
     "broken",
@@ -241,129 +213,4 @@ const KINDS = [
     "Editors and sanitizers that keep the attributes that they know.",
     'Put crossorigin="anonymous" back, or use the plain line.',
   ],
-  [
-    "amp",
-    "broken",
-    ({ parsed }) => parsed.documentElement.matches("[amp], [⚡]"),
-    "This is an AMP page. AMP runs no scripts of others: only the help link can show (amp-wp#1213).",
-    "AMP plugins.",
-    "Switch AMP off for this post, or link from it to the full post.",
-  ],
-  [
-    "two-versions",
-    "weak",
-    ({ scripts }) => new Set(scripts.map(versionOf).filter(Boolean)).size > 1,
-    "Two versions of the script are on the page; the second one stands down.",
-    "A line in the post and another one in the theme or a plugin (altcha#187).",
-    "Keep one.",
-  ],
-  [
-    "recorder",
-    "weak",
-    ({ source }) => recordersIn(source),
-    "The page loads programs that record or measure what visitors do.",
-    "Tag managers, analytics and session recorders in the theme.",
-    "Keep them off this post: they can see where readers click and which keys they press.",
-  ],
-  [
-    "nothing",
-    "broken",
-    ({ elements, scripts, source }) =>
-      !elements.length &&
-      !scripts.length &&
-      !/findahelpline\.com|raw HTML omitted/i.test(source) &&
-      !source.includes(`&lt;${NAME}`),
-    "There is nothing of the line in this page.",
-    "The wrong page, an older copy from a cache, or a system that keeps posts in a frame of its own (Wix and some Blogger themes do).",
-    "Copy the source of the published post (Ctrl+U), not of the editor.",
-  ],
 ];
-
-/** Addresses and names of recorders and trackers in pages. */
-const RECORDERS =
-  /googletagmanager\.com|google-analytics\.com|connect\.facebook\.net|static\.hotjar\.com|clarity\.ms|fullstory\.com|cdn\.mouseflow\.com|smartlook\.com|cdn\.heapanalytics\.com|mc\.yandex\.ru|posthog|matomo\.js|script\.crazyegg\.com/i;
-
-/**
- * Returns what happened to the line, the worst first.
- *
- * @param {Document} parsed The page, parsed and inert.
- * @param {string} source Its HTML.
- * @returns {Finding[]}
- */
-export function findDamage(parsed, source) {
-  const page = partsOf(parsed, source);
-  const found = KINDS.filter(([, , applies]) => applies(page)).map(
-    ([id, severity, , what, who, mend]) => ({ id, severity, what, who, mend }),
-  );
-  /** @type {Severity[]} */
-  const order = ["broken", "weak", "fine"];
-  return order.flatMap((severity) =>
-    found.filter((finding) => finding.severity === severity),
-  );
-}
-
-/**
- * @param {Document} parsed
- * @param {string} source
- * @returns {PublishedPage}
- */
-function partsOf(parsed, source) {
-  const scripts = [...parsed.querySelectorAll("script")];
-  return {
-    parsed,
-    source,
-    elements: [...parsed.querySelectorAll(NAME)],
-    scripts: scripts.filter(isOurs),
-    text: textOf(parsed.body),
-  };
-}
-
-/** Optimisers move the address to other attributes, and some inline the whole file. @param {Element} script */
-function isOurs(script) {
-  const values = attributesOf(script).map(({ value }) => value);
-  return (
-    values.some((value) => value.includes(NAME)) ||
-    script.textContent?.includes(`/*! ${NAME}`)
-  );
-}
-
-/** @param {Node} node @returns {string} */
-function textOf(node) {
-  if (node.nodeType === 3) return node.nodeValue ?? "";
-  if (/^(script|style|template)$/i.test(node.nodeName)) return "";
-  return [...node.childNodes].map(textOf).join(" ");
-}
-
-/** @param {Element} element */
-function attributesOf(element) {
-  return [...element.attributes];
-}
-
-/** @param {Attr} attribute */
-function isCurly({ name, value }) {
-  return QUOTES.test(name) || QUOTES.test(value);
-}
-
-/** @param {Element} script */
-function typeOf(script) {
-  return script.getAttribute("type") ?? "";
-}
-
-/** @param {Element} script */
-function addressOf(script) {
-  return script.getAttribute("src") ?? "";
-}
-
-/** @param {Element} script */
-function versionOf(script) {
-  const inAddress = /worth-it-quiz[\w.-]*?\.(\d+\.\d+\.\d+)\.js/.exec(
-    addressOf(script),
-  );
-  const inText = /\/\*! worth-it-quiz (\S+)/.exec(script.textContent ?? "");
-  return inAddress?.[1] ?? inText?.[1] ?? addressOf(script).split("?")[1];
-}
-
-/** @param {string} source */
-function recordersIn(source) {
-  return RECORDERS.test(source);
-}

@@ -1,7 +1,7 @@
 // @ts-check
-import { fileOf, snippet } from "./snippet.js";
+import { fileOf, snippet } from "../snippet.js";
 
-/** @typedef {import("./snippet.js").Choices} Choices */
+/** @typedef {import("../snippet.js").Choices} Choices */
 
 const NAME = "worth-it-quiz";
 
@@ -10,11 +10,13 @@ const NAME = "worth-it-quiz";
  *
  * @param {HTMLIFrameElement} frame
  * @param {Choices} choices
+ * @param {(problem: string) => void} tell Is told why a document of one's own can't be shown; an empty text where it can,
+ *   or is not known yet.
  */
-export function preview(frame, choices) {
+export function preview(frame, choices, tell) {
   const page = frame.contentDocument;
   if (page?.readyState !== "complete" || page.URL === "about:blank") {
-    frame.addEventListener("load", () => preview(frame, choices), {
+    frame.addEventListener("load", () => preview(frame, choices, tell), {
       once: true,
     });
     return;
@@ -24,7 +26,12 @@ export function preview(frame, choices) {
   const { theme } = document.documentElement.dataset;
   if (theme) documentElement.dataset.theme = theme;
   else delete documentElement.dataset.theme;
-  main.replaceChildren(page.adoptNode(elementOf(choices)));
+  const element = page.adoptNode(elementOf(choices));
+  tell("");
+  element.addEventListener("worth-it-quiz:error", (event) =>
+    tell(/** @type {CustomEvent} */ (event).detail.message),
+  );
+  main.replaceChildren(element);
   load(page, fileOf({ ...choices, loading: "whole", pin: undefined }));
 }
 

@@ -1,13 +1,19 @@
 // @ts-check
-import { fileOf, HELP } from "./snippet.js";
+import { HELP, contrast, fileOf } from "../snippet.js";
+import { addressOf, exitProblem, NO_ADDRESS } from "../line/options.js";
+import { ownFolder } from "../own-folder.js";
+import { lookProblem } from "./looks.js";
 
-/** @typedef {import("./snippet.js").Choices} Choices */
+/** @typedef {import("../snippet.js").Choices} Choices */
 /** @typedef {{ version: string, files: Record<string, { integrity: string }> }} Manifest */
 
 /** The attributes that have fields of their own. */
 const ATTRIBUTES = ["country", "exit-url", "heading-level", "theme", "base"];
 
 /** Why values can't be used, by the name of the field. @typedef {Map<string, string>} FieldProblems */
+
+/** The colours of text on an accent, of which the one that can be read better is taken. */
+const ON_ACCENT = ["#ffffff", "#141414"];
 
 /**
  * Returns what the owner chose.
@@ -37,7 +43,7 @@ export function readChoices(form, manifest) {
       ...(text("lang") ? { lang: text("lang") } : {}),
       debug: data.has("debug") ? "debug" : "",
     },
-    properties: propertiesIn(data),
+    properties: propertiesIn(data, problems),
     height: heightIn(text, problems),
     help: {
       text: text("help-text") || HELP.text,
@@ -54,11 +60,6 @@ export function canPin({ loading }) {
   return loading === "whole";
 }
 
-/** Returns the folder of this page. */
-export function ownFolder() {
-  return new URL("./", location.href).href;
-}
-
 /**
  * @param {Choices} choices
  * @param {Manifest} manifest
@@ -68,15 +69,35 @@ function pinOf(choices, { version, files }) {
   return file && { version, integrity: file.integrity };
 }
 
-/** @param {FormData} data */
-function propertiesIn(data) {
-  const properties = Object.fromEntries(
-    [...data].flatMap(([name, value]) =>
-      name.startsWith("--wiq-") ? [[name, String(value)]] : [],
-    ),
-  );
-  if (!data.has("own-accent")) delete properties["--wiq-accent"];
+/**
+ * @param {FormData} data
+ * @param {FieldProblems} problems
+ */
+function propertiesIn(data, problems) {
+  /** @type {Record<string, string>} */
+  const properties = {};
+  for (const [name, given] of data) {
+    const value = String(given).trim();
+    if (!name.startsWith("--wiq-") || !value) continue;
+    if (name === "--wiq-accent" && !data.has("own-accent")) continue;
+    const problem = lookProblem(name, value);
+    if (problem) problems.set(name, problem);
+    else properties[name] = value;
+  }
+  const accent = properties["--wiq-accent"];
+  if (accent && !data.get("--wiq-on-accent"))
+    properties["--wiq-on-accent"] = onAccent(accent);
   return properties;
+}
+
+/**
+ * Returns the colour of text on an accent that can be read better.
+ *
+ * @param {string} accent
+ */
+export function onAccent(accent) {
+  const [light = "", dark = ""] = ON_ACCENT;
+  return contrast(accent, light) >= contrast(accent, dark) ? light : dark;
 }
 
 /**
@@ -95,8 +116,6 @@ function heightIn(text, problems) {
   return wide || narrow ? { wide, narrow } : undefined;
 }
 
-const NO_ADDRESS = "This is no full address. It begins with https://";
-
 /**
  * Returns the folder of the quiz's files: this site's own where none is given, or the given one can't be used.
  *
@@ -104,8 +123,10 @@ const NO_ADDRESS = "This is no full address. It begins with https://";
  * @param {FieldProblems} problems
  */
 function folderIn(given, problems) {
-  if (given && parsed(given)) return given;
-  if (given) problems.set("folder", NO_ADDRESS);
+  if (!given) return ownFolder();
+  const url = addressOf(given);
+  if (url && /^https?:$/.test(url.protocol)) return url.href;
+  problems.set("folder", NO_ADDRESS);
   return ownFolder();
 }
 
@@ -120,7 +141,7 @@ const HELP_PROTOCOLS = ["https:", "http:", "tel:"];
  */
 function helpIn(given, problems) {
   if (!given) return HELP.address;
-  const url = parsed(given);
+  const url = addressOf(given);
   if (url && HELP_PROTOCOLS.includes(url.protocol)) return url.href;
   problems.set("help-address", "It begins with https://, http:// or tel:");
   return HELP.address;
@@ -135,49 +156,9 @@ function helpIn(given, problems) {
  * @param {FieldProblems} problems
  */
 function exitIn(given, folder, problems) {
-  const url = parsed(given);
-  const problem = given && exitProblem(url, folder);
+  const url = addressOf(given);
+  const problem = given && exitProblem(url, [location.href, folder]);
   if (!problem) return url?.href ?? "";
   problems.set("exit-url", problem);
   return "";
-}
-
-/**
- * Returns what is wrong with the address of an exit, by the element's own rules; empty if nothing is.
- *
- * @param {URL | undefined} url
- * @param {string} folder
- */
-function exitProblem(url, folder) {
-  if (!url) return NO_ADDRESS;
-  if (url.protocol !== "https:") return "It has to begin with https://";
-  if (url.username || url.password)
-    return "Take out the name and the password.";
-  const own = [location.href, folder].map((address) => parsed(address));
-  const isOwn = own.some(
-    (page) => page && isOneSite(page.hostname, url.hostname),
-  );
-  return isOwn ? "Take another site than your own." : "";
-}
-
-/** @param {string} address */
-function parsed(address) {
-  try {
-    return new URL(address);
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Returns whether one host is the other, or a part of it.
- *
- * @param {string} one
- * @param {string} other
- */
-function isOneSite(one, other) {
-  const [a = "", b = ""] = [one, other].map((host) =>
-    host.replace(/^www\.|\.$/g, ""),
-  );
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { probe } from "./probe.js";
 
 /* Whether an address serves the file that a line names, so that no line is shown that leads nowhere. */
 
@@ -8,26 +9,42 @@
  * - `served`: it exists, and other sites may read it, so that it can be pinned;
  * - `closed`: something answers, but other sites may not read it: a plain tag works if it is the file;
  * - `missing`: nothing answers;
- * - `differs`: it is not the pinned file.
+ * - `differs`: it is not the pinned file;
+ * - `refused`: something answers, and browsers don't take it for a script;
+ * - `other`: it is another script than the quiz.
  *
- * @typedef {"served" | "closed" | "missing" | "differs"} ServingState
+ * @typedef {"served" | "closed" | "missing" | "differs" | "refused" | "other"} ServingState
  */
 
 /** The known states, by address and integrity. @type {Map<string, Promise<ServingState>>} */
 const known = new Map();
 
 /**
- * @param {string} address
+ * @param {string} address Of a script, or of the page for frames.
  * @param {string} [integrity] Of the pinned file.
  * @returns {Promise<ServingState>}
  */
 export function serving(address, integrity = "") {
   const key = `${address} ${integrity}`;
-  const state = known.get(key) ?? request(address, integrity);
+  const state = known.get(key) ?? find(address, integrity);
   known.set(key, state);
   // The network may recover.
   state.then((found) => found === "missing" && known.delete(key));
   return state;
+}
+
+/**
+ * @param {string} address
+ * @param {string} integrity
+ * @returns {Promise<ServingState>}
+ */
+async function find(address, integrity) {
+  const found = await request(address, integrity);
+  const isScript = new URL(address).pathname.endsWith(".js");
+  if (!isScript || found === "missing" || found === "differs") return found;
+  const ran = await probe(address);
+  if (ran === "other") return "other";
+  return ran === "fails" ? "refused" : found;
 }
 
 /**

@@ -1,0 +1,51 @@
+// @ts-check
+import { make } from "./dom.js";
+
+/** Counts the blocks, for their ids. */
+let count = 0;
+
+/** Something to copy, with its label and a button. */
+export class CodeBlock {
+  /** @param {string} label */
+  constructor(label) {
+    const id = `code-${++count}`;
+    this._label = make("p", { class: "label", id });
+    this._code = make("code");
+    this._button = make("button", { class: "button", type: "button" }, "Copy");
+    this._said = make("p", { class: "small", role: "status" });
+    this.element = make(
+      "div",
+      { class: "code-block" },
+      this._label,
+      make("pre", { tabindex: "0", "aria-labelledby": id }, this._code),
+      make("div", { class: "output-actions" }, this._button, this._said),
+    );
+    this._button.addEventListener("click", () => void this._copy());
+    this.label = label;
+  }
+
+  /** @param {string} label Where the code goes. */
+  set label(label) {
+    this._label.textContent = label;
+    this._button.setAttribute("aria-label", `Copy: ${label}`);
+  }
+
+  /** @param {string} code Empty for none, which can't be copied. */
+  set code(code) {
+    if (code === this._code.textContent) return;
+    this._code.textContent = code;
+    this._button.disabled = !code;
+    this._said.textContent = "";
+  }
+
+  /** Copies the code, or selects it if the browser refuses. */
+  async _copy() {
+    try {
+      await navigator.clipboard.writeText(this._code.textContent ?? "");
+      this._said.textContent = "Copied.";
+    } catch {
+      getSelection()?.selectAllChildren(this._code);
+      this._said.textContent = "Selected. Press Ctrl+C, or ⌘C.";
+    }
+  }
+}
