@@ -1,59 +1,25 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import { Configurator } from "./support/configurator.js";
 import { Reader } from "./support/reader.js";
 import { suite } from "./support/suite.js";
 
 /* The configurator: which line it shows, when it refuses to, and its preview. */
 
 suite("configure", (stage) => {
-  async function open() {
-    stage.site.hosting = { open: true, ...stage.site.hosting };
-    await stage.driver.get(`${stage.site.url}configure.html`);
-    await settled();
-  }
-
-  /** Sets fields as a person does. @param {Record<string, string | boolean>} values */
-  async function set(values) {
-    await stage.run(
-      `for (const [name, value] of Object.entries(arguments[0])) {
-        const field = document.querySelector("form").elements[name];
-        if (typeof value === "boolean") field.checked = value; else field.value = value;
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-      }
-      document.getElementById("served").textContent = "";`,
-      values,
-    );
-    await settled();
-  }
-
-  async function settled() {
-    await stage.driver.wait(
-      async () => (await told()) !== "",
-      5_000,
-      "no line and no reason came",
-    );
-  }
-
-  const told = () =>
-    stage.run(`return document.getElementById("served").textContent;`);
-  /** @returns {Promise<{ line: string, disabled: boolean }>} */
-  const shown = () =>
-    stage.run(
-      `const block = document.querySelector(".code-block");
-       return { line: block.querySelector("code").textContent, disabled: block.querySelector("button").disabled };`,
-    );
+  const page = new Configurator(stage);
 
   it("prints a line for this site's own file, at once", async () => {
-    await open();
-    const { line, disabled } = await shown();
+    await page.open();
+    const { line, disabled } = await page.shown();
     assert.ok(line.includes(`src="${stage.site.url}worth-it-quiz.js"`), line);
     assert.equal(disabled, false);
   });
 
   it("prints every option", async () => {
-    await open();
-    await set({
+    await page.open();
+    await page.set({
       language: "ar",
       country: "IE",
       theme: "dark",
@@ -66,7 +32,7 @@ suite("configure", (stage) => {
       "own-accent": true,
       pin: true,
     });
-    const { line } = await shown();
+    const { line } = await page.shown();
     for (const part of [
       ...['lang="ar"', 'dir="rtl"', 'country="IE"', 'theme="dark"'],
       'exit-url="https://weather.example/?a=1&amp;b=%27x%27"',
@@ -80,57 +46,57 @@ suite("configure", (stage) => {
   });
 
   it("prints no address that nothing serves", async () => {
-    await open();
-    await set({ folder: `${stage.site.url}nowhere/` });
-    assert.deepEqual(await shown(), { line: "", disabled: true });
-    assert.match(await told(), /Nothing is served/);
+    await page.open();
+    await page.set({ folder: `${stage.site.url}nowhere/` });
+    assert.deepEqual(await page.shown(), { line: "", disabled: true });
+    assert.match(await page.told(), /Nothing is served/);
     // A port on which nothing listens.
-    await set({ folder: "http://127.0.0.1:9/" });
-    assert.deepEqual(await shown(), { line: "", disabled: true });
+    await page.set({ folder: "http://127.0.0.1:9/" });
+    assert.deepEqual(await page.shown(), { line: "", disabled: true });
   });
 
   it("prints an address on another site that serves the file, and says where it can't look", async () => {
-    await open();
+    await page.open();
     stage.exit.hosting = { open: true };
-    await set({ folder: stage.exit.url });
-    assert.ok((await shown()).line.includes(`src="${stage.exit.url}worth-it`));
+    await page.set({ folder: stage.exit.url });
+    assert.ok(
+      (await page.shown()).line.includes(`src="${stage.exit.url}worth-it`),
+    );
     stage.exit.hosting = {};
-    await set({ folder: `${stage.exit.url}?` });
-    await set({ folder: stage.exit.url.replace("127.0.0.1", "localhost") });
-    assert.match(await told(), /may not look at it/);
+    await page.set({ folder: `${stage.exit.url}?` });
+    await page.set({
+      folder: stage.exit.url.replace("127.0.0.1", "localhost"),
+    });
+    assert.match(await page.told(), /may not look at it/);
   });
 
   it("pins no file that is another one, nor one that others may not read", async () => {
-    await open();
+    await page.open();
     const { site } = stage;
     site.page("other/worth-it-quiz.0.1.0.js", "/* another */");
-    await set({ folder: `${site.url}other/`, pin: true });
-    assert.match(await told(), /another file/);
-    assert.equal((await shown()).line, "");
+    await page.set({ folder: `${site.url}other/`, pin: true });
+    assert.match(await page.told(), /another file/);
+    assert.equal((await page.shown()).line, "");
     site.hosting = {};
-    await set({ folder: site.url, language: "de" });
-    assert.match(await told(), /CORS/);
+    await page.set({ folder: site.url, language: "de" });
+    assert.match(await page.told(), /CORS/);
   });
 
   it("says what is wrong with an address, beside its field", async () => {
-    await open();
-    await set({ "exit-url": "weather.example" });
+    await page.open();
+    await page.set({ "exit-url": "weather.example" });
     const [text, invalid] = await stage.run(
       `return [document.getElementById("exit-url-error").textContent, document.getElementById("exit-url").getAttribute("aria-invalid")];`,
     );
     assert.match(text, /https:\/\//);
     assert.equal(invalid, "true");
-    assert.equal((await shown()).line, "");
-    await set({ "exit-url": "" });
-    assert.notEqual((await shown()).line, "");
+    assert.equal((await page.shown()).line, "");
+    await page.set({ "exit-url": "" });
+    assert.notEqual((await page.shown()).line, "");
   });
 
   it("refuses what no reader should get, each beside its field", async () => {
-    await open();
-    const said = (/** @type {string} */ id) =>
-      stage.run(
-        `return document.getElementById("${id}-error").textContent.trim();`,
-      );
+    await page.open();
     const exits = {
       "http://www.example.org/": /begin with https/,
       "https://me:secret@www.example.org/": /name and the password/,
@@ -139,53 +105,53 @@ suite("configure", (stage) => {
       "https://www.blog.example./": /your own/,
       "https://news.blog.example/": /your own/,
     };
-    await set({ folder: "https://blog.example/files/" });
+    await page.set({ folder: "https://blog.example/files/" });
     for (const [address, problem] of Object.entries(exits)) {
-      await set({ "exit-url": address });
-      assert.match(await said("exit-url"), problem, address);
-      assert.equal((await shown()).line, "");
+      await page.set({ "exit-url": address });
+      assert.match(await page.said("exit-url"), problem, address);
+      assert.equal((await page.shown()).line, "");
     }
-    await set({ "exit-url": "" });
+    await page.set({ "exit-url": "" });
     const links = ["javascript:alert(1)", "data:text/html,x", "no address"];
     for (const address of links) {
-      await set({ "help-address": address });
-      assert.match(await said("help-address"), /begins with/, address);
-      assert.equal((await shown()).line, "");
+      await page.set({ "help-address": address });
+      assert.match(await page.said("help-address"), /begins with/, address);
+      assert.equal((await page.shown()).line, "");
     }
-    await set({ "help-address": "tel:116016", "height-wide": "-10" });
-    assert.match(await said("height-wide"), /0 or more/);
-    await set({
+    await page.set({ "help-address": "tel:116016", "height-wide": "-10" });
+    assert.match(await page.said("height-wide"), /0 or more/);
+    await page.set({
       folder: stage.site.url,
       "height-wide": "0",
       "exit-url": "https:/www.bbc.com",
     });
-    const { line } = await shown();
+    const { line } = await page.shown();
     assert.ok(line.includes('exit-url="https://www.bbc.com/"'), line);
     assert.ok(line.includes('href="tel:116016"'), line);
   });
 
   it("warns of an accent that one of the themes makes illegible", async () => {
-    await open();
+    await page.open();
     const note = () =>
       stage.run(`return document.getElementById("accent-note").textContent;`);
-    await set({ "own-accent": true, "--wiq-accent": "#1f5f59" });
+    await page.set({ "own-accent": true, "--wiq-accent": "#1f5f59" });
     assert.match(await note(), /Too weak in the dark theme: 2\.\d to 1/);
-    await set({ theme: "light" });
+    await page.set({ theme: "light" });
     assert.equal(await note(), "");
   });
 
   it("offers no pin for the lazy file, and lazy files for each language", async () => {
-    await open();
-    await set({ loading: "lazy", language: "de", pin: true });
-    const { line } = await shown();
+    await page.open();
+    await page.set({ loading: "lazy", language: "de", pin: true });
+    const { line } = await page.shown();
     assert.ok(line.includes("worth-it-quiz.lazy.de.js"), line);
     assert.ok(!line.includes("integrity"));
   });
 
   it("shows the quiz as chosen", async () => {
     stage.site.settings.openRoots = true;
-    await open();
-    await set({ language: "de", theme: "dark", "heading-level": "4" });
+    await page.open();
+    await page.set({ language: "de", theme: "dark", "heading-level": "4" });
     const { driver } = stage;
     await driver.switchTo().frame("preview");
     await driver.wait(
@@ -201,8 +167,8 @@ suite("configure", (stage) => {
   });
 
   it("the preview takes the quiz, without what was shown before", async () => {
-    await open();
-    await set({ country: "DE" });
+    await page.open();
+    await page.set({ country: "DE" });
     await stage.driver.switchTo().frame("preview");
     await new Reader(stage.driver).until("start");
     assert.equal(

@@ -37,24 +37,27 @@ const sets = Array.from({ length: SETS }, (_, number) =>
 
 /** Returns what is to be read of choices, without what was lost. @param {Choices} choices @param {string[]} keeps */
 function expected(choices, keeps) {
-  const has = (/** @type {string} */ part) => keeps.includes(part);
   const plain = (/** @type {string} */ address) =>
     new URL(address).href.replaceAll("'", "%27");
-  const { attributes, properties, help, height, pin } = choices;
-  const kept = has("element") ? attributes : {};
-  const exit = kept["exit-url"];
-  return {
-    folder: has("script") ? FOLDER : "here",
-    language: has("script") || has("element") ? choices.language : "en",
-    loading: has("script") ? choices.loading : "whole",
-    pin: has("script") ? pin : undefined,
-    attributes: filled({ ...kept, "exit-url": exit && plain(exit) }),
-    properties: has("element") ? filled(properties) : {},
-    height: has("element") ? height : undefined,
-    help: has("link")
-      ? { text: line(help.text), address: plain(help.address) }
-      : HELP,
+  const { attributes, properties, help, height, language } = choices;
+  const exit = attributes["exit-url"];
+  const nothing = {
+    ...{ folder: "here", language: "en", loading: "whole", pin: undefined },
+    ...{ attributes: {}, properties: {}, height: undefined, help: HELP },
   };
+  /** @type {Record<string, object>} */
+  const parts = {
+    element: {
+      attributes: filled({ ...attributes, "exit-url": exit && plain(exit) }),
+      ...{ properties: filled(properties), height, language },
+    },
+    link: { help: { text: line(help.text), address: plain(help.address) } },
+    script: {
+      folder: FOLDER,
+      ...{ language, loading: choices.loading, pin: choices.pin },
+    },
+  };
+  return Object.assign(nothing, ...keeps.map((part) => parts[part]));
 }
 
 /** @param {Record<string, string | undefined>} values */

@@ -1,6 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import { escaped } from "./support/editors.js";
 import { suite } from "./support/suite.js";
 
 /* The page check reports each editor's damage, and nothing for an intact line. */
@@ -11,9 +12,8 @@ const SCRIPT =
   '<script async="async" src="https://blog.example/worth-it-quiz.js"></script>';
 const WHOLE = ELEMENT + SCRIPT;
 
-/** Escapes as editors do with typed text. @param {string} html */
-const escaped = (html) =>
-  html.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const FRAME =
+  '<iframe src="https://blog.example/frame.html?country=IE" title="Quiz" width="100%" height="1150" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-top-navigation"></iframe>';
 
 /** What each editor makes of the line, and what the check finds. @type {[editor: string, body: string, ids: string[]][]} */
 const SAMPLES = [
@@ -128,6 +128,47 @@ const SAMPLES = [
     `<script src="https://www.googletagmanager.com/gtm.js?id=GTM-X"></script>${WHOLE}`,
     ["recorder"],
   ],
+  [
+    "a slip of the pen",
+    WHOLE.replace('country="IE"', 'country="Ireland" contry="IE" theme="drak"'),
+    ["option-country", "option-contry", "option-theme"],
+  ],
+  [
+    "an owner whose way out leads home",
+    WHOLE.replace("country=", 'exit-url="https://www.blog.example/" country='),
+    ["option-exit-url"],
+  ],
+  [
+    "a theme that asks before it is left",
+    `<script>addEventListener("beforeunload", ask)</script>${WHOLE}`,
+    ["holds-back"],
+  ],
+  [
+    "WordPress without the plugin",
+    "<p>[worth-it-quiz country=&#8221;IE&#8221;]</p>",
+    ["shortcode-shown"],
+  ],
+  [
+    "Hugo, in a page that is no Markdown",
+    "<p>{{&lt; worth-it-quiz &gt;}}</p>",
+    ["shortcode-shown"],
+  ],
+  [
+    "an owner who pasted the address",
+    '<p><a href="https://blog.example/worth-it-quiz.js">https://blog.example/worth-it-quiz.js</a></p>',
+    ["address-alone"],
+  ],
+  ["a frame", FRAME, []],
+  [
+    "an editor that rewrites frames",
+    FRAME.replace(/sandbox="[^"]*"/, 'sandbox=""').replace(/height="\d+"/, ""),
+    ["frame-without-scripts", "frame-can-not-leave", "frame-too-low"],
+  ],
+  [
+    "an old address, in a frame",
+    FRAME.replace("https:", "http:"),
+    ["frame-not-secure"],
+  ],
   ["the wrong page", "<p>Text</p>", ["nothing"]],
 ];
 
@@ -156,6 +197,24 @@ suite("page-check", (stage) => {
       site.requests.filter(({ path }) => path.includes("asked")),
       [],
     );
+  });
+
+  it("gives the mended line to copy", async () => {
+    await findings(
+      WHOLE.replace('country="IE"', "country=\u201dIreland\u201d").replace(
+        "https://blog",
+        "http://blog",
+      ),
+    );
+    const code = await stage.run(
+      `return document.querySelector("#result .code-block code").textContent;`,
+    );
+    assert.equal(code, WHOLE);
+    await findings(FRAME.replace(/sandbox="[^"]*"/, 'sandbox=""'));
+    const frame = await stage.run(
+      `return document.querySelector("#result .code-block code").textContent;`,
+    );
+    assert.match(frame, /allow-top-navigation/);
   });
 
   /** Pastes a page, and checks it. @param {string} html @returns {Promise<string[]>} The ids. */
