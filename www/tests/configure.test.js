@@ -130,6 +130,46 @@ suite("configure", (stage) => {
     assert.ok(line.includes('href="tel:116016"'), line);
   });
 
+  it("lets no way out lead home, and takes no folder for another, however they are written", async () => {
+    await page.open();
+    await page.set({ folder: "https://blog.example/files/" });
+    const home = "blog.example/weather";
+    const ways = [
+      ...[`https://${home}`, `https:/${home}`, `https:${home}`],
+      ...[`https:\\\\${home}`, `https:\\${home}`, `HTTPS://BLOG.EXAMPLE./`],
+      ...["https://b\tlog.example/", "https://blog.example:443/"],
+    ];
+    const marks = [
+      "",
+      "\u201c",
+      "'",
+      '"',
+      " ",
+      "\u00a0",
+      "\ufeff",
+      "\u200b",
+      "\n",
+    ];
+    for (const way of ways) {
+      for (const mark of marks) {
+        await page.set({ "exit-url": `${mark}${way}${mark}` });
+        const written = JSON.stringify(mark + way);
+        assert.notEqual(await page.said("exit-url"), "", written);
+        assert.equal((await page.shown()).line, "", written);
+      }
+    }
+    await page.set({ "exit-url": "" });
+    for (const mark of marks.slice(1)) {
+      await page.set({ folder: `${mark}https://stranger.example/` });
+      const { line } = await page.shown();
+      // It is refused, or it is what was judged.
+      assert.ok(
+        line === "" || line.includes('src="https://stranger.example/w'),
+        JSON.stringify(mark),
+      );
+    }
+  });
+
   it("warns of an accent that one of the themes makes illegible", async () => {
     await page.open();
     const note = () =>
