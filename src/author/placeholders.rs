@@ -12,8 +12,8 @@ use super::{
 const PLACEHOLDERS: [(&str, &[&str], &[&str]); 17] = [
     ("startLead", &[], &["{total}"]),
     ("progress", &["{n}"], &["{total}"]),
-    ("reviewed", &["{name}"], &["{date}"]),
-    ("reviewChanged", &["{name}"], &["{date}", "{number}"]),
+    ("reviewed", &["{name}", "{date}"], &[]),
+    ("reviewChanged", &["{name}", "{date}", "{number}"], &[]),
     ("emergency", &["{number}"], &[]),
     ("call", &["{number}"], &[]),
     ("text", &["{number}"], &[]),
