@@ -18,7 +18,9 @@ const DOCS = {
   "docs/": `${read("../../docs/options.md")}${read("../../docs/looks.md")}`,
   "the package's README": read("../package/README.md"),
 };
-const CONFIGURATOR = `${read("../site/configure.html")}${read("../site/configure.js")}`;
+const CONFIGURATOR = ["configure.html", "configure/looks.js"]
+  .map((name) => read(`../site/${name}`))
+  .join("");
 const [module] = customElementsManifest().modules;
 const declared = module?.declarations[0];
 assert.ok(declared);
