@@ -2,6 +2,7 @@
 import { createGlue } from "bundle:glue";
 import { helpLines, module, noWasmFile } from "bundle:payload";
 import { hearWindow } from "../leave/hear-window.js";
+import { hearRoot } from "../dom/hear-root.js";
 import { pageOf } from "../dom/page.js";
 import { bytesFromText, decodeCode, decodeContent } from "../payload/bytes.js";
 import { countryNumber, platform } from "./platform.js";
@@ -75,10 +76,16 @@ export class Engine {
    * @returns {import("bundle:glue").Assessment}
    */
   assess(document, answers) {
-    const [verdict, safetyFirst, causes, reasons, unmet] = this._run(() =>
+    const report = this._run(() =>
       this._glue.assess(this._library(document), answers),
     );
-    return { verdict, causes, reasons, unmet, safetyFirst };
+    return {
+      verdict: report[0],
+      causes: report[2],
+      reasons: report[3],
+      unmet: report[4],
+      safetyFirst: report[1],
+    };
   }
 
   /**
@@ -86,10 +93,11 @@ export class Engine {
    *
    * @param {BundledDocument} document
    * @param {Host} host
+   * @param {ShadowRoot} root Where the element is.
    * @param {Element} frame
    * @param {import("./options.js").Options} options
    */
-  mount(document, host, frame, { country, exitUrl, headingLevel }) {
+  mount(document, host, root, frame, { country, exitUrl, headingLevel }) {
     const { mount, unmount, saw, copied } = this._glue;
     const widget = this._run(() =>
       mount(
@@ -102,8 +110,10 @@ export class Engine {
         headingLevel,
       ),
     );
+    const end = hearRoot(root, widget, this._glue);
     return {
       free: () => {
+        end();
         unmount(widget);
         if (document.isOwn) this._forget(document);
       },

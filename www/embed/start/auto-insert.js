@@ -1,4 +1,6 @@
 // @ts-check
+import { each } from "../dom/each.js";
+import { listen } from "../dom/listen.js";
 import { page } from "../dom/page.js";
 import { INSERTED } from "./shared.js";
 
@@ -29,14 +31,17 @@ function whenParsed(callback) {
     callback();
     return;
   }
-  const signs = /** @type {const} */ ([
-    [page, "readystatechange"],
-    [page, "DOMContentLoaded"],
-    [window, "load"],
-  ]);
+  /** @type {(() => void)[]} */
+  const ends = [];
   const once = () => {
-    for (const [target, type] of signs) target.removeEventListener(type, once);
+    each(ends, (end) => end());
     callback();
   };
-  for (const [target, type] of signs) target.addEventListener(type, once);
+  ends.push(
+    listen(page, [
+      ["readystatechange", once],
+      ["DOMContentLoaded", once],
+    ]),
+    listen(window, [["load", once]]),
+  );
 }
