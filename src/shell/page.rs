@@ -47,10 +47,16 @@ fn with<T: Default>(work: impl FnOnce(&mut Page) -> T) -> T {
     done.map(Result::unwrap_or_default).unwrap_or_default()
 }
 
-/// Keeps a quiz until it is forgotten, and returns its number, from 1.
+/// Keeps a quiz until it is forgotten, and returns its number, from 1: the lowest that no other quiz has.
 pub fn keep(library: Library) -> usize {
+    let library = Some(Rc::new(library));
     with(|page| {
-        page.libraries.push(Some(Rc::new(library)));
+        let mut places = page.libraries.iter_mut().enumerate();
+        if let Some((index, place)) = places.find(|(_, place)| place.is_none()) {
+            *place = library;
+            return index + 1;
+        }
+        page.libraries.push(library);
         page.libraries.len()
     })
 }

@@ -56,7 +56,7 @@ async function find(host, bundled, base) {
   const document = {
     ...bundled,
     data: encodeContent(compiled),
-    isOwn: true,
+    source,
   };
   cache.set(host, { source, document });
   return document;

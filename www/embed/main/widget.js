@@ -20,7 +20,7 @@ import { avoidFixedBars } from "../leave/avoid-fixed-bars.js";
 import { cover } from "../leave/leave.js";
 import { addWidgetStyles } from "../styles/styles.js";
 import { followTheme } from "../theme/follow-theme.js";
-import { getEngine } from "./engine.js";
+import { getEngine, hideAll } from "./engine.js";
 import { DEFAULT_THEME, readOptions, readTheme } from "./options.js";
 
 /**
@@ -213,8 +213,9 @@ export class Widget {
     const options = readOptions(this._host, this._reportAttribute);
     try {
       const base = attribute(this._host, "base");
-      const engine = await getEngine(this._shared.secondary, base);
       const document = await this._find(base);
+      const { secondary } = this._shared;
+      const engine = await getEngine(secondary, base, document.source);
       if (attempt === this._attempt) this._mount(engine, options, document);
     } catch (error) {
       if (attempt === this._attempt) this._fail(error, options.exitUrl);
@@ -321,7 +322,10 @@ export class Widget {
         void this._quizCleanups.push(printResult(_frame, _shared.nonce)),
       copy: (text = resultText(_frame)) =>
         void copyText(_frame, text, () => this._mounted?.copied()),
-      cover: (url, title, label) => cover(_host, url, title, label),
+      cover(url, title, label) {
+        hideAll();
+        cover(_host, url, title, label);
+      },
     };
   }
 

@@ -1,6 +1,4 @@
 // @ts-check
-import { each } from "../dom/each.js";
-import { listen } from "../dom/listen.js";
 import { page } from "../dom/page.js";
 import { INSERTED } from "./shared.js";
 
@@ -31,17 +29,14 @@ function whenParsed(callback) {
     callback();
     return;
   }
-  /** @type {(() => void)[]} */
-  const ends = [];
+  const signs = /** @type {const} */ ([
+    [page, "readystatechange"],
+    [page, "DOMContentLoaded"],
+    [window, "load"],
+  ]);
   const once = () => {
-    each(ends, (end) => end());
+    for (const [target, type] of signs) target.removeEventListener(type, once);
     callback();
   };
-  ends.push(
-    listen(page, [
-      ["readystatechange", once],
-      ["DOMContentLoaded", once],
-    ]),
-    listen(window, [["load", once]]),
-  );
+  for (const [target, type] of signs) target.addEventListener(type, once);
 }
