@@ -27,7 +27,7 @@ ALL_ENGINES := $(patsubst www/engines/%.test.js,%,$(wildcard www/engines/*.test.
 ENGINES ?= $(ALL_ENGINES)
 
 # What Firefox and WebKit run in `make test`: the main job, and the pages of docs/pages.md.
-EVERYWHERE := journey layout hidden page-keys presses hold-back exit-address services components dark page-life doors pins
+EVERYWHERE := journey layout hidden page-keys presses hold-back exit-address addresses documents-apart services components dark page-life doors pins
 
 .DELETE_ON_ERROR:
 .PHONY: help serve build package plugin release workflows test test-all test-same test-engines test-recorders test-broken test-old test-heard test-toolchains check format native fuzz gallery bench browsers-main browsers-all clean

@@ -1,7 +1,8 @@
 //! The authors' door: documents and help lines as JSON.
 //!
 //! The reader's module is built without it (feature `author`), so that no reader downloads a general decoder. The
-//! author's module is this one for WebAssembly; what it says of a document is word for word what the command says.
+//! author's module is this one for WebAssembly; what it says of a document is word for word what the command says. Pages add
+//! the code of a country that is written by its name (`www/embed/author/country-codes.js`).
 //!
 //! A text is read once, into a tree of values that know where they stand. The types say what they take of it, the rules
 //! what a document has to keep, and each [`Diagnostic`] has its place from the tree.
@@ -14,6 +15,7 @@ use self::{
     diagnostic::Violation,
     json::Tree,
     mismatch::{MOST, Mismatches},
+    violations::Violations,
 };
 pub use self::{
     diagnostic::{Diagnostic, Report},
@@ -35,8 +37,10 @@ mod encoding;
 mod exports;
 mod ids;
 mod json;
+mod markup;
 mod messages;
 mod mismatch;
+mod names;
 mod path;
 mod placeholders;
 #[cfg(feature = "reviews")]
@@ -67,22 +71,24 @@ pub const MOST_BYTES: usize = 1_000_000;
 pub fn parse(text: &str) -> Result<ValidDocument, Report> {
     let tree = read(text)?;
     let document: Document = decode(text, &tree)?;
-    let others = [
-        blanks::violations(tree.root()),
-        placeholders::violations(tree.root()),
-        rows::of_lines(&document.help_lines),
-        also::violations(&document),
-        reviews::violations(&document),
-    ]
-    .concat();
+    let mut others = Violations::default();
+    blanks::check(tree.root(), &mut others);
+    placeholders::check(tree.root(), &mut others);
+    markup::check(tree.root(), &mut others);
+    rows::check_lines(&document.help_lines, &mut others);
+    also::check(&document, &mut others);
+    reviews::check(&document, &mut others);
     let violations = match ValidDocument::new(document) {
-        Ok(document) if others.is_empty() => {
+        Ok(document) if others.0.is_empty() => {
             #[cfg(feature = "reviews")]
             let document = document.with_texts(&texts::of(tree.root()));
             return Ok(document);
         }
-        Ok(_) => others,
-        Err(violations) => [violations, others].concat(),
+        Ok(_) => others.0,
+        Err(mut violations) => {
+            violations.append(&mut others.0);
+            violations
+        }
     };
     Err(report(text, &tree, violations))
 }
@@ -104,11 +110,13 @@ pub fn parse_bytes(bytes: &[u8]) -> Result<ValidDocument, Report> {
 pub fn parse_help_table(text: &str) -> Result<HelpTable, Report> {
     let tree = read(text)?;
     let table: HelpTable = decode(text, &tree)?;
-    let violations = rows::of_table(&table);
-    if violations.is_empty() {
+    let mut found = Violations::default();
+    rows::check_table(&table, &mut found);
+    markup::check(tree.root(), &mut found);
+    if found.0.is_empty() {
         Ok(table)
     } else {
-        Err(report(text, &tree, violations))
+        Err(report(text, &tree, found.0))
     }
 }
 
@@ -125,7 +133,7 @@ fn decode<T: Deserr<Mismatches>>(text: &str, tree: &Tree<'_>) -> Result<T, Repor
     decode::decode(text, tree.root()).map_err(Report::from)
 }
 
-/// Tells of the first [`MOST`] violations, each with its place in the text, and whether there are more: to find a place
+/// Tells of the first [`MOST`] violations, each with its place in the text, and how many more there are: to find a place
 /// takes as long as the text is, and nobody mends thousands at once.
 fn report(text: &str, tree: &Tree<'_>, violations: Vec<Violation>) -> Report {
     let diagnostics = violations.iter().take(MOST).map(|violation| {
@@ -134,9 +142,7 @@ fn report(text: &str, tree: &Tree<'_>, violations: Vec<Violation>) -> Report {
         Diagnostic::new(text, offset, violation.path.clone(), message)
     });
     let mut diagnostics: Vec<_> = diagnostics.collect();
-    if violations.len() > MOST {
-        diagnostics.push(Diagnostic::new(text, 0, Path::default(), messages::MORE));
-    }
+    diagnostics.extend(Diagnostic::of_more(violations.len().saturating_sub(MOST)));
     Report {
         diagnostics,
         violations,

@@ -341,7 +341,7 @@ const ALSO: [Broken; 4] = [
 ];
 
 /// The rules on the language and on labels.
-const LABELS: [Broken; 2] = [
+const LABELS: [Broken; 4] = [
     (
         |quiz| quiz.set("/lang", json!("en_US")),
         &["lang: expected a language tag, such as \"en\" or \"pt-BR\""],
@@ -351,6 +351,24 @@ const LABELS: [Broken; 2] = [
         &[
             "strings.call: {number} is missing; the quiz puts the value in its place",
             "strings.call: nothing is put into {Number}; expected {number}",
+        ],
+    ),
+    (
+        |quiz| {
+            quiz.set("/title", json!("Is <em>going back</em> worth it?"));
+            quiz.question("C1")["text"] = json!("Are you afraid&nbsp;of your ex?");
+            quiz.set("/results/topics/D2/name", json!("**Insults**"));
+        },
+        &[
+            "results.topics.D2.name: readers would see **Insults** as it is; write plain text",
+            "sections[0].questions[1].text: readers would see &nbsp; as it is; write plain text",
+            "title: readers would see <em> as it is; write plain text",
+        ],
+    ),
+    (
+        |quiz| quiz.help_line("name", json!("[Ours](https://ours.example/)")),
+        &[
+            "helpLines[0].name: readers would see ](https://ours.example/) as it is; write plain text",
         ],
     ),
 ];
@@ -406,6 +424,15 @@ fn each_broken_rule_is_told_with_its_place_and_nothing_else_is() {
 }
 
 #[test]
+fn signs_that_only_look_like_markup_are_plain_text() {
+    let quiz = Patch::with(|quiz| {
+        quiz.set("/title", json!("I <3 you, a < b and c > d, Q&A, b**ch"));
+        quiz.set("/strings/start", json!("Start -> [here] (now) **"));
+    });
+    assert_eq!(quiz.told(), [""; 0]);
+}
+
+#[test]
 fn the_english_document_breaks_no_rule() {
     assert_eq!(Patch::new().told(), [""; 0]);
 }
@@ -447,8 +474,9 @@ const fn number(problem: &Problem) -> usize {
         Problem::PlaceholderUnknown(..) => 31,
         Problem::ReviewDate => 32,
         Problem::Digest => 33,
+        Problem::Markup(_) => 34,
         // A row of the shared table alone: see the help lines' own test.
-        Problem::SourceDateMissing => 34,
+        Problem::SourceDateMissing => 35,
     }
 }
 
@@ -458,5 +486,5 @@ fn every_rule_is_broken_by_some_edit() {
     let broken: BTreeSet<_> = violations
         .map(|violation| number(&violation.problem))
         .collect();
-    assert!(broken.into_iter().eq(0..34));
+    assert!(broken.into_iter().eq(0..35));
 }

@@ -1,25 +1,19 @@
 //! The rules that ticks keep.
 
-use super::{
-    diagnostic::{Problem, Violation},
-    path::Path,
-    violations::Violations,
-};
+use super::{diagnostic::Problem, names::Names, path::Path, violations::Violations};
 use crate::model::{also::Also, document::Document, quiz::MOST_TICKS};
 
-/// Finds every violation of a document's ticks.
-pub(super) fn violations(document: &Document) -> Vec<Violation> {
-    let mut found = Violations::default();
+/// Adds every violation of a document's ticks.
+pub(super) fn check(document: &Document, found: &mut Violations) {
     if document.also.len() > MOST_TICKS {
         found.add(Path::root("also"), Problem::TickCount);
     }
-    let mut ids = Vec::new();
+    let mut ids = Names::default();
     for (index, also) in document.also.iter().enumerate() {
         let path = Path::root("also").index(index);
         found.id(&also.id, &mut ids, &path);
         found.also(also, &path);
     }
-    found.0
 }
 
 impl Violations {

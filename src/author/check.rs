@@ -2,6 +2,7 @@
 
 use super::{
     diagnostic::{Problem, Violation},
+    names::Names,
     path::Path,
     rows::is_country,
     violations::Violations,
@@ -48,8 +49,8 @@ impl Violations {
         if !(1..=MOST_QUESTIONS).contains(&document.questions().count()) {
             self.add(Path::root("sections"), Problem::QuestionCount);
         }
-        let mut section_ids = Vec::new();
-        let mut question_ids = Vec::new();
+        let mut section_ids = Names::default();
+        let mut question_ids = Names::default();
         for (s, section) in document.sections.iter().enumerate() {
             let path = Path::root("sections").index(s);
             self.id(&section.id, &mut section_ids, &path);
@@ -82,7 +83,7 @@ impl Violations {
             self.add(path.clone(), Problem::ChoiceCount);
         }
         let signals = rule::signals(question.role, question.domain);
-        let mut ids = Vec::new();
+        let mut ids = Names::default();
         for (c, choice) in question.choices.iter().enumerate() {
             let path = path.index(c);
             self.id(&choice.id, &mut ids, &path);
@@ -194,17 +195,22 @@ impl Violations {
     }
 
     fn topics(&mut self, document: &Document) {
-        let topics = &document.results.topics;
+        let topics = &document.results.topics.0;
         let path = Path::root("results").key("topics");
+        let (mut named, mut asked) = (Names::default(), Names::default());
+        for (id, _) in topics {
+            named.add(id.into());
+        }
         for question in document.questions() {
-            if topics.get(question.id.as_str()).is_none() {
-                let problem = Problem::TopicMissing(question.id.clone());
-                self.add(path.clone(), problem);
+            let id = &question.id;
+            asked.add(id.into());
+            if named.add(id.into()) {
+                self.add(path.clone(), Problem::TopicMissing(id.clone()));
             }
         }
-        for (id, topic) in &topics.0 {
+        for (id, topic) in topics {
             let path = path.key(id);
-            if !document.questions().any(|question| question.id == *id) {
+            if asked.add(id.into()) {
                 self.add(path.clone(), Problem::TopicWithoutQuestion);
             }
             self.filled(&topic.name, || path.key("name"));

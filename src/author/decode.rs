@@ -4,15 +4,14 @@
 //! where serde would stop. The JSON Schema is derived from the attributes of serde beside those of `deserr`, and a test
 //! holds the two against each other (`tests/schema.rs`).
 
-use std::collections::HashSet;
-
 use deserr::Deserr;
 
 use super::{
     diagnostic::Diagnostic,
-    json::Node,
+    json::{Field, Node},
     messages,
     mismatch::{MOST, Mismatches},
+    names::Names,
     path::Path,
 };
 
@@ -25,37 +24,55 @@ pub(super) fn decode<T: Deserr<Mismatches>>(
     text: &str,
     root: Node<'_>,
 ) -> Result<T, Vec<Diagnostic>> {
-    let mut diagnostics = Vec::new();
-    find_repeated_names(text, root, &Path::default(), &mut diagnostics);
+    let mut found = Found::default();
+    found.repeated_names(text, root);
+    let Found {
+        mut diagnostics,
+        mut more,
+    } = found;
     match deserr::deserialize(root) {
         Ok(value) if diagnostics.is_empty() => return Ok(value),
         Ok(_) => {}
-        Err(mismatches) => diagnostics.extend(Mismatches::locate(mismatches, text, root)),
-    }
-    Err(in_order(text, diagnostics))
-}
-
-/// Finds the names that stand in an object more than once. JSON leaves open what that means, and the types see only
-/// the first of each.
-fn find_repeated_names(text: &str, node: Node<'_>, path: &Path, found: &mut Vec<Diagnostic>) {
-    for (index, item) in node.items().enumerate() {
-        find_repeated_names(text, item, &path.index(index), found);
-    }
-    let mut seen = HashSet::new();
-    for field in node.fields() {
-        let path = path.key(&field.name);
-        find_repeated_names(text, field.value, &path, found);
-        if seen.contains(&field.name) && found.len() < MOST {
-            let message = messages::repeated(&field.name);
-            found.push(Diagnostic::new(text, field.offset, path, message));
+        Err(mismatches) => {
+            let mismatches: Mismatches = mismatches;
+            more += mismatches.more();
+            diagnostics.extend(mismatches.locate(text, root));
         }
-        seen.insert(field.name);
+    }
+    Err(in_order(diagnostics, more))
+}
+
+/// What was found so far: the first [`MOST`], and how many more there are.
+#[derive(Default)]
+struct Found {
+    diagnostics: Vec<Diagnostic>,
+    more: usize,
+}
+
+impl Found {
+    /// Finds the names that stand in an object more than once. JSON leaves open what that means, and the types see only
+    /// the first of each.
+    fn repeated_names(&mut self, text: &str, root: Node<'_>) {
+        root.each(&Path::default(), &mut |node, path| {
+            let mut seen = Names::default();
+            for Field { name, offset, .. } in node.fields() {
+                if seen.add(name.clone()) {
+                    continue;
+                }
+                if self.diagnostics.len() < MOST {
+                    let message = messages::repeated(&name);
+                    let diagnostic = Diagnostic::new(text, offset, path.key(&name), message);
+                    self.diagnostics.push(diagnostic);
+                } else {
+                    self.more += 1;
+                }
+            }
+        });
     }
 }
 
-/// Sorts diagnostics as the text has them, and says where there may be more.
-fn in_order(text: &str, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let is_full = diagnostics.len() >= MOST;
+/// Sorts diagnostics as the text has them, and says how many more there are.
+fn in_order(diagnostics: Vec<Diagnostic>, more: usize) -> Vec<Diagnostic> {
     let mut sorted: Vec<Diagnostic> = Vec::new();
     for diagnostic in diagnostics {
         // Few, and the library's sort would take ten times the bytes.
@@ -63,9 +80,8 @@ fn in_order(text: &str, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
         let index = sorted.partition_point(|other| (other.line, other.column) <= here);
         sorted.insert(index, diagnostic);
     }
-    if is_full {
-        sorted.truncate(MOST);
-        sorted.push(Diagnostic::new(text, 0, Path::default(), messages::MORE));
-    }
+    let more = more + sorted.len().saturating_sub(MOST);
+    sorted.truncate(MOST);
+    sorted.extend(Diagnostic::of_more(more));
     sorted
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::path::Path;
+use super::{messages, path::Path};
 use crate::{
     model::{
         help_lines::MOST_HOURS,
@@ -35,6 +35,13 @@ impl Diagnostic {
             column,
             message: message.into(),
         }
+    }
+}
+
+impl Diagnostic {
+    /// Returns what is said last of a number of problems that are not told one by one; nothing of none.
+    pub(super) fn of_more(number: usize) -> Option<Self> {
+        (number > 0).then(|| Self::new("", 0, Path::default(), messages::more(number)))
     }
 }
 
@@ -128,6 +135,8 @@ pub enum Problem {
     PlaceholderMissing(&'static str),
     /// A label has a word in braces that nothing is put into; with those that it takes.
     PlaceholderUnknown(String, Vec<&'static str>),
+    /// A text has markup, as it is written.
+    Markup(String),
     /// A country is not an ISO 3166-1 alpha-2 code.
     CountryCode,
     /// There are no questions, or more than [`MOST_QUESTIONS`].
@@ -205,6 +214,9 @@ impl fmt::Display for Problem {
             }
             Self::PlaceholderUnknown(written, takes) => {
                 write!(f, "nothing is put into {written}; expected {}", takes.join(" or "))
+            }
+            Self::Markup(written) => {
+                write!(f, "readers would see {} as it is; write plain text", messages::shortened(written))
             }
             Self::CountryCode => f.write_str("expected a country code of two capital letters, such as \"IE\""),
             Self::QuestionCount => write!(f, "expected 1 to {MOST_QUESTIONS} questions in all"),

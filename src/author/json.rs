@@ -3,12 +3,15 @@
 //! `nojson` takes JSON as RFC 8259 has it and nothing else: no comments, no trailing commas, no half characters, and no
 //! more than 128 values inside each other, so that no text overflows the stack.
 
-use std::{borrow::Cow, collections::HashSet, vec};
+use std::{borrow::Cow, vec};
 
 use deserr::{IntoValue, Map, Value, ValueKind};
 use nojson::{JsonParseError, RawJson, RawJsonValue};
 
-use super::path::{Path, Segment};
+use super::{
+    names::Names,
+    path::{Path, Segment},
+};
 
 pub(super) use nojson::JsonValueKind as Kind;
 
@@ -94,6 +97,17 @@ impl<'t> Node<'t> {
         field.map_or_else(|| object.offset(), |field| field.offset)
     }
 
+    /// Visits the value and every value in it, in order, each with the path to it.
+    pub fn each(self, path: &Path, visit: &mut dyn FnMut(Self, &Path)) {
+        visit(self, path);
+        for (index, item) in self.items().enumerate() {
+            item.each(&path.index(index), visit);
+        }
+        for field in self.fields() {
+            field.value.each(&path.key(&field.name), visit);
+        }
+    }
+
     fn follow(self, steps: &[Segment]) -> Self {
         let found = steps.iter().try_fold(self, |node, step| match step {
             Segment::Key(name) => node.field(name).map(|field| field.value).ok_or(node),
@@ -138,8 +152,8 @@ pub(super) struct Fields<'t>(Vec<(String, Node<'t>)>);
 
 impl<'t> Fields<'t> {
     fn of(object: Node<'t>) -> Self {
-        let mut seen = HashSet::new();
-        let is_first = |field: &Field<'t>| seen.insert(field.name.clone());
+        let mut seen = Names::default();
+        let is_first = |field: &Field<'t>| seen.add(field.name.clone());
         let fields = object.fields().filter(is_first);
         let named = fields.map(|field| (field.name.into_owned(), field.value));
         Self(named.collect())

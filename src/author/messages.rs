@@ -9,8 +9,10 @@ const QUOTED: usize = 40;
 /// How many known words are listed where none is near.
 const LISTED: usize = 14;
 
-/// Said last, where not all is told.
-pub(super) const MORE: &str = "there may be more; mend these first";
+/// Returns what is said last, where not all is told.
+pub(super) fn more(number: usize) -> String {
+    format!("and {number} more; mend these first")
+}
 
 /// Returns what is said of a field that is not there.
 pub(super) fn missing(name: &str) -> String {
@@ -85,7 +87,7 @@ fn nearest<'k>(word: &str, known: &[&'k str]) -> Option<&'k str> {
 }
 
 /// Cuts a long text.
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     match text.char_indices().nth(QUOTED) {
         Some((end, _)) => [text.get(..end).unwrap_or_default(), "…"].concat(),
         None => text.to_owned(),

@@ -9,8 +9,14 @@ use super::{diagnostic::Diagnostic, json::Node, messages, path::Path};
 /// The most that is told of a text's shape.
 pub(super) const MOST: usize = 100;
 
-/// The first [`MOST`] mismatches of a text with a type.
-pub(super) struct Mismatches(Vec<Mismatch>);
+/// The mismatches of a text with a type.
+#[derive(Default)]
+pub(super) struct Mismatches {
+    /// The first [`MOST`].
+    first: Vec<Mismatch>,
+    /// How many there are beyond these.
+    more: usize,
+}
 
 struct Mismatch {
     path: Path,
@@ -84,9 +90,14 @@ fn path_of(location: ValuePointerRef<'_>) -> Path {
 }
 
 impl Mismatches {
-    /// Finds where each stands in the text.
+    /// Returns how many there are beyond the first [`MOST`].
+    pub const fn more(&self) -> usize {
+        self.more
+    }
+
+    /// Finds where each of the first stands in the text.
     pub fn locate(self, text: &str, root: Node<'_>) -> impl Iterator<Item = Diagnostic> {
-        let mismatches = self.0.into_iter();
+        let mismatches = self.first.into_iter();
         mismatches.map(move |mismatch| mismatch.locate(text, root))
     }
 
@@ -96,19 +107,27 @@ impl Mismatches {
         error: ErrorKind<'_, V>,
         location: ValuePointerRef<'_>,
     ) -> Self {
-        let Self(mut all) = so_far.unwrap_or(Self(Vec::new()));
-        if all.len() < MOST {
-            all.push(Mismatch::new(error, location));
+        let mut all = so_far.unwrap_or_default();
+        if all.first.len() < MOST {
+            all.first.push(Mismatch::new(error, location));
+        } else {
+            all.more += 1;
         }
-        Self(all)
+        all
     }
 
     #[inline(never)]
     fn and(so_far: Option<Self>, more: Self) -> Self {
-        let Self(mut all) = so_far.unwrap_or(Self(Vec::new()));
-        let room = MOST.saturating_sub(all.len());
-        all.extend(more.0.into_iter().take(room));
-        Self(all)
+        let mut all = so_far.unwrap_or_default();
+        all.more += more.more;
+        for mismatch in more.first {
+            if all.first.len() < MOST {
+                all.first.push(mismatch);
+            } else {
+                all.more += 1;
+            }
+        }
+        all
     }
 }
 

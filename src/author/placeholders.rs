@@ -1,11 +1,6 @@
 //! Placeholders in the labels: those that a label needs, and words in braces that nothing is put into.
 
-use super::{
-    diagnostic::{Problem, Violation},
-    json::Node,
-    path::Path,
-    violations::Violations,
-};
+use super::{diagnostic::Problem, json::Node, path::Path, violations::Violations};
 
 /// The labels that values are put into: each with the placeholders that it needs, and those that it may leave out. A test
 /// holds it against the English document.
@@ -29,10 +24,9 @@ const PLACEHOLDERS: [(&str, &[&str], &[&str]); 17] = [
     ("chat", &["{number}"], &[]),
 ];
 
-/// Returns a violation for each placeholder that a label lacks, without which readers would see no number, and for each
+/// Adds a violation for each placeholder that a label lacks, without which readers would see no number, and for each
 /// that nothing is put into, which they would see as it is.
-pub(super) fn violations(document: Node<'_>) -> Vec<Violation> {
-    let mut found = Violations::default();
+pub(super) fn check(document: Node<'_>, found: &mut Violations) {
     let path = Path::root("strings");
     for field in document.find(&path).fields() {
         // A blank text is told as such.
@@ -54,7 +48,6 @@ pub(super) fn violations(document: Node<'_>) -> Vec<Violation> {
             }
         }
     }
-    found.0
 }
 
 /// Returns the placeholders that a label needs, and those that it may leave out.
@@ -63,12 +56,13 @@ fn taken_by(label: &str) -> (&'static [&'static str], &'static [&'static str]) {
     found.map_or((&[], &[]), |(_, needed, optional)| (needed, optional))
 }
 
-/// Returns what stands in braces, with them.
+/// Returns what stands in braces, with them; of braces in braces, the innermost.
 fn words_in_braces(text: &str) -> impl Iterator<Item = &str> {
     let starts = text.match_indices('{').map(|(start, _)| start);
     starts.filter_map(|start| {
-        let rest = text.get(start..)?;
-        let end = rest.find('}')?;
-        rest.get(..=end)
+        // Only as far as the next brace, so that each letter is looked at once.
+        let word = text.get(start + 1..)?.split('{').next()?;
+        let length = word.find('}')?;
+        text.get(start..start + length + 2)
     })
 }

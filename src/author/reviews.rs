@@ -1,15 +1,10 @@
 //! The rules that reviews keep. Whether they fit the texts is no rule: see [`Reviewed`](crate::model::review::Reviewed).
 
-use super::{
-    diagnostic::{Problem, Violation},
-    path::Path,
-    violations::Violations,
-};
+use super::{diagnostic::Problem, path::Path, violations::Violations};
 use crate::model::document::Document;
 
-/// Finds every violation of a document's reviews.
-pub(super) fn violations(document: &Document) -> Vec<Violation> {
-    let mut found = Violations::default();
+/// Adds every violation of a document's reviews.
+pub(super) fn check(document: &Document, found: &mut Violations) {
     for (index, review) in document.reviews.iter().enumerate() {
         let path = Path::root("reviews").index(index);
         found.filled(&review.who, || path.key("who"));
@@ -24,7 +19,6 @@ pub(super) fn violations(document: &Document) -> Vec<Violation> {
             found.require(is_digest(digest), path, Problem::Digest);
         }
     }
-    found.0
 }
 
 /// Whether a text is written as a date is; whether there is such a day is not asked.

@@ -1,15 +1,10 @@
 //! The rules that help lines keep. Only authors can mend them, so readers' modules do without.
 
-use super::{
-    diagnostic::{Problem, Violation},
-    path::Path,
-    violations::Violations,
-};
+use super::{diagnostic::Problem, path::Path, violations::Violations};
 use crate::model::help_lines::{Contact, HelpLine, HelpTable, MOST_HOURS, Means};
 
-/// Finds every violation of a table: those of its rows, of its emergency numbers, and rows without a date.
-pub(super) fn of_table(table: &HelpTable) -> Vec<Violation> {
-    let mut found = Violations::default();
+/// Adds every violation of a table: those of its rows, of its emergency numbers, and rows without a date.
+pub(super) fn check_table(table: &HelpTable, found: &mut Violations) {
     for (code, numbers) in &table.emergency.0 {
         let path = Path::root("emergency").key(code);
         found.require(is_country(code), || path.clone(), Problem::CountryCode);
@@ -25,14 +20,11 @@ pub(super) fn of_table(table: &HelpTable) -> Vec<Violation> {
         let problem = Problem::SourceDateMissing;
         found.require(line.source_date.is_some(), path, problem);
     }
-    found.0
 }
 
-/// Finds every violation of the lines that a document adds.
-pub(super) fn of_lines(lines: &[HelpLine]) -> Vec<Violation> {
-    let mut found = Violations::default();
+/// Adds every violation of the lines that a document adds.
+pub(super) fn check_lines(lines: &[HelpLine], found: &mut Violations) {
     found.lines(lines, &Path::root("helpLines"));
-    found.0
 }
 
 impl Violations {

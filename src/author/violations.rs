@@ -2,6 +2,7 @@
 
 use super::{
     diagnostic::{Problem, Violation},
+    names::Names,
     path::Path,
 };
 
@@ -28,11 +29,11 @@ impl Violations {
     }
 
     /// Requires an id that says something and was not seen before, of what stands at a path.
-    pub fn id<'a>(&mut self, id: &'a str, seen: &mut Vec<&'a str>, path: &Path) {
+    pub fn id<'a>(&mut self, id: &'a str, seen: &mut Names<'a>, path: &Path) {
         let path = || path.key("id");
         self.filled(id, path);
-        let is_new = !seen.contains(&id);
-        self.require(is_new, path, Problem::DuplicateId(id.to_owned()));
-        seen.push(id);
+        if !seen.add(id.into()) {
+            self.add(path(), Problem::DuplicateId(id.to_owned()));
+        }
     }
 }

@@ -147,6 +147,9 @@ const LIBRARIES = {
       .forEach(function (own) { Object.freeze(own); own.prototype && Object.freeze(own.prototype); });`,
 };
 
+/** Returns what known libraries did, by name. @returns {[name: string, script: string][]} */
+export const libraries = () => Object.entries(LIBRARIES);
+
 /** Returns every breakage, by name. @returns {[name: string, script: string][]} */
 export function breaks() {
   const methods = Object.entries(METHODS).flatMap(([owner, names]) =>

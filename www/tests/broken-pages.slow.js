@@ -1,7 +1,7 @@
 // @ts-check
 import assert from "node:assert/strict";
 import { it } from "node:test";
-import { breaks } from "./broken-pages.js";
+import { breaks, libraries } from "./broken-pages.js";
 import { best, choiceIn, questions, results, strings } from "./support/quiz.js";
 import { suite } from "./support/suite.js";
 
@@ -49,6 +49,14 @@ const TRY = `
     return ends;
   })().then(done, (error) => done(String(error)));`;
 
+const LEAVE = `
+  const [list, words, done] = arguments;
+  (async () => {
+    const ends = [];
+    for (const script of list) ends.push(await leaveBroken(script, words));
+    return ends;
+  })().then(done, (error) => done(String(error)));`;
+
 const UNHEARD = "nothing that the reader does is heard, or not as what it was";
 const UNMARKED = "the buttons are drawn without what tells them apart";
 const UNDRAWN = "what is appended does not arrive, and no error tells it";
@@ -66,6 +74,13 @@ const STANDS_STILL = {
   "Node.prototype.appendChild gives nothing": UNDRAWN,
   "Element.prototype.remove gives nothing": UNREMOVED,
 };
+
+/**
+ * The pages that are not left by the button.
+ *
+ * @type {Record<string, string>}
+ */
+const STAYS = {};
 
 /** The permitted ends: the verdict, the fallback, the owner's link, or the other site. */
 const GOOD = new Set(["right", "fallback", "link", "left"]);
@@ -103,7 +118,39 @@ suite("broken pages", (stage) => {
       });
     }
   }
+  it("where Leave is pressed after the page broke things", async (test) => {
+    const pages = libraries();
+    // The other site is one of ours, since a machine without a net would wait for a real one.
+    await open(stage, `exit-url="${stage.exit.url}"`);
+    const scripts = pages.map(([, script]) => script);
+    /** @type {string[]} */
+    const ends = await stage.driver.executeAsyncScript(LEAVE, scripts, strings);
+    const stays = pages
+      .map(([name], place) => ({ name, end: ends[place] }))
+      .filter(({ end }) => end !== "left");
+    for (const { name, end } of stays) test.diagnostic(`${name}: ${end}`);
+    assert.equal(ends.length, pages.length);
+    assert.deepEqual(
+      stays.filter(({ name }) => !(name in STAYS)),
+      [],
+    );
+  });
 });
+
+/**
+ * @param {Stage} stage
+ * @param {string} [attributes] Of the quiz.
+ */
+async function open({ site, driver }, attributes = "") {
+  site.settings.instrument = false;
+  site.page("outer.html", OUTER);
+  site.page(
+    "broken.html",
+    BROKEN.replace("<worth-it-quiz", `$& ${attributes}`),
+  );
+  await driver.get(`${site.url}outer.html`);
+  await driver.manage().setTimeouts({ script: 600_000 });
+}
 
 /**
  * @param {Stage} stage
@@ -111,12 +158,8 @@ suite("broken pages", (stage) => {
  * @param {string} when
  * @returns {Promise<string[]>} How each ended.
  */
-async function takeAll({ site, driver }, pages, when) {
-  site.settings.instrument = false;
-  site.page("outer.html", OUTER);
-  site.page("broken.html", BROKEN);
-  await driver.get(`${site.url}outer.html`);
-  await driver.manage().setTimeouts({ script: 600_000 });
+async function takeAll(stage, pages, when) {
+  await open(stage);
   const scripts = pages.map(([, script]) => script);
-  return driver.executeAsyncScript(TRY, scripts, when, TASKS, strings);
+  return stage.driver.executeAsyncScript(TRY, scripts, when, TASKS, strings);
 }

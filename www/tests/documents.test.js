@@ -55,6 +55,25 @@ const CHECK = `
     : before + text.repeat(times) + after;
   return check(document);`;
 
+/** Checks a document with more problems than anybody mends at once, and returns how long that takes in milliseconds. */
+const CHECK_MANY = `
+  const document = JSON.parse(arguments[0]);
+  const { check } = customElements.get("worth-it-quiz");
+  const many = (count, make) => Array.from({ length: count }, (_, index) => make(index));
+  if (arguments[1] === "sections") {
+    document.sections[0].questions = many(9000, (index) =>
+      ({ id: "q" + index, role: "disrespect", text: "", choices: [] }));
+  } else {
+    document.strings.countries =
+      Object.fromEntries(many(40000, (index) => ["C" + index, "x"]));
+  }
+  const text = JSON.stringify(document);
+  return check("{}").then(async () => {
+    const start = performance.now();
+    const problems = await check(text);
+    return [performance.now() - start, problems];
+  });`;
+
 const COMPILE = `
   const { compile } = customElements.get("worth-it-quiz");
   return compile(arguments[0]).then(
@@ -236,6 +255,9 @@ function areRefused(stage) {
   });
 }
 
+/** Takes off the code of a country, which the command does not know. @param {string} message */
+const withoutCode = (message) => message.replace(/; ".*" is "[A-Z]{2}"$/, "");
+
 /** @param {Stage} stage */
 function areTold(stage) {
   it("check says of each broken document what the command says", async () => {
@@ -246,11 +268,58 @@ function areTold(stage) {
       const problems = await stage.run(CHECK, ENGLISH, row);
       const lines = problems.map(
         ({ path, message, line, column }) =>
-          `${path}: ${message} (line ${line}, column ${column})`,
+          `${path}: ${withoutCode(message)} (line ${line}, column ${column})`,
       );
       assert.equal(lines.join("\n"), told, row.name);
     }
   });
+
+  it("check knows the code of a country that is written by its name", async () => {
+    await stage.visit();
+    const document = JSON.parse(ENGLISH);
+    const contacts = [{ kind: "call", display: "1", dial: "1" }];
+    const line = { name: "Ours", serves: "anyone", contacts, source: "ours" };
+    document.lang = "de";
+    document.strings.countries = { Österreich: "Austria", "Middle Earth": "?" };
+    document.helpLines = ["Ireland", " deutschland", "Uk", "ie", "Narnia"].map(
+      (country) => ({ ...line, country }),
+    );
+    const problems = await stage.run(
+      `return customElements.get("worth-it-quiz").check(arguments[0]);`,
+      JSON.stringify(document),
+    );
+    const expected =
+      'expected a country code of two capital letters, such as "IE"';
+    assert.deepEqual(
+      problems.map(
+        (/** @type {{ path: string, message: string }} */ { path, message }) =>
+          `${path}: ${message.replace(expected, "…")}`,
+      ),
+      [
+        'strings.countries.Österreich: …; "Österreich" is "AT"',
+        "strings.countries.Middle Earth: …",
+        'helpLines[0].country: …; "Ireland" is "IE"',
+        'helpLines[1].country: …; " deutschland" is "DE"',
+        'helpLines[2].country: …; "Uk" is "GB"',
+        'helpLines[3].country: …; "ie" is "IE"',
+        "helpLines[4].country: …",
+      ],
+    );
+  });
+
+  for (const [name, section] of /** @type {const} */ ([
+    ["9,000 broken questions", "sections"],
+    ["40,000 wrong country codes", "countries"],
+  ])) {
+    it(`check tells ${name} soon, and how many more there are`, async (test) => {
+      await stage.visit();
+      const [took, problems] = await stage.run(CHECK_MANY, ENGLISH, section);
+      test.diagnostic(`${Math.round(took)} ms`);
+      assert.equal(problems.length, 101);
+      assert.match(problems[100].message, /^and \d+ more; mend these first$/);
+      assert.ok(took < 3000, `${took} ms`);
+    });
+  }
 
   it("check has nothing to say of the shipped document", async () => {
     await stage.visit();

@@ -63,6 +63,39 @@ function areReached(stage) {
     assert.deepEqual(codes.sort(), [...countries].sort());
   });
 
+  it("every country that has lines can be picked, whatever names the document has", async () => {
+    for (const names of [{}, { IE: "Ours" }, { ZW: "Nowhere" }]) {
+      const document = structuredClone(english.document);
+      Object.assign(document.strings, { countries: names });
+      const lu = { kind: "call", display: "1", dial: "1" };
+      Object.assign(document, {
+        helpLines: [
+          {
+            ...{ name: "Theirs", country: "LU", serves: "anyone" },
+            ...{ contacts: [lu], source: "ours" },
+          },
+        ],
+      });
+      stage.site.page("own.json", JSON.stringify(document));
+      stage.site.page(
+        "own.html",
+        `<!doctype html><html lang="en"><head><title>t</title><link rel="icon" href="data:,"></head><body><worth-it-quiz document="own.json"></worth-it-quiz><script src="worth-it-quiz.js"></script>`,
+      );
+      const reader = await stage.visit("own.html");
+      await reader.help();
+      const [, ...rest] = await stage.run(EACH_COUNTRY);
+      const picked = rest.map(
+        (/** @type {{ code: string }} */ { code }) => code,
+      );
+      const expected = new Set([...countries, "LU", ...Object.keys(names)]);
+      assert.deepEqual(picked.sort(), [...expected].sort());
+      for (const { code, name, links } of rest) {
+        assert.ok(name && name !== code, `${code} has no name`);
+        assert.ok(links.length > 0, code);
+      }
+    }
+  });
+
   it("every link of every country is digits, or a page in a new tab", async () => {
     for (const { code, links } of await eachCountry(stage, english)) {
       assert.ok(links.length > 0, code);

@@ -1,5 +1,6 @@
 // @ts-check
 import reviewed from "../reviews/index.js";
+import { withCountryCodes } from "./country-codes.js";
 import author from "./index.js";
 
 /*
@@ -9,13 +10,14 @@ import author from "./index.js";
 
 /** @param {MessageEvent<{ id: number, text: string }>} event */
 async function answer({ data: { id, text } }) {
+  const document = new TextEncoder().encode(text);
   try {
-    const document = new TextEncoder().encode(text);
     const bytes = await author.compile(document, await reviewed(document));
     postMessage({ id, problems: [], bytes });
   } catch (error) {
-    if (Array.isArray(error)) postMessage({ id, problems: error });
-    else postMessage({ id, failed: String(error) });
+    if (Array.isArray(error)) {
+      postMessage({ id, problems: withCountryCodes(error, document) });
+    } else postMessage({ id, failed: String(error) });
   }
 }
 

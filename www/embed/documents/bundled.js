@@ -20,7 +20,7 @@
  * @property {"ltr" | "rtl"} dir
  * @property {ProblemTexts} problem
  * @property {import("../payload/bytes.js").EncodedContent} data
- * @property {boolean} [isOwn] Whether it is an owner's own, which no other element shows.
+ * @property {string} [source] The text or the address of an owner's own. No other element shows that object.
  */
 
 /** @param {string} lang */

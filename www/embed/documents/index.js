@@ -1,5 +1,6 @@
 // @ts-check
 import { authorFile, reviewsFile } from "bundle:payload";
+import { withCountryCodes } from "../author/country-codes.js";
 import { attribute } from "../dom/attribute.js";
 import { pageOf } from "../dom/page.js";
 import {
@@ -55,7 +56,7 @@ async function find(host, bundled, base) {
   const document = {
     ...bundled,
     data: encodeContent(compiled),
-    isOwn: true,
+    source,
   };
   cache.set(host, { source, document });
   return document;
@@ -168,7 +169,11 @@ async function compileByModule(bytes, base) {
   const reviewed = new TextDecoder().decode(bytes).includes('"reviews"')
     ? await loadFile(reviewsFile, base)
     : () => undefined;
-  return author.compile(bytes, await reviewed(bytes));
+  try {
+    return await author.compile(bytes, await reviewed(bytes));
+  } catch (error) {
+    throw Array.isArray(error) ? withCountryCodes(error, bytes) : error;
+  }
 }
 
 /** @typedef {string | ArrayBuffer | Uint8Array} Source */
@@ -176,8 +181,11 @@ async function compileByModule(bytes, base) {
 export default {
   find,
   /** @param {Source} source */
-  check: async (source) =>
-    (await loadFile(authorFile, "")).check(bytesOf(source)),
+  async check(source) {
+    const bytes = bytesOf(source);
+    const author = await loadFile(authorFile, "");
+    return withCountryCodes(await author.check(bytes), bytes);
+  },
   /** @param {Source} source */
   compile: (source) => compileByModule(bytesOf(source), ""),
 };

@@ -1,4 +1,5 @@
 // @ts-check
+import { each } from "./each.js";
 
 /** @typedef {[type: string, listener: (event: any) => void][]} Listeners */
 
@@ -11,14 +12,12 @@
  * @returns {() => void} Ends it.
  */
 export function listen(target, listeners, options) {
-  // By index, since some pages change how arrays are iterated.
   const settings = { ...options, capture: true };
-  for (const listener of listeners) {
-    target.addEventListener(listener[0], listener[1], settings);
-  }
-  return () => {
-    for (const listener of listeners) {
-      target.removeEventListener(listener[0], listener[1], settings);
-    }
-  };
+  each(listeners, (listener) =>
+    target.addEventListener(listener[0], listener[1], settings),
+  );
+  return () =>
+    each(listeners, (listener) =>
+      target.removeEventListener(listener[0], listener[1], settings),
+    );
 }

@@ -53,7 +53,17 @@ export const viewOf = (node) => pageOf(node).defaultView ?? window;
  * @returns {Element[]}
  */
 export function surroundingsOf(element) {
-  const found = [];
+  return withSurroundings(element).slice(1);
+}
+
+/**
+ * Returns an element and what is around it.
+ *
+ * @param {Element} element
+ * @returns {Element[]}
+ */
+export function withSurroundings(element) {
+  const found = [element];
   /** @type {any} */
   let next = element;
   while ((next = next.assignedSlot ?? next.parentNode ?? next.host)) {

@@ -1,4 +1,5 @@
 // @ts-check
+import { each } from "../dom/each.js";
 import { pageOf, surroundingsOf, viewOf } from "../dom/page.js";
 import { keepInSight } from "./keep-in-sight.js";
 
@@ -86,10 +87,10 @@ function bottomOfBars(host, frame, covered) {
 function withAncestors(elements) {
   /** @type {Set<Element>} */
   const all = new Set();
-  for (const element of elements) {
+  each(elements, (element) => {
     let next = /** @type {Element | null} */ (element);
     for (; next; next = next.parentElement) all.add(next);
-  }
+  });
   return all;
 }
 

@@ -1,4 +1,5 @@
 // @ts-check
+import { each } from "../dom/each.js";
 import { listen } from "../dom/listen.js";
 
 /** @typedef {Pick<import("bundle:glue").ReaderGlue, "press" | "hide" | "restore">} Ears */
@@ -33,10 +34,6 @@ export function hearWindow(view, { press, hide, restore }) {
         if (key === "Shift") press(2, timeStamp);
       },
     ],
-    ...OTHER.map((type) => {
-      const other = (/** @type {Event} */ event) => press(3, event.timeStamp);
-      return /** @type {[string, typeof other]} */ ([type, other]);
-    }),
     ["pagehide", hide],
     [
       "pageshow",
@@ -45,6 +42,9 @@ export function hearWindow(view, { press, hide, restore }) {
       },
     ],
   ];
+  each(OTHER, (type) =>
+    listeners.push([type, ({ timeStamp }) => press(3, timeStamp)]),
+  );
   // Passive, so that the page scrolls smoothly.
   return listen(view, listeners, { passive: true });
 }

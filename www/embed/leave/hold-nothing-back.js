@@ -1,4 +1,5 @@
 // @ts-check
+import { each } from "../dom/each.js";
 
 /*
  * Pages ask before they are left: by `beforeunload`, or by the newer `navigate`, which they may cancel. A reader who
@@ -16,17 +17,17 @@
 export function holdNothingBack(view) {
   /** @type {(() => void)[]} */
   const undo = [];
-  for (const each of reachableWindows(view)) {
-    const { BeforeUnloadEvent, NavigateEvent, onbeforeunload } = each;
-    each.onbeforeunload = null;
-    undo.push(() => void (each.onbeforeunload = onbeforeunload));
-    for (const kind of [BeforeUnloadEvent, NavigateEvent]) {
-      for (const name of ["preventDefault", "returnValue"]) {
+  for (const left of reachableWindows(view)) {
+    const { BeforeUnloadEvent, NavigateEvent, onbeforeunload } = left;
+    left.onbeforeunload = null;
+    undo.push(() => void (left.onbeforeunload = onbeforeunload));
+    each([BeforeUnloadEvent, NavigateEvent], (kind) =>
+      each(["preventDefault", "returnValue"], (name) => {
         if (kind) undo.push(disarm(kind.prototype, name));
-      }
-    }
+      }),
+    );
   }
-  return () => undo.forEach((restore) => restore());
+  return () => each(undo, (restore) => restore());
 }
 
 /**
@@ -59,12 +60,13 @@ function disarm(prototype, name) {
 function reachableWindows(view) {
   /** @type {Set<any>} */
   const found = new Set();
-  const add = (/** @type {any} */ each) => {
+  const add = (/** @type {any} */ window) => {
     try {
       // Throws where it belongs to another site.
-      if (!each.document || found.has(each)) return;
-      found.add(each);
-      for (let index = 0; index < each.length; index++) add(each[index]);
+      if (!window.document || found.has(window)) return;
+      found.add(window);
+      // A window's frames are its items.
+      each(window, add);
     } catch {
       // Nothing can be done there.
     }

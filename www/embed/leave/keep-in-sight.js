@@ -1,5 +1,6 @@
 // @ts-check
-import { surroundingsOf, viewOf } from "../dom/page.js";
+import { each } from "../dom/each.js";
+import { viewOf, withSurroundings } from "../dom/page.js";
 
 /**
  * Returns a function that brings the bar with the leave button back into sight where it can't stick to the window: any
@@ -12,7 +13,7 @@ import { surroundingsOf, viewOf } from "../dom/page.js";
  */
 export function keepInSight(host, frame) {
   const view = viewOf(host);
-  const clipping = [host, ...surroundingsOf(host)].filter(
+  const clipping = withSurroundings(host).filter(
     (element) => view.getComputedStyle(element).overflowY !== "visible",
   );
   let shift = 0;
@@ -24,7 +25,8 @@ export function keepInSight(host, frame) {
       element.getBoundingClientRect();
     const { top, bottom, height } = boxOf(bar);
     const scale = height / bar.offsetHeight || 1;
-    const edge = Math.max(0, ...clipping.map((element) => boxOf(element).top));
+    let edge = 0;
+    each(clipping, (element) => (edge = Math.max(edge, boxOf(element).top)));
     const clear = parseFloat(view.getComputedStyle(bar).top) || 0;
     const missing = (edge - top) / scale + clear;
     const room = (boxOf(bar.parentElement).bottom - bottom) / scale;

@@ -1,5 +1,6 @@
 // @ts-check
 import { append } from "../dom/append.js";
+import { each } from "../dom/each.js";
 import { pageOf, viewOf } from "../dom/page.js";
 import { holdNothingBack } from "./hold-nothing-back.js";
 
@@ -36,7 +37,9 @@ export function cover(host, url, title, label) {
   const before = page.title;
   const covering = draw(page, url, label);
   page.title = title;
-  const policies = pagesToLeave(view).map((each) => setNoReferrer(each));
+  /** @type {(() => void)[]} */
+  const policies = [];
+  each(pagesToLeave(view), (left) => policies.push(setNoReferrer(left)));
   const holdBack = holdNothingBack(view);
   /** @param {PageTransitionEvent} event */
   const uncover = ({ persisted }) => {
@@ -46,7 +49,7 @@ export function cover(host, url, title, label) {
     undo = undefined;
     view.removeEventListener("pageshow", uncover, true);
     covering.remove();
-    policies.forEach((restore) => restore());
+    each(policies, (restore) => restore());
     page.title = before;
     holdBack();
   };
@@ -65,12 +68,11 @@ export function cover(host, url, title, label) {
  */
 function draw(page, url, label) {
   const covering = append(page.documentElement, "dialog");
-  const declarations = COVER.split(";");
-  for (let index = 0; index < declarations.length; index++) {
-    const pair = `${declarations[index]}`.split(":");
+  each(COVER.split(";"), (declaration) => {
+    const pair = declaration.split(":");
     // Property by property: a content security policy may forbid the attribute.
     covering.style.setProperty(`${pair[0]}`, `${pair[1]}`, "important");
-  }
+  });
   const link = append(covering, "a", "", label);
   link.rel = "noreferrer";
   link.href = url;

@@ -71,9 +71,9 @@ export function defineElement(shared) {
 
 /** Removes the elements that were inserted for want of one, unless a reader is on the way in them. */
 function removeInserted() {
-  for (const [element, widget] of connected) {
+  connected.forEach((widget, element) => {
     if (isInserted(element) && !widget.isUnderWay()) element.remove();
-  }
+  });
 }
 
 /** @param {any} element */

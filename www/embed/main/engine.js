@@ -2,6 +2,7 @@
 import { createGlue } from "bundle:glue";
 import { helpLines, module, noWasmFile } from "bundle:payload";
 import { hearWindow } from "../leave/hear-window.js";
+import { hearRoot } from "../dom/hear-root.js";
 import { pageOf } from "../dom/page.js";
 import { bytesFromText, decodeCode, decodeContent } from "../payload/bytes.js";
 import { countryNumber, platform } from "./platform.js";
@@ -21,22 +22,41 @@ const DAMAGED =
 /** As it was when the script ran. Pages change how arrays are spread, and what functions can do. */
 const { apply } = Reflect;
 
-/** The page's running instance; undefined again after it broke. @type {Promise<Engine> | undefined} */
-let current;
+/**
+ * The instances, none of which broke: one for all documents of the bundles, under an empty name, and one for each of an
+ * owner's own, since a fault in a document takes its instance along.
+ *
+ * @type {Map<string, Engine>}
+ */
+const engines = new Map();
+
+/** The instances that show something. @type {Set<Engine>} */
+const shown = new Set();
 
 /**
- * Returns the page's one instance of the reader's module, started by the first call.
+ * Returns the instance of the reader's module for a document, started by the first call.
  *
  * @param {SecondaryFiles} secondary
  * @param {string} [base] The folder of the secondary files, if the owner gave one.
+ * @param {string} [source] That of an owner's own document.
  * @returns {Promise<Engine>}
  */
-export function getEngine(secondary, base = "") {
-  current ??= Engine.start(secondary, base).catch((error) => {
-    current = undefined;
-    throw error;
-  });
-  return current;
+export function getEngine(secondary, base = "", source = "") {
+  let engine = engines.get(source);
+  if (!engine) {
+    // Those of documents that are shown no more; the same one may come again.
+    engines.forEach((other, name) => {
+      if (name && !shown.has(other)) engines.delete(name);
+    });
+    engine = new Engine(secondary, base, source);
+    engines.set(source, engine);
+  }
+  return engine._started;
+}
+
+/** Has every quiz of the page forget all, before the page is left. */
+export function hideAll() {
+  shown.forEach((engine) => engine._glue.hide());
 }
 
 /** One instance of the reader's module. */
@@ -51,20 +71,37 @@ export class Engine {
   _libraries = new Map();
   /** @type {Set<(reason: unknown) => void>} */
   _watchers = new Set();
-
+  /** How many quizzes it shows. */
+  _widgets = 0;
   _glue = createGlue();
 
   /**
    * @param {SecondaryFiles} secondary
    * @param {string} base
+   * @param {string} source
    */
-  static async start(secondary, base) {
-    const engine = new Engine();
-    const { imports, setWasm } = engine._glue;
-    const { exports, noWasm } = await instantiate(imports, secondary, base);
-    setWasm(engine._guard(exports));
-    engine.noWasm = noWasm;
-    return engine;
+  constructor(secondary, base, source) {
+    this._source = source;
+    /** Resolves to itself. */
+    this._started = this._start(secondary, base);
+  }
+
+  /**
+   * @param {SecondaryFiles} secondary
+   * @param {string} base
+   * @returns {Promise<Engine>}
+   */
+  async _start(secondary, base) {
+    try {
+      const { imports, setWasm } = this._glue;
+      const { exports, noWasm } = await instantiate(imports, secondary, base);
+      setWasm(this._guard(exports));
+      this.noWasm = noWasm;
+      return this;
+    } catch (error) {
+      engines.delete(this._source);
+      throw error;
+    }
   }
 
   /**
@@ -75,10 +112,16 @@ export class Engine {
    * @returns {import("bundle:glue").Assessment}
    */
   assess(document, answers) {
-    const [verdict, safetyFirst, causes, reasons, unmet] = this._run(() =>
+    const report = this._run(() =>
       this._glue.assess(this._library(document), answers),
     );
-    return { verdict, causes, reasons, unmet, safetyFirst };
+    return {
+      verdict: report[0],
+      causes: report[2],
+      reasons: report[3],
+      unmet: report[4],
+      safetyFirst: report[1],
+    };
   }
 
   /**
@@ -86,10 +129,11 @@ export class Engine {
    *
    * @param {BundledDocument} document
    * @param {Host} host
+   * @param {ShadowRoot} root Where the element is.
    * @param {Element} frame
    * @param {import("./options.js").Options} options
    */
-  mount(document, host, frame, { country, exitUrl, headingLevel }) {
+  mount(document, host, root, frame, { country, exitUrl, headingLevel }) {
     const { mount, unmount, saw, copied } = this._glue;
     const widget = this._run(() =>
       mount(
@@ -102,10 +146,15 @@ export class Engine {
         headingLevel,
       ),
     );
+    const end = hearRoot(root, widget, this._glue);
+    this._widgets++;
+    shown.add(this);
     return {
       free: () => {
+        end();
         unmount(widget);
-        if (document.isOwn) this._forget(document);
+        if (document.source) this._forget(document);
+        if (!--this._widgets) shown.delete(this);
       },
       hear: (/** @type {Window} */ view) => hearWindow(view, this._glue),
       saw: () => saw(widget),
@@ -208,7 +257,7 @@ export class Engine {
     if (this._broken) return;
     this._broken = true;
     this._breakReason = reason;
-    current = undefined;
+    engines.delete(this._source);
     this._watchers.forEach((watcher) => watcher(reason));
     this._watchers.clear();
   }

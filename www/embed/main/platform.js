@@ -1,5 +1,6 @@
 // @ts-check
 import { append } from "../dom/append.js";
+import { each } from "../dom/each.js";
 
 /*
  * What the reader's module asks the platform: how countries and weekdays are called, and what an address leads to. An
@@ -14,18 +15,22 @@ export const platform = {
     const locale = localeOf(lang);
     const platformName = platformNames(locale);
     const { compare } = new Intl.Collator(locale);
-    /** @type {Map<string, string>} */
-    const countries = new Map();
+    const add = (/** @type {string} */ code, /** @type {string} */ name) =>
+      void (append(list, "option", "", name).value = code);
+    /** @type {Map<number, string>} */
+    const named = new Map();
     numbers.forEach((number, index) => {
-      const code = countryCode(number);
-      if (!countries.has(code)) {
-        countries.set(code, names[index] ?? platformName(code));
-      }
+      if (named.has(number)) return;
+      named.set(number, names[index] ?? platformName(countryCode(number)));
     });
-    const entries = [...countries].sort(([, a], [, b]) => compare(a, b));
-    for (const [code, name] of [["", any], ...entries]) {
-      append(list, "option", "", name).value = code;
-    }
+    const nameOf = (/** @type {number} */ number) => `${named.get(number)}`;
+    add("", any);
+    each(
+      numbers
+        .filter((number, index) => numbers.indexOf(number) === index)
+        .sort((a, b) => compare(nameOf(a), nameOf(b))),
+      (number) => add(countryCode(number), nameOf(number)),
+    );
   },
 
   pick(list, number) {

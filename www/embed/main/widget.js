@@ -3,8 +3,15 @@ import { documentsFile, ownerFile } from "bundle:payload";
 import { hasOwnDocument, untilParsed } from "../documents/inline-document.js";
 import { attribute, withoutQuotes } from "../dom/attribute.js";
 import { append } from "../dom/append.js";
+import { each } from "../dom/each.js";
 import { keepFromPage } from "../dom/keep-from-page.js";
-import { page, pageOf, surroundingsOf, viewOf } from "../dom/page.js";
+import {
+  page,
+  pageOf,
+  surroundingsOf,
+  viewOf,
+  withSurroundings,
+} from "../dom/page.js";
 import { focusAndReveal, whenVisible } from "../dom/show.js";
 import { optOutOfRecording } from "../dom/recorder-opt-out.js";
 import { copyText, printResult, resultText } from "../export/export-result.js";
@@ -13,7 +20,7 @@ import { avoidFixedBars } from "../leave/avoid-fixed-bars.js";
 import { cover } from "../leave/leave.js";
 import { addWidgetStyles } from "../styles/styles.js";
 import { followTheme } from "../theme/follow-theme.js";
-import { getEngine } from "./engine.js";
+import { getEngine, hideAll } from "./engine.js";
 import { DEFAULT_THEME, readOptions, readTheme } from "./options.js";
 
 /**
@@ -133,9 +140,9 @@ export class Widget {
     runAll(this._placeCleanups);
     const { _host, _placeCleanups } = this;
     const languages = new MutationObserver(() => this._pickAgain());
-    for (const element of surroundingsOf(_host)) {
-      languages.observe(element, { attributeFilter: ["lang"] });
-    }
+    each(surroundingsOf(_host), (element) =>
+      languages.observe(element, { attributeFilter: ["lang"] }),
+    );
     _placeCleanups.push(() => languages.disconnect());
     this._pickAgain();
   }
@@ -206,8 +213,9 @@ export class Widget {
     const options = readOptions(this._host, this._reportAttribute);
     try {
       const base = attribute(this._host, "base");
-      const engine = await getEngine(this._shared.secondary, base);
       const document = await this._find(base);
+      const { secondary } = this._shared;
+      const engine = await getEngine(secondary, base, document.source);
       if (attempt === this._attempt) this._mount(engine, options, document);
     } catch (error) {
       if (attempt === this._attempt) this._fail(error, options.exitUrl);
@@ -241,8 +249,9 @@ export class Widget {
     this._quizCleanups.push(
       engine.watch((reason) => this._fail(reason, options.exitUrl)),
     );
-    const { _frame } = this;
-    const mounted = engine.mount(document, this._glueHost(), _frame, options);
+    const { _frame, _root } = this;
+    const glueHost = this._glueHost();
+    const mounted = engine.mount(document, glueHost, _root, _frame, options);
     // Pages replace methods with ones that do nothing and throw nothing.
     if (!this._frame.textContent) throw new Error("nothing was drawn");
     this._mounted = mounted;
@@ -313,7 +322,10 @@ export class Widget {
         void this._quizCleanups.push(printResult(_frame, _shared.nonce)),
       copy: (text = resultText(_frame)) =>
         void copyText(_frame, text, () => this._mounted?.copied()),
-      cover: (url, title, label) => cover(_host, url, title, label),
+      cover(url, title, label) {
+        hideAll();
+        cover(_host, url, title, label);
+      },
     };
   }
 
@@ -359,8 +371,7 @@ export class Widget {
   }
 
   _pick() {
-    const { _host } = this;
-    const lang = [_host, ...surroundingsOf(_host)]
+    const lang = withSurroundings(this._host)
       .find((element) => element.hasAttribute("lang"))
       ?.getAttribute("lang");
     return this._shared.documents.pick(withoutQuotes(lang ?? ""));
@@ -379,5 +390,5 @@ function collectViolations() {
 
 /** @param {Cleanup[]} cleanups */
 function runAll(cleanups) {
-  for (const cleanup of cleanups.splice(0)) cleanup();
+  each(cleanups.splice(0), (cleanup) => cleanup());
 }

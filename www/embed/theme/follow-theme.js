@@ -1,4 +1,5 @@
 // @ts-check
+import { each } from "../dom/each.js";
 import { page as ownPage, pageOf, surroundingsOf } from "../dom/page.js";
 import { themeSignOf } from "./theme-sign.js";
 
@@ -34,9 +35,7 @@ export function followTheme(host, apply) {
   };
   const around = surroundingsOf(host);
   const observer = new MutationObserver(schedule);
-  for (const element of around) {
-    observer.observe(element, { attributes: true });
-  }
+  each(around, (element) => observer.observe(element, { attributes: true }));
   if (page.head) {
     observer.observe(page.head, {
       attributes: true,

@@ -29,11 +29,14 @@ export function themeSignOf(host) {
   if (isDark !== isLight) {
     return { dark: isDark, value: `color-scheme: ${colorScheme}` };
   }
-  for (const element of surroundingsOf(host)) {
-    const value = getComputedStyle(element).backgroundColor;
-    const { lightness, alpha } = read(value);
-    if (alpha < 0.5) continue;
-    return { dark: lightness < 0.5, value: `background: ${value}`, element };
+  const around = surroundingsOf(host);
+  const value = (/** @type {Element} */ element) =>
+    getComputedStyle(element).backgroundColor;
+  const element = around.find((each) => read(value(each)).alpha >= 0.5);
+  if (element) {
+    const background = value(element);
+    const dark = read(background).lightness < 0.5;
+    return { dark, value: `background: ${background}`, element };
   }
   // Both, and nothing of the page's own behind the quiz.
   if (isDark) return undefined;
@@ -52,13 +55,13 @@ const GREATEST = { rgb: 255, rgba: 255, lab: 100, lch: 100 };
 function read(color) {
   const match = /^(\w+)\((?:[a-z][\w-]* )?(.*)/.exec(color);
   if (!match) return { lightness: 0, alpha: 0 };
-  const [, space = "", values = ""] = match;
-  const parts = values.split(/[\s,/]+/).map(parseFloat);
-  const [first, green, blue, alpha = 1] =
-    /** @type {[number, number, number]} */ (parts);
+  const space = `${match[1]}`;
+  const parts = `${match[2]}`.split(/[\s,/]+/);
+  const part = (/** @type {number} */ index) => parseFloat(`${parts[index]}`);
   // Other spaces have the lightness first.
   const light = /^(rgb|color)/.test(space)
-    ? 0.2126 * first + 0.7152 * green + 0.0722 * blue
-    : first;
+    ? 0.2126 * part(0) + 0.7152 * part(1) + 0.0722 * part(2)
+    : part(0);
+  const alpha = parts.length > 3 ? part(3) : 1;
   return { lightness: light / (GREATEST[space] ?? 1), alpha };
 }

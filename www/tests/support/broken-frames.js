@@ -31,6 +31,7 @@
       prepare(inner);
     },
     tryBroken,
+    leaveBroken,
   });
 
   /** @param {string} script */
@@ -73,6 +74,35 @@
         if (quiz.shows() === "start") end = await quiz.take(task);
       }
       return end;
+    } catch (error) {
+      return frame.contentDocument ? `failed: ${error}` : "left";
+    } finally {
+      frame.remove();
+    }
+  }
+
+  /**
+   * Breaks a page after the start screen is drawn, and leaves it.
+   *
+   * @param {string} script
+   * @param {ControlTexts} words
+   * @returns {Promise<string>} "left", "covered" where the link on the cover is to be pressed, or what is wrong.
+   */
+  async function leaveBroken(script, words) {
+    const frame = document.createElement("iframe");
+    prepare = () => {};
+    frame.sandbox = "allow-scripts allow-same-origin";
+    frame.src = "broken.html";
+    document.body.append(frame);
+    try {
+      const quiz = new Quiz(frame, words);
+      if (!(await quiz.until(() => quiz.shows() === "start", 5000))) {
+        return `stuck at ${quiz.shows()}`;
+      }
+      breakBy(script)(frame.contentWindow);
+      quiz.leave();
+      if (await quiz.until(() => !frame.contentDocument)) return "left";
+      return quiz.isCovered() ? "covered" : `stuck at ${quiz.shows()}`;
     } catch (error) {
       return frame.contentDocument ? `failed: ${error}` : "left";
     } finally {
@@ -134,9 +164,21 @@
       return shown?.textContent?.trim();
     }
 
+    /** Presses the leave button. Not by the frame's own method, which may be broken; a reader's finger is not. */
+    leave() {
+      const [leave] = this._all("[part~=leave]");
+      if (leave) HTMLElement.prototype.click.call(leave);
+    }
+
+    /** Whether the cover is there, with the link to the other site. */
+    isCovered() {
+      const links = this._frame.contentDocument?.querySelectorAll("dialog a");
+      return !!links?.[0]?.getClientRects().length;
+    }
+
     /** @param {() => unknown} holds */
-    async until(holds) {
-      const end = performance.now() + PATIENCE;
+    async until(holds, patience = PATIENCE) {
+      const end = performance.now() + patience;
       while (!holds() && performance.now() < end) {
         await new Promise((resolve) => setTimeout(resolve, 4));
       }
