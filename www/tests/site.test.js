@@ -198,6 +198,27 @@ suite("site", (stage) => {
         await assertClean(stage.driver, null);
         await press(Key.TAB);
         assert.equal((await state()).focused, "configure.html");
+        // Going on behind its last link closes it: it would cover what has the focus.
+        await stage.run(
+          `document.querySelector('[href="proof.html"]').focus();`,
+        );
+        await press(Key.TAB);
+        assert.equal((await state()).focused, "theme-toggle");
+        assert.equal((await state()).isOpen, false);
+        // By mouse, the button opens and closes it.
+        for (const isOpen of [true, false]) {
+          const button = await stage.run(
+            `return document.querySelector(".menu-button");`,
+          );
+          await stage.driver
+            .actions()
+            .move({ origin: button })
+            .click()
+            .perform();
+          assert.equal((await state()).isOpen, isOpen);
+        }
+        await press(Key.ENTER);
+        await press(Key.TAB);
         await press(Key.ESCAPE);
         assert.deepEqual(
           { ...(await state()), height: 0, isInside: true },

@@ -14,7 +14,7 @@ export const PARTS = join(ROOT, "www", "site", "parts");
 /** The picture that other sites show beside a link to a page. */
 const CARD = "card.png";
 
-/** A part that no page needs to fill in. @typedef {() => string} PartMaker */
+/** Makes what stands for a placeholder, in those pages that have it. @typedef {() => string} PartMaker */
 
 /** @param {string} name */
 function part(name) {
@@ -41,6 +41,13 @@ function said(page, html, what, pattern) {
   const text = pattern.exec(html)?.[1]?.replace(/\s+/g, " ").trim();
   if (!text) throw new Error(`${page}: it has no ${what}`);
   return text.replaceAll('"', "&quot;");
+}
+
+/** Returns an SVG of the site as an address that holds all of it. @param {string} name */
+function dataAddress(name) {
+  const svg = readFileSync(join(PARTS, "..", name), "utf8");
+  const short = svg.replace(/\s+/g, " ").trim();
+  return `data:image/svg+xml,${encodeURIComponent(short)}`;
 }
 
 /**
@@ -72,6 +79,8 @@ function valuesOf(page, html) {
         /<meta\s+name="description"\s+content="([^"]*)"/,
       ),
     address: () => addressOf(page),
+    // Loaded with the page itself: browsers load other icons later, which the page of proof would count.
+    icon: () => dataAddress("icon.svg"),
     card: () => addresses.homepage + CARD,
     ...Object.fromEntries(
       Object.entries(addresses).map(([name, address]) => [name, () => address]),
@@ -92,6 +101,8 @@ export function fillPage(page, html, extra = {}) {
   /** @type {Record<string, PartMaker>} */
   const parts = {
     meta: () => part("meta"),
+    // A page may carry its icon within it.
+    icons: () => (html.includes('rel="icon"') ? "" : part("icons")),
     head: () => part("head"),
     header: () => header(page),
     footer: () => part("footer"),
