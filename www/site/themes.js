@@ -4,11 +4,10 @@
 
 const form = document.querySelector("form.theme-choice");
 const quiz = document.querySelector("worth-it-quiz");
-const stage = document.querySelector(".theme-stage");
 const sheet = document.createElement("link");
 sheet.rel = "stylesheet";
 
-if (form instanceof HTMLFormElement && quiz && stage instanceof HTMLElement) {
+if (form instanceof HTMLFormElement && quiz) {
   const show = () => {
     const chosen = form.querySelector("input:checked");
     if (!(chosen instanceof HTMLInputElement)) return;
@@ -20,7 +19,6 @@ if (form instanceof HTMLFormElement && quiz && stage instanceof HTMLElement) {
     }
     if (dataset.pages) quiz.setAttribute("theme", dataset.pages);
     else quiz.removeAttribute("theme");
-    stage.dataset.pages = dataset.pages;
   };
   form.addEventListener("change", show);
   form.hidden = false;

@@ -109,10 +109,10 @@ export const GROUPS = [
       },
       {
         name: "worth-a-talk",
-        title: "Worth a slow, honest talk",
+        title: "Maybe a talk",
         text: "The best that it says: a talk, slowly, and a sign to stop at.",
         shows:
-          "The result that a slow, honest talk is worth it, with its steps and when to stop",
+          "The result “It may be worth a slow, honest talk.”, with help lines, its steps and when to stop",
       },
     ],
   },
