@@ -59,7 +59,7 @@ serve: build
 
 build: www/dist/manifest.json www/dist-site/index.html
 
-www/dist-site/index.html: www/dist/manifest.json $(PLUGIN) www/tools/site.js $(shell find www/site www/quizzes -type f)
+www/dist-site/index.html: www/dist/manifest.json $(PLUGIN) $(shell find www/site www/quizzes www/tests/gallery -type f)
 	@node www/tools/site.js
 
 www/dist/manifest.json: $(SOURCES) $(STAMPS)/npm $(STAMPS)/bindgen $(STAMPS)/target
@@ -113,7 +113,7 @@ bench: build $(STAMPS)/bench $(STAMPS)/browsers
 # Look at what it made before you commit it: `make test` compares with that from then on.
 gallery: build $(STAMPS)/browsers
 	@echo 'gallery: www/tests/gallery/ and www/tests/heard.txt, in Chromium'
-	@WIQ_ENGINES=chromium WIQ_NEW_GALLERY=1 WIQ_NEW_TRANSCRIPT=1 node --test www/tests/gallery.test.js www/tests/edit-picture.test.js www/tests/heard.test.js
+	@WIQ_ENGINES=chromium WIQ_NEW_GALLERY=1 WIQ_NEW_TRANSCRIPT=1 node --test www/tests/gallery.test.js www/tests/edit-picture.test.js www/tests/site-pictures.test.js www/tests/heard.test.js
 
 browsers-main: build package $(RELEASE) $(STAMPS)/browsers
 	@echo 'test: Chromium, all'

@@ -178,7 +178,7 @@ suite("configure-line", (stage) => {
     await page.open();
     const said = await stage.driver.executeAsyncScript(`
       const done = arguments[0];
-      const block = document.querySelector(".code-block");
+      const block = document.querySelector(".output-block");
       const copies = [];
       Object.defineProperty(navigator, "clipboard", {
         configurable: true,

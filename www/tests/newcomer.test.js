@@ -126,7 +126,9 @@ describe("the newcomer's path", () => {
 
   it("nothing but www/package.json says whose repository it is", () => {
     const owner = /github\.com\/([^/]+)\//.exec(addresses.repository)?.[1];
-    const said = run("git", ["grep", "-lF", `${owner}/worth-it-quiz`]);
+    // Not any path: the plugin's folder and file have such names too.
+    const home = `(github(\\.com/|:)${owner}/|${owner}\\.github\\.io)`;
+    const said = run("git", ["grep", "-lE", home]);
     const written = ["README.md", "www/package.json"];
     assert.deepEqual(said.trim().split("\n").sort(), written);
     const outside = README.replace(/<!-- addresses -->[^]*/, "");

@@ -207,12 +207,12 @@ suite("page-check", (stage) => {
       ),
     );
     const code = await stage.run(
-      `return document.querySelector("#result .code-block code").textContent;`,
+      `return document.querySelector("#result .output-block code").textContent;`,
     );
     assert.equal(code, WHOLE);
     await findings(FRAME.replace(/sandbox="[^"]*"/, 'sandbox=""'));
     const frame = await stage.run(
-      `return document.querySelector("#result .code-block code").textContent;`,
+      `return document.querySelector("#result .output-block code").textContent;`,
     );
     assert.match(frame, /allow-top-navigation/);
   });

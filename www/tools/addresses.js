@@ -14,6 +14,7 @@ import { ROOT } from "./run.js";
  * @typedef {object} Addresses
  * @property {string} repository Where the source is.
  * @property {string} bugs Where to report what is wrong.
+ * @property {string} license The text of the licence.
  * @property {string} releases
  * @property {string} downloads The folder of the newest release's files; ends with a slash.
  * @property {string} homepage The project's site; ends with a slash.
@@ -40,6 +41,7 @@ export function addressesOf(repository, packageName) {
   return {
     repository: source,
     bugs: `${source}/issues`,
+    license: `${source}/blob/HEAD/LICENSE`,
     releases: `${source}/releases`,
     downloads: `${source}/releases/latest/download/`,
     homepage: `https://${host}/${name.toLowerCase() === host ? "" : `${name}/`}`,

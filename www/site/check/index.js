@@ -1,5 +1,5 @@
 // @ts-check
-import { CodeBlock } from "../code-block.js";
+import { OutputBlock } from "../output-block.js";
 import { findDamage } from "../damage/find-damage.js";
 import { get, make } from "../dom.js";
 import { readCountries } from "../line/countries.js";
@@ -53,7 +53,7 @@ function resultFor(source, countries) {
 function mended(found, countries) {
   const { system, choices, missing } = mend(found, countries, ownFolder());
   const blocks = outputs(system, choices).map(({ label, code }) => {
-    const block = new CodeBlock(label);
+    const block = new OutputBlock(label);
     block.code = code;
     return block.element;
   });

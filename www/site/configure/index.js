@@ -1,5 +1,5 @@
 // @ts-check
-import { CodeBlock } from "../code-block.js";
+import { OutputBlock } from "../output-block.js";
 import { get, make } from "../dom.js";
 import { readCountries } from "../line/countries.js";
 import { neededFile, outputs, SYSTEMS } from "../line/outputs.js";
@@ -29,7 +29,7 @@ const PAUSE = 250;
 const form = get("choices", HTMLFormElement);
 const list = get("outputs", HTMLElement);
 const served = get("served", HTMLElement);
-/** @type {CodeBlock[]} */
+/** @type {OutputBlock[]} */
 const blocks = [];
 /** Counts the changes, so that outdated answers are dropped. */
 let change = 0;
@@ -96,7 +96,7 @@ function outputsOf(system, choices) {
 /** Shows what to paste, in the blocks that are there. @param {import("../line/outputs.js").Output[]} made */
 function write(made) {
   for (const [index, { label, code }] of made.entries()) {
-    const block = (blocks[index] ??= new CodeBlock(label));
+    const block = (blocks[index] ??= new OutputBlock(label));
     block.label = label;
     block.code = code;
   }

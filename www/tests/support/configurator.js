@@ -74,7 +74,7 @@ export class Configurator {
   /** Returns the first thing to copy. @returns {Promise<{ line: string, disabled: boolean }>} */
   shown() {
     return this._stage.run(
-      `const block = document.querySelector(".code-block");
+      `const block = document.querySelector(".output-block");
        return { line: block.querySelector("code").textContent, disabled: block.querySelector("button").disabled };`,
     );
   }
@@ -82,7 +82,7 @@ export class Configurator {
   /** Returns all that is to be copied, in its order. @returns {Promise<string[]>} */
   blocks() {
     return this._stage.run(
-      `return [...document.querySelectorAll("#outputs .code-block code")].map(
+      `return [...document.querySelectorAll("#outputs .output-block code")].map(
          (code) => code.textContent);`,
     );
   }

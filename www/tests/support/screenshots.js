@@ -64,13 +64,15 @@ const SETTLE = `
   document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(done)));`;
 
 /**
- * Takes a screenshot of the whole widget, in a window of the given width.
+ * Takes a screenshot of the whole widget, or of its upper part, in a window of the given width.
  *
  * @param {Stage} stage
- * @param {{ theme: string, width: number }} look
+ * @param {{ theme: string, width: number, most?: number, scale?: number }} look At most how high, in CSS pixels, and how many
+ *   pixels one of these becomes.
  * @returns {Promise<Buffer>} A PNG.
  */
-export async function shoot(stage, { theme, width }) {
+export async function shoot(stage, look) {
+  const { theme, width, most = Infinity, scale = SCALE } = look;
   const chromium = devTools(stage.driver);
   await chromium.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", {
     width,
@@ -87,7 +89,7 @@ export async function shoot(stage, { theme, width }) {
     "Page.captureScreenshot",
     {
       captureBeyondViewport: true,
-      clip: { x: 0, y: 0, width, height, scale: SCALE },
+      clip: { x: 0, y: 0, width, height: Math.min(height, most), scale },
     },
   );
   return Buffer.from(data, "base64");

@@ -1,21 +1,22 @@
 // @ts-check
+import { copyFrom } from "./copy-from.js";
 import { make } from "./dom.js";
 
 /** Counts the blocks, for their ids. */
 let count = 0;
 
 /** Something to copy, with its label and a button. */
-export class CodeBlock {
+export class OutputBlock {
   /** @param {string} label */
   constructor(label) {
-    const id = `code-${++count}`;
+    const id = `output-${++count}`;
     this._label = make("p", { class: "label", id });
     this._code = make("code");
     this._button = make("button", { class: "button", type: "button" }, "Copy");
     this._said = make("p", { class: "small", role: "status" });
     this.element = make(
       "div",
-      { class: "code-block" },
+      { class: "output-block" },
       this._label,
       make("pre", { tabindex: "0", "aria-labelledby": id }, this._code),
       make("div", { class: "output-actions" }, this._button, this._said),
@@ -40,12 +41,7 @@ export class CodeBlock {
 
   /** Copies the code, or selects it if the browser refuses. */
   async _copy() {
-    try {
-      await navigator.clipboard.writeText(this._code.textContent ?? "");
-      this._said.textContent = "Copied.";
-    } catch {
-      getSelection()?.selectAllChildren(this._code);
-      this._said.textContent = "Selected. Press Ctrl+C, or ⌘C.";
-    }
+    const { text } = await copyFrom(this._code);
+    this._said.textContent = text;
   }
 }
