@@ -9,11 +9,12 @@ use std::{
     rc::Rc,
 };
 
+use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event};
+use web_sys::{Document, Element, Event, Node};
 
 use super::{
-    dom::{ClickEvent, Host},
+    dom::{ClickEvent, Host, listen},
     library::Library,
     view::View,
 };
@@ -38,7 +39,8 @@ pub struct Options {
 
 /// One widget in the page.
 ///
-/// The page holds it, and so does each call that is under way, which still finds it whole when the page lets it go.
+/// The page and the widget's own listeners share it. It is dropped with the last of them, so a call that is under way
+/// still finds it whole.
 pub struct App {
     library: Rc<Library>,
     host: Host,
@@ -63,7 +65,7 @@ struct State {
 }
 
 impl App {
-    /// Draws the start screen in an empty element. What the reader does in it comes by [`App::handle`].
+    /// Draws the start screen in an empty element. It reacts to nothing until [`App::listen`].
     pub fn new(
         library: Rc<Library>,
         host: Host,
@@ -93,6 +95,23 @@ impl App {
         app
     }
 
+    /// Listens to what the reader does in the tree that an element is in, until the listeners that it returns are dropped.
+    ///
+    /// There are two for the whole widget rather than one for each control, so that drawing makes and drops none.
+    /// `leave` is passed in, since leaving concerns every widget of the page.
+    pub fn listen(self: &Rc<Self>, frame: &Element, leave: fn(&Self)) -> [EventListener; 2] {
+        // On the root: below an element that hears clicks, Orca calls every heading and question "clickable".
+        let mut root: Node = frame.clone().into();
+        while let Some(parent) = root.parent_node() {
+            root = parent;
+        }
+        let hear = |kind, meaning: Meaning| {
+            let app = Rc::clone(self);
+            listen(&root, kind, move |event| app.handle(event, meaning, leave))
+        };
+        [hear("click", View::clicked), hear("change", View::changed)]
+    }
+
     /// Whether an event is a further click of a row that began before what is shown changed. People double-click buttons, and the
     /// second click would act on whatever the next screen has in that place. Other events count as a first click.
     fn came_too_late(&self, event: &ClickEvent) -> bool {
@@ -103,9 +122,9 @@ impl App {
         self.pressed.get() != screen
     }
 
-    /// Handles an event in the widget's root. The leave link is not followed: leaving replaces the page's entry in the
-    /// history. `leave` is passed in, since leaving concerns every widget of the page.
-    pub fn handle(&self, event: &Event, meaning: Meaning, leave: fn(&Self)) {
+    /// Handles an event in the widget's frame. The leave link is not followed: leaving replaces the page's entry in the
+    /// history.
+    fn handle(&self, event: &Event, meaning: Meaning, leave: fn(&Self)) {
         if self.came_too_late(event.unchecked_ref()) {
             event.prevent_default();
             return;
@@ -264,4 +283,4 @@ impl App {
 }
 
 /// A function that returns the message that an event means in a view.
-pub type Meaning = fn(&View, &Event) -> Option<Msg>;
+type Meaning = fn(&View, &Event) -> Option<Msg>;

@@ -4,9 +4,10 @@
 //! These take and return JavaScript values, which stay where they are. [`Host`] is what the custom element does for a
 //! widget.
 
+use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::Array;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use web_sys::{Element, Event, HtmlElement};
+use web_sys::{Element, Event, EventTarget, HtmlElement};
 
 /// What a call into JavaScript returned, or what it threw.
 pub type Dom<T = ()> = Result<T, JsValue>;
@@ -135,4 +136,20 @@ extern "C" {
 /// cleaned up on the way. Handling it after every call took 3 KB of the module.
 pub fn or_end<T>(result: Dom<T>) -> T {
     result.unwrap_or_else(|error| wasm_bindgen::throw_val(error))
+}
+
+/// Listens to events of a type, until the listener that it returns is dropped.
+///
+/// It is not passive, as those of gloo are unless told otherwise, so the handler can prevent the default action; and it
+/// comes before the page's own, since a page may stop its events on their way.
+pub fn listen(
+    target: &EventTarget,
+    kind: &'static str,
+    handler: impl Fn(&Event) + 'static,
+) -> EventListener {
+    let options = EventListenerOptions {
+        passive: false,
+        ..EventListenerOptions::run_in_capture_phase()
+    };
+    EventListener::new_with_options(target, kind, options, move |event| handler(event))
 }

@@ -7,15 +7,14 @@ use std::rc::Rc;
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
-use web_sys::{Document, Element, Event};
+use web_sys::{Document, Element};
 
 use super::{
-    app::{App, Meaning, Options},
+    app::{App, Options},
     dom::{Host, Platform},
     library::Library,
     page,
     texts::PageTexts,
-    view::View,
 };
 use crate::{
     assessment::Assessment,
@@ -87,31 +86,12 @@ pub fn mount(
         heading_level,
     };
     let app = Rc::new(App::new(library, host, page, frame, options));
-    let number = page::enter(Rc::clone(&app));
+    let number = page::enter(&app, frame);
     app.tell("ready");
     number
 }
 
-/// Handles a click in a widget's root.
-#[wasm_bindgen]
-pub fn clicked(widget: usize, event: &Event) {
-    handle(widget, event, View::clicked);
-}
-
-/// Handles a change of a control in a widget's root.
-#[wasm_bindgen]
-pub fn changed(widget: usize, event: &Event) {
-    handle(widget, event, View::changed);
-}
-
-/// Has a widget handle an event; one that is gone does nothing.
-fn handle(widget: usize, event: &Event, meaning: Meaning) {
-    if let Some(app) = page::app(widget) {
-        app.handle(event, meaning, page::leave);
-    }
-}
-
-/// Drops a widget. Its elements are left to the caller.
+/// Drops a widget and its listeners. Its elements are left to the caller.
 #[wasm_bindgen]
 pub fn unmount(widget: usize) {
     page::exit(widget);

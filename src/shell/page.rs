@@ -6,6 +6,9 @@
 
 use std::{cell::RefCell, rc::Rc};
 
+use gloo::events::EventListener;
+use web_sys::Element;
+
 use super::{app::App, library::Library};
 use crate::{
     exit_keys::{ExitKeys, Key},
@@ -26,21 +29,30 @@ thread_local! {
 struct Page {
     /// A number is an index here, so what is forgotten leaves its place empty.
     libraries: Vec<Option<Rc<Library>>>,
-    widgets: Vec<Rc<App>>,
+    widgets: Vec<Widget>,
     /// One counter, so that three presses leave the page once, however many widgets it has.
     keys: ExitKeys,
 }
 
-/// Returns the number by which the custom element knows a widget: the address of its app. No two widgets that are there at
-/// the same time have the same; none has 0.
-fn number(app: &Rc<App>) -> usize {
-    Rc::as_ptr(app).addr()
+/// A widget with the listeners on its frame.
+struct Widget {
+    app: Rc<App>,
+    /// Held for as long as the widget is there. They hold the app, which must not hold them in turn.
+    _listeners: [EventListener; 2],
+}
+
+impl Widget {
+    /// Returns the number by which the custom element knows the widget: the address of its app. No two widgets that are
+    /// there at the same time have the same; none has 0.
+    fn number(&self) -> usize {
+        Rc::as_ptr(&self.app).addr()
+    }
 }
 
 /// Works on what the widgets share, and returns the result; the default where it is borrowed already.
 ///
-/// The work must not call into JavaScript, which may run the page's code, which may call back in, and that call would then
-/// find nothing. A borrow that panics instead would bring the messages of errors that can't
+/// The work must not call into JavaScript, nor drop a listener: either may run the page's code, which may call back in,
+/// and that call would then find nothing. A borrow that panics instead would bring the messages of errors that can't
 /// happen into the module.
 fn with<T: Default>(work: impl FnOnce(&mut Page) -> T) -> T {
     let done = PAGE.try_with(|page| page.try_borrow_mut().map(|mut page| work(&mut page)));
@@ -73,30 +85,39 @@ pub fn library(number: usize) -> Option<Rc<Library>> {
     with(|page| page.libraries.get(number.checked_sub(1)?)?.clone())
 }
 
-/// Registers a widget, and returns its number.
-pub fn enter(app: Rc<App>) -> usize {
-    let number = number(&app);
-    with(|page| page.widgets.push(app));
+/// Registers a widget, and returns its number. From then on it hears what the reader does in its frame.
+pub fn enter(app: &Rc<App>, frame: &Element) -> usize {
+    let widget = Widget {
+        app: Rc::clone(app),
+        _listeners: app.listen(frame, leave),
+    };
+    let number = widget.number();
+    with(|page| page.widgets.push(widget));
     number
 }
 
 /// Removes a widget; does nothing where it is gone already.
 pub fn exit(widget: usize) {
-    // It is dropped after the work, since it holds values of JavaScript.
+    // It is dropped after the work, since listeners are taken from the page then.
     drop(with(|page| {
-        let index = page.widgets.iter().position(|app| number(app) == widget)?;
+        let mut widgets = page.widgets.iter();
+        let index = widgets.position(|other| other.number() == widget)?;
         Some(page.widgets.swap_remove(index))
     }));
 }
 
 /// Returns the widget with a number; `None` where it is gone.
 pub fn app(widget: usize) -> Option<Rc<App>> {
-    find(|app| number(app) == widget)
+    find(|other| other.number() == widget)
 }
 
 /// Returns the first widget that fits.
-fn find(fits: impl Fn(&Rc<App>) -> bool) -> Option<Rc<App>> {
-    with(|page| page.widgets.iter().find(|app| fits(app)).map(Rc::clone))
+fn find(fits: impl Fn(&Widget) -> bool) -> Option<Rc<App>> {
+    with(|page| {
+        let mut widgets = page.widgets.iter();
+        let widget = widgets.find(|widget| fits(widget))?;
+        Some(Rc::clone(&widget.app))
+    })
 }
 
 /// Leaves the page: every widget forgets its answers and is emptied, then this one covers the screen. In this order, so
@@ -112,7 +133,7 @@ pub fn tell(msg: Msg) {
     let mut index = with(|page| page.widgets.len());
     while index > 0 {
         index -= 1;
-        if let Some(app) = with(|page| page.widgets.get(index).map(Rc::clone)) {
+        if let Some(app) = with(|page| Some(Rc::clone(&page.widgets.get(index)?.app))) {
             app.send(msg);
         }
     }
@@ -126,7 +147,7 @@ pub fn press(key: Key, at: f64) {
     if !with(|page| page.keys.take(key, at)) {
         return;
     }
-    if let Some(app) = find(|app| app.hears_exit_keys()) {
+    if let Some(app) = find(|widget| widget.app.hears_exit_keys()) {
         leave(&app);
     }
 }

@@ -62,7 +62,7 @@ const ownerFile = await add(
 );
 const functions = [
   ...["read", "forget", "assess"],
-  ...["mount", "clicked", "changed", "unmount", "saw", "copied"],
+  ...["mount", "unmount", "saw", "copied"],
   ...["press", "hide", "restore"],
 ];
 const glue = glueModule(reader, functions);

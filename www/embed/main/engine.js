@@ -2,7 +2,6 @@
 import { createGlue } from "bundle:glue";
 import { helpLines, module, noWasmFile } from "bundle:payload";
 import { hearWindow } from "../leave/hear-window.js";
-import { hearRoot } from "../dom/hear-root.js";
 import { pageOf } from "../dom/page.js";
 import { bytesFromText, decodeCode, decodeContent } from "../payload/bytes.js";
 import { countryNumber, platform } from "./platform.js";
@@ -129,11 +128,10 @@ export class Engine {
    *
    * @param {BundledDocument} document
    * @param {Host} host
-   * @param {ShadowRoot} root Where the element is.
    * @param {Element} frame
    * @param {import("./options.js").Options} options
    */
-  mount(document, host, root, frame, { country, exitUrl, headingLevel }) {
+  mount(document, host, frame, { country, exitUrl, headingLevel }) {
     const { mount, unmount, saw, copied } = this._glue;
     const widget = this._run(() =>
       mount(
@@ -146,12 +144,10 @@ export class Engine {
         headingLevel,
       ),
     );
-    const end = hearRoot(root, widget, this._glue);
     this._widgets++;
     shown.add(this);
     return {
       free: () => {
-        end();
         unmount(widget);
         if (document.source) this._forget(document);
         if (!--this._widgets) shown.delete(this);

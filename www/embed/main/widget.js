@@ -12,6 +12,7 @@ import {
   viewOf,
   withSurroundings,
 } from "../dom/page.js";
+import { listen } from "../dom/listen.js";
 import { focusAndReveal, whenVisible } from "../dom/show.js";
 import { optOutOfRecording } from "../dom/recorder-opt-out.js";
 import { copyText, printResult, resultText } from "../export/export-result.js";
@@ -31,6 +32,9 @@ import { DEFAULT_THEME, readOptions, readTheme } from "./options.js";
  */
 
 /** Undoes what was set up. @typedef {() => void} Cleanup */
+
+/** Why the quiz stops where nothing that the reader does could reach it. */
+const NO_ITERATOR = "this page took away how arrays are iterated";
 
 /** One element's quiz, from the element's insertion into the page to its removal. */
 export class Widget {
@@ -246,12 +250,18 @@ export class Widget {
    */
   _mount(engine, options, document) {
     this._clear();
-    this._quizCleanups.push(
-      engine.watch((reason) => this._fail(reason, options.exitUrl)),
-    );
+    const fail = (/** @type {unknown} */ reason) =>
+      this._fail(reason, options.exitUrl);
     const { _frame, _root } = this;
+    this._quizCleanups.push(
+      engine.watch(fail),
+      // Before the module's own listeners: what wasm-bindgen makes of a closure spreads its arguments.
+      listen(_root, [
+        ["click", () => Array.prototype[Symbol.iterator] || fail(NO_ITERATOR)],
+      ]),
+    );
     const glueHost = this._glueHost();
-    const mounted = engine.mount(document, glueHost, _root, _frame, options);
+    const mounted = engine.mount(document, glueHost, _frame, options);
     // Pages replace methods with ones that do nothing and throw nothing.
     if (!this._frame.textContent) throw new Error("nothing was drawn");
     this._mounted = mounted;

@@ -101,8 +101,6 @@ declare module "bundle:glue" {
       exitUrl: string,
       headingLevel: number,
     ): number;
-    clicked(widget: number, event: Event): void;
-    changed(widget: number, event: Event): void;
     unmount(widget: number): void;
     saw(widget: number): void;
     copied(widget: number): void;

@@ -2,7 +2,6 @@
 import { createGlue } from "bundle:preview";
 import { helpLines, module } from "bundle:payload";
 import { append } from "../dom/append.js";
-import { hearRoot } from "../dom/hear-root.js";
 import { pageOf } from "../dom/page.js";
 import { drawProblem } from "../fallback/problem.js";
 import { countryNumber, platform } from "../main/platform.js";
@@ -83,9 +82,9 @@ export class ScreenPreview {
     const room = pageOf(parent).createElement("div");
     room.className = "room";
     this._frame = append(room, "div", "frame");
-    this._root = this.host.attachShadow({ mode: "closed" });
-    this._root.append(room);
-    addWidgetStyles(this._root, "");
+    const root = this.host.attachShadow({ mode: "closed" });
+    root.append(room);
+    addWidgetStyles(root, "");
     this._stopTheme = followTheme(this.host, (dark) =>
       this._frame.classList.toggle("dark", dark),
     );
@@ -179,9 +178,7 @@ export class ScreenPreview {
       "#",
       shown.headingLevel ?? 2,
     );
-    const end = hearRoot(this._root, widget, glue);
     this._stop = () => {
-      end();
       glue.unmount(widget);
       glue.forget(library);
     };
