@@ -12,8 +12,8 @@ import {
   viewOf,
   withSurroundings,
 } from "../dom/page.js";
-import { listen } from "../dom/listen.js";
 import { focusAndReveal, whenVisible } from "../dom/show.js";
+import { watchIterator } from "../dom/watch-iterator.js";
 import { optOutOfRecording } from "../dom/recorder-opt-out.js";
 import { copyText, printResult, resultText } from "../export/export-result.js";
 import { addSlot, drawProblem } from "../fallback/problem.js";
@@ -32,9 +32,6 @@ import { DEFAULT_THEME, readOptions, readTheme } from "./options.js";
  */
 
 /** Undoes what was set up. @typedef {() => void} Cleanup */
-
-/** Why the quiz stops where nothing that the reader does could reach it. */
-const NO_ITERATOR = "this page took away how arrays are iterated";
 
 /** One element's quiz, from the element's insertion into the page to its removal. */
 export class Widget {
@@ -253,13 +250,7 @@ export class Widget {
     const fail = (/** @type {unknown} */ reason) =>
       this._fail(reason, options.exitUrl);
     const { _frame, _root } = this;
-    this._quizCleanups.push(
-      engine.watch(fail),
-      // Before the module's own listeners: what wasm-bindgen makes of a closure spreads its arguments.
-      listen(_root, [
-        ["click", () => Array.prototype[Symbol.iterator] || fail(NO_ITERATOR)],
-      ]),
-    );
+    this._quizCleanups.push(engine.watch(fail), watchIterator(_root, fail));
     const glueHost = this._glueHost();
     const mounted = engine.mount(document, glueHost, _frame, options);
     // Pages replace methods with ones that do nothing and throw nothing.
