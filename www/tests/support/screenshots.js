@@ -61,6 +61,8 @@ const SETTLE = `
   document.querySelector("worth-it-quiz").setAttribute("theme", theme);
   document.body.className = theme;
   document.activeElement?.blur();
+  // A new screen may have scrolled the page, and then the bar is not in its own place.
+  scrollTo(0, 0);
   document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(done)));`;
 
 /**
