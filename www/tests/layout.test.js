@@ -162,12 +162,14 @@ function covers(stage) {
       await stage.run(`scrollTo(0, 300)`);
       stage.exit.refusals = 1;
       await reader.leave();
-      const found = await stage.run(`
-        const cover = document.documentElement.lastElementChild;
-        const points = [0.05, 0.5, 0.95].flatMap((x) =>
-          [0.05, 0.5, 0.95].map((y) => [innerWidth * x, innerHeight * y]));
-        return points.every(([x, y]) => cover.contains(document.elementFromPoint(x, y)));`);
-      assert.ok(found, "something is not covered");
+      // Firefox may not have laid the cover out yet as its driver comes back from the press.
+      const isCovered = () =>
+        stage.run(`
+          const cover = document.documentElement.lastElementChild;
+          const points = [0.05, 0.5, 0.95].flatMap((x) =>
+            [0.05, 0.5, 0.95].map((y) => [innerWidth * x, innerHeight * y]));
+          return points.every(([x, y]) => cover.contains(document.elementFromPoint(x, y)));`);
+      await stage.driver.wait(isCovered, 1_000, "something is not covered");
     });
   }
 }
