@@ -47,18 +47,11 @@ const ESCAPES = {
  * @throws {TypeError} If an address is invalid, or the value of a style would end its declaration.
  */
 export function snippet(choices) {
-  const { help, language, attributes, pin } = choices;
-  const exit = attributes["exit-url"];
+  const { help, pin } = choices;
   const link = tag("a", { href: canonical(help.address) }, escape(help.text));
   const element = tag(
     "worth-it-quiz",
-    {
-      ...(language === "en" ? {} : { lang: language }),
-      ...(RTL.has(language) ? { dir: "rtl" } : {}),
-      ...attributes,
-      ...(exit ? { "exit-url": canonical(exit) } : {}),
-      style: style(choices),
-    },
+    { ...attributesOf(choices), style: style(choices) },
     link,
   );
   const script = tag("script", {
@@ -67,6 +60,23 @@ export function snippet(choices) {
     ...(pin ? { integrity: pin.integrity, crossorigin: "anonymous" } : {}),
   });
   return element + script;
+}
+
+/**
+ * Returns the element's attributes, besides its style. Some may be empty.
+ *
+ * @param {Choices} choices
+ * @returns {Record<string, string>}
+ * @throws {TypeError} If the address of the exit is invalid.
+ */
+export function attributesOf({ language, attributes }) {
+  const exit = attributes["exit-url"];
+  return {
+    ...(language === "en" ? {} : { lang: language }),
+    ...(RTL.has(language) ? { dir: "rtl" } : {}),
+    ...attributes,
+    ...(exit ? { "exit-url": canonical(exit) } : {}),
+  };
 }
 
 /**

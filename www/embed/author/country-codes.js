@@ -1,4 +1,5 @@
 // @ts-check
+import { namesIn } from "./country-names.js";
 
 /*
  * The code of a country that an author wrote by its name. The module has no names of countries; browsers have, in every
@@ -63,19 +64,6 @@ function codesByName(langs) {
     }
   }
   return codes;
-}
-
-/**
- * Returns a language's names; nothing where it is none.
- *
- * @param {string} lang
- */
-function namesIn(lang) {
-  try {
-    return new Intl.DisplayNames(lang, { type: "region" });
-  } catch {
-    return undefined;
-  }
 }
 
 /** @param {string} name */

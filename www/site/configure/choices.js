@@ -1,6 +1,11 @@
 // @ts-check
 import { HELP, contrast, fileOf } from "../snippet.js";
-import { addressOf, exitProblem, NO_ADDRESS } from "../line/options.js";
+import {
+  addressOf,
+  exitProblem,
+  helpAddress,
+  NO_ADDRESS,
+} from "../line/options.js";
 import { ownFolder } from "../own-folder.js";
 import { lookProblem } from "./looks.js";
 
@@ -130,9 +135,6 @@ function folderIn(given, problems) {
   return ownFolder();
 }
 
-/** What the link for readers without scripts may do: open a page, or begin a call. */
-const HELP_PROTOCOLS = ["https:", "http:", "tel:"];
-
 /**
  * Returns where the help link leads: the usual page where none is given, or the given one can't be used.
  *
@@ -141,8 +143,8 @@ const HELP_PROTOCOLS = ["https:", "http:", "tel:"];
  */
 function helpIn(given, problems) {
   if (!given) return HELP.address;
-  const url = addressOf(given);
-  if (url && HELP_PROTOCOLS.includes(url.protocol)) return url.href;
+  const address = helpAddress(given);
+  if (address) return address;
   problems.set("help-address", "It begins with https://, http:// or tel:");
   return HELP.address;
 }

@@ -37,9 +37,9 @@ export function findDamage(source, countries) {
   const kinds = [...LINE_KINDS, ...PAGE_KINDS];
   const found = kinds
     .filter(([, , applies]) => applies(page))
-    .map(([id, severity, , what, who, mend]) => ({
-      ...{ id, severity, what, who, mend },
-    }));
+    .map(([id, severity, , what, who, mend]) => {
+      return { id, severity, what, who, mend };
+    });
   const all = [...found, ...optionsOf(page, countries)];
   const findings = ORDER.flatMap((severity) =>
     all.filter((finding) => finding.severity === severity),

@@ -35,6 +35,7 @@ const MOST = 50;
  * @returns {PublishedPage}
  */
 export function readPage(parsed, source) {
+  const text = shownText(parsed);
   const frames = [...parsed.querySelectorAll("iframe[src*='frame.html']")];
   return {
     parsed,
@@ -42,8 +43,8 @@ export function readPage(parsed, source) {
     elements: [...parsed.querySelectorAll(NAME)].slice(0, MOST),
     scripts: [...parsed.querySelectorAll("script")].filter(isOurs),
     frame: frames.find((frame) => /frame\.html(\?|$)/.test(addressOf(frame))),
-    line: readLine(source, parsed),
-    text: shownText(parsed),
+    line: readLine(source, text),
+    text,
   };
 }
 

@@ -1,10 +1,9 @@
 // @ts-check
+import { namesIn } from "../../embed/author/country-names.js";
 import { COUNTRY_ALIASES } from "../../embed/owner/nearest.js";
+import { LANGUAGES } from "./options.js";
 
 /* The countries that have help lines, and what owners call them. */
-
-/** The languages in which an owner may write a country's name. */
-const LANGUAGES = ["en", "de", "es", "fr", "pt-BR", "ar"];
 
 /** The countries that have help lines. */
 export class Countries {
@@ -45,16 +44,6 @@ export class Countries {
           /** @type {[string, string]} */ ([code, names?.of(code) ?? code]),
       )
       .sort(([, a], [, b]) => a.localeCompare(b, "en"));
-  }
-}
-
-/** @param {string} language */
-function namesIn(language) {
-  try {
-    return new Intl.DisplayNames([language], { type: "region" });
-  } catch {
-    // No such language here; the others do.
-    return undefined;
   }
 }
 

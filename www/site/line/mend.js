@@ -1,6 +1,12 @@
 // @ts-check
+import { ATTRIBUTES } from "../../embed/main/attributes.js";
 import { HELP } from "../snippet.js";
-import { addressOf, LANGUAGES, optionProblems } from "./options.js";
+import {
+  addressOf,
+  helpAddress,
+  LANGUAGES,
+  optionProblems,
+} from "./options.js";
 
 /* From a line as it was found to the choices that it was made by. */
 
@@ -16,17 +22,8 @@ import { addressOf, LANGUAGES, optionProblems } from "./options.js";
  * @property {string[]} missing What the line no longer says.
  */
 
-/** The attributes that a line may have besides those of its form. */
-const KEPT = [
-  "country",
-  "exit-url",
-  "heading-level",
-  "theme",
-  "document",
-  "base",
-  "debug",
-];
-const LINKS = ["https:", "http:", "tel:"];
+/** The attributes that a choice stands for; the language has one of its own. */
+const KEPT = ATTRIBUTES.filter((name) => name !== "lang");
 
 /**
  * Returns the choices by which a line was made.
@@ -160,11 +157,9 @@ function folderBy({ script, form }, missing, ownFolder) {
  */
 function helpBy({ link, form }, missing) {
   if (!link && form === "html") missing.push("the help link");
-  const url = addressOf(link?.address ?? "");
-  const leads = url && LINKS.includes(url.protocol);
   return {
     text: link?.text || HELP.text,
-    address: leads ? url.href : HELP.address,
+    address: helpAddress(link?.address ?? "") ?? HELP.address,
   };
 }
 

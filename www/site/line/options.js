@@ -28,6 +28,15 @@ import { nearest } from "../../embed/owner/nearest.js";
 /** The names of languages that have a document. */
 export const LANGUAGES = ["en", "ar", "de", "es", "fr", "pt-BR"];
 
+/** The options that the page for frames takes in its address: see `frame.js`. */
+export const FRAME_OPTIONS = [
+  "country",
+  "theme",
+  "exit-url",
+  "heading-level",
+  "document",
+];
+
 const THEMES = ["auto", "light", "dark"];
 
 export const NO_ADDRESS = "This is no full address. It begins with https://";
@@ -135,6 +144,19 @@ function secureForm(value, own) {
     ? addressOf(`https://${bare}`)
     : undefined;
   return url && !exitProblem(url, own) ? url.href : undefined;
+}
+
+/** What the link for readers without scripts may do: open a page, or begin a call. */
+const HELP_PROTOCOLS = ["https:", "http:", "tel:"];
+
+/**
+ * Returns where a help link leads, in the one form in which it was judged; nothing where it may not.
+ *
+ * @param {string} given
+ */
+export function helpAddress(given) {
+  const url = addressOf(given);
+  return url && HELP_PROTOCOLS.includes(url.protocol) ? url.href : undefined;
 }
 
 /**

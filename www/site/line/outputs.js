@@ -1,5 +1,7 @@
 // @ts-check
+import { FRAME_OPTIONS } from "./options.js";
 import {
+  attributesOf,
   canonical,
   fileOf,
   folderOf,
@@ -56,26 +58,23 @@ export function outputs(system, choices) {
 }
 
 /**
- * Returns the options that an element has, by name.
+ * Returns the attributes that have a value, each as one line.
  *
  * @param {Choices} choices
  */
-function optionsOf({ language, attributes }) {
-  const exit = attributes["exit-url"];
-  return Object.entries({
-    ...(language === "en" ? {} : { lang: language }),
-    ...attributes,
-    ...(exit ? { "exit-url": canonical(exit) } : {}),
-  })
+const optionsOf = (choices) =>
+  Object.entries(attributesOf(choices))
     .map(([name, value]) => [name, oneLine(value)])
     .filter(([, value]) => value);
-}
+
+/** What the plugin writes by itself. */
+const BY_PLUGIN = ["base", "dir"];
 
 /** @param {Choices} choices @returns {Output[]} */
 function wordpress(choices) {
   const { help, properties } = choices;
   const options = optionsOf(choices)
-    .filter(([name]) => name !== "base")
+    .filter(([name = ""]) => !BY_PLUGIN.includes(name))
     .map(([name, value]) =>
       name === "debug" ? " debug" : ` ${name}="${inShortcode(value)}"`,
     )
@@ -115,7 +114,6 @@ const hugo = (line) => [
 function react(choices) {
   const { language, help } = choices;
   const options = optionsOf(choices);
-  if (language === "ar") options.push(["dir", "rtl"]);
   const all = options.map(([name, value]) => `      ${name}=${jsx(value)}\n`);
   const style = styleOf(choices).map(
     ([name, value]) =>
@@ -145,8 +143,6 @@ ${all.join("")}    >
 const jsx = (value) =>
   /["&\\{}<>\n]/.test(value) ? `{${JSON.stringify(value)}}` : `"${value}"`;
 
-/** The options that the frame's page takes. */
-const IN_FRAMES = ["country", "theme", "exit-url", "heading-level", "document"];
 /** What the quiz needs of a frame's sandbox: each is explained among the recipes. */
 const SANDBOX =
   "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-modals allow-top-navigation";
@@ -157,7 +153,7 @@ const FRAME_HEIGHT = 1150;
 function frame({ folder, language, attributes, height }) {
   const query = new URLSearchParams();
   if (language !== "en") query.set("language", language);
-  for (const name of IN_FRAMES) {
+  for (const name of FRAME_OPTIONS) {
     const value = attributes[name];
     if (value) query.set(name, value);
   }

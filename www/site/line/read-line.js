@@ -1,5 +1,6 @@
 // @ts-check
 import { decode, isEscapedTwice, withPlainQuotes } from "./entities.js";
+import { FRAME_OPTIONS } from "./options.js";
 import { firstTag, tagAt, tagWith } from "./written-tags.js";
 
 /*
@@ -26,22 +27,20 @@ const ADDRESS =
   /(?:https?:)?\/\/[^\s"'<>]+\/(?:worth-it-quiz(?:\.[\w-]+)*?\.js|frame\.html(?:\?[^\s"'<>]*)?)/;
 /** How far the help link may be from its element, in characters. */
 const NEAR = 2_000;
-/** The options that the frame's address has. */
-const IN_FRAMES = ["country", "theme", "exit-url", "heading-level", "document"];
 
 /**
  * Returns the line that a text has; nothing where there is none.
  *
  * @param {string} source
- * @param {Document} parsed The same, parsed.
+ * @param {string} shown What readers see of it: see {@link shownText}.
  * @returns {FoundLine | undefined}
  */
-export function readLine(source, parsed) {
-  const shown = shownText(parsed);
+export function readLine(source, shown) {
+  const shortcode = shortcodeIn(shown);
   return (
     htmlIn(withPlainQuotes(codeIn(source, shown))) ??
     frameIn(withPlainQuotes(source)) ??
-    (shortcodeIn(shown) && (shortcodeIn(source) ?? shortcodeIn(shown))) ??
+    (shortcode && (shortcodeIn(source) ?? shortcode)) ??
     addressIn(shown)
   );
 }
@@ -144,7 +143,7 @@ function frameBy(address) {
   const given = new URLSearchParams(query);
   const language = given.get("language") ?? "";
   const file = language && language !== "en" ? `${NAME}.${language}` : NAME;
-  const options = IN_FRAMES.flatMap((name) => {
+  const options = FRAME_OPTIONS.flatMap((name) => {
     const value = given.get(name);
     return value ? [/** @type {const} */ ([name, value])] : [];
   });

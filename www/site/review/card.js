@@ -1,5 +1,5 @@
 // @ts-check
-import { make } from "./make.js";
+import { make } from "../dom.js";
 
 /* One text of a screen: what it is, the text, the English one, why its wording matters, and the reviewer's mark. */
 

@@ -2,7 +2,7 @@
 import { readDocument } from "../author-module.js";
 import { listScreens } from "../document/screens.js";
 import { card } from "./card.js";
-import { get, make } from "./make.js";
+import { get, make } from "../dom.js";
 import { placeName, reasonsFor } from "./places.js";
 import { drawReport } from "./report.js";
 

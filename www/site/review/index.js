@@ -2,7 +2,7 @@
 import { readDocument } from "../author-module.js";
 import { listTexts } from "../document/texts.js";
 import { Desk } from "./desk.js";
-import { get } from "./make.js";
+import { get } from "../dom.js";
 import { ReviewWork } from "./work.js";
 
 /* The page on which somebody reviews the texts of a document. Nothing is stored or sent: what there is, is in the page. */

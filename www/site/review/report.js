@@ -1,5 +1,5 @@
 // @ts-check
-import { make } from "./make.js";
+import { make } from "../dom.js";
 
 /* The page to print or mail: who read what, and each text that has to change or is asked about. */
 
